@@ -1,0 +1,1 @@
+"""The words of the house: one folder of Fluent texts per language, one file per feature."""

@@ -1,0 +1,89 @@
+"""Holds the catalogues against the code and against each other: ``python -m locales.check``."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from locales.calls import Call, Fault, scan
+from locales.catalogue import PLAIN, Catalogue, read
+from locales.speech import COMPLETE, LANGUAGES, SOURCE
+from locales.wording import faults_in
+
+
+def faults(root: Path) -> list[str]:
+    """Everything that is wrong below ``root``, as lines to read."""
+    catalogues = {language: read(root / "locales", language) for language in LANGUAGES}
+    found = list(scan(root))
+    calls = [call for call in found if isinstance(call, Call)]
+    return [
+        *(f"{fault.where}: {fault.why}" for fault in found if isinstance(fault, Fault)),
+        *(fault for catalogue in catalogues.values() for fault in catalogue.faults),
+        *_calls_without_text(calls, catalogues),
+        *_texts_without_call(calls, catalogues),
+        *_languages_apart(catalogues),
+        *_attributes(catalogues),
+        *_wording(catalogues),
+    ]
+
+
+def _calls_without_text(calls: list[Call], catalogues: dict[str, Catalogue]) -> Iterator[str]:
+    for call in calls:
+        for language in COMPLETE:
+            if call.key not in catalogues[language].messages():
+                yield f"{call.where}: {call.key} has no text in {language}"
+        if call.args is None or call.key not in catalogues[SOURCE].messages():
+            continue
+        needed = catalogues[SOURCE].needs(call.key)
+        if missing := sorted(needed - call.args):
+            yield f"{call.where}: {call.key} needs {', '.join(missing)}"
+        if unknown := sorted(call.args - needed):
+            yield f"{call.where}: {call.key} has no place for {', '.join(unknown)}"
+
+
+def _texts_without_call(calls: list[Call], catalogues: dict[str, Catalogue]) -> Iterator[str]:
+    called = {call.key for call in calls}
+    for catalogue in catalogues.values():
+        for key in sorted(set(catalogue.texts) - catalogue.reach(called)):
+            yield f"{catalogue.texts[key].where}: {key} is never said"
+
+
+def _languages_apart(catalogues: dict[str, Catalogue]) -> Iterator[str]:
+    source = catalogues[SOURCE]
+    for catalogue in catalogues.values():
+        for key in sorted(catalogue.messages() & source.messages()):
+            theirs, ours = catalogue.needs(key), source.needs(key)
+            if theirs != ours:
+                apart = ", ".join(sorted(theirs ^ ours))
+                yield f"{catalogue.texts[key].where}: {key} differs from {SOURCE} in {apart}"
+
+
+def _attributes(catalogues: dict[str, Catalogue]) -> Iterator[str]:
+    for catalogue in catalogues.values():
+        for key, text in catalogue.texts.items():
+            for name in sorted(text.attributes - {PLAIN}):
+                yield f"{text.where}: {key}.{name} is not known; only .{PLAIN} is"
+            if text.plain and not text.plain <= catalogue.needs(key):
+                more = ", ".join(sorted(text.plain - catalogue.needs(key)))
+                yield f"{text.where}: {key}.{PLAIN} needs {more}, which {key} does not"
+
+
+def _wording(catalogues: dict[str, Catalogue]) -> Iterator[str]:
+    for language, catalogue in catalogues.items():
+        if language.startswith("zh"):
+            for key, text in catalogue.texts.items():
+                for sentence in text.sentences:
+                    yield from (f"{text.where}: {key}: {fault}" for fault in faults_in(sentence))
+
+
+def main() -> int:
+    """Print what is wrong; 1 if anything is."""
+    found = sorted(set(faults(Path(__file__).parent.parent)))
+    for fault in found:
+        print(fault)
+    if found:
+        print(f"{len(found)} to mend")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+"""Puts a line into somebody's language, once escaped for HTML, or plain for toasts and labels."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from kernel.lines import Area, Argument, Count, Line, Moment, Number, Percent, Words
+from locales.speech import Speech, Value
+
+
+class As(Enum):
+    """For which surface a line is rendered."""
+
+    HTML = "html"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads: language, plain wording or not, and the zone in which moments are shown."""
+
+    language: str
+    elder: bool
+    zone: str
+
+
+WEEKDAYS = {
+    "zh-Hans": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+    "zh-Hant": ("週一", "週二", "週三", "週四", "週五", "週六", "週日"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@cache
+def _speech(*, strict: bool) -> Speech:
+    return Speech(Path(__file__).parent, strict=strict)
+
+
+_strict = False
+
+
+def be_strict() -> None:
+    """Let a missing text or variable raise, as tests do."""
+    global _strict
+    _strict = True
+
+
+def render(said: Line, reader: Reader, as_: As) -> str:
+    """The line in the reader's language; HTML escapes what people wrote exactly once."""
+    args = {name: _value(value, reader, as_) for name, value in said.args.items()}
+    return _speech(strict=_strict).say(said.key, args, reader.language, plain=reader.elder)
+
+
+def _value(value: Argument, reader: Reader, as_: As) -> Value:
+    match value:
+        case Count(number):
+            return number
+        case Number(number):
+            return str(number)
+        case Area(hundredths):
+            return f"{hundredths // 100:,}.{hundredths % 100:02d}"
+        case Percent(part, whole):
+            return percent(part, whole)
+        case Moment(at):
+            return moment(at, reader.language, reader.zone)
+        case Words(text):
+            return escape(text, quote=False) if as_ is As.HTML else text
+        case _:
+            assert_never(value)
+
+
+def percent(part: int, whole: int) -> str:
+    """A share with one decimal, rounded half up in whole numbers: 168 of 214 is 78.5%."""
+    if whole == 0:
+        return "0.0%"
+    tenths = (part * 2000 + whole) // (2 * whole)
+    return f"{tenths // 10}.{tenths % 10}%"
+
+
+def moment(at: datetime, language: str, zone: str) -> str:
+    """Weekday, date and hour in the community's zone: 周五 11月28日 20:00."""
+    local = at.astimezone(ZoneInfo(zone))
+    weekday = WEEKDAYS[language][local.weekday()]
+    hour = f"{local:%H:%M}"
+    if language == "en":
+        return f"{weekday} {local.day} {MONTHS[local.month - 1]} {hour}"
+    return f"{weekday} {local.month}月{local.day}日 {hour}"

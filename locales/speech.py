@@ -1,0 +1,100 @@
+"""Says a text by its key in one language, in the usual or in the plain wording."""
+
+import logging
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime.types import FluentType, fluent_number
+
+LANGUAGES = ("zh-Hans", "zh-Hant", "en")
+COMPLETE = ("zh-Hans", "en")
+"""Languages in which every text exists; the others borrow from the first until theirs is written."""
+
+SOURCE = "zh-Hans"
+BORROWS = {"zh-Hans": ("zh-Hans",), "zh-Hant": ("zh-Hans", "zh-Hant"), "en": ("en",)}
+NEUTRAL = {
+    "zh-Hans": "（这一句暂时显示不出来）",
+    "zh-Hant": "（這一句暫時顯示不出來）",
+    "en": "(This sentence cannot be shown right now.)",
+}
+HOLE = "…"
+
+# Fluent refuses a part longer than 2,500 characters, against catalogues written by strangers; ours are
+# our own, and a resident's text with its escapes may be longer.
+resolver.MAX_PART_LENGTH = 100_000
+
+log = logging.getLogger(__name__)
+
+Value = str | int
+
+
+class MissingText(LookupError):
+    """A text, or something it needs, is missing in a language."""
+
+
+class Speech:
+    """The catalogues of one folder. Strict: what is missing raises; otherwise it is logged and bridged."""
+
+    def __init__(self, folder: Path, *, strict: bool) -> None:
+        self.folder = folder
+        self.strict = strict
+
+    @cached_property
+    def bundles(self) -> dict[str, FluentBundle]:
+        """Every language, read once."""
+        return {language: self._bundle(language) for language in LANGUAGES}
+
+    def say(self, key: str, args: Mapping[str, Value], language: str, *, plain: bool) -> str:
+        """The text in ``language``; in the plain wording if that is wished for and differs."""
+        tried = [language] if self.strict else [language, SOURCE]
+        for tongue in tried:
+            bundle = self.bundles.get(tongue)
+            if bundle is not None and bundle.has_message(key):
+                said = self._format(bundle, key, args, plain=plain)
+                if said is not None:
+                    return said
+            self._miss(f"no text {key!r} in {tongue!r}")
+        return NEUTRAL.get(language, NEUTRAL[SOURCE])
+
+    def _format(
+        self, bundle: FluentBundle, key: str, args: Mapping[str, Value], *, plain: bool
+    ) -> str | None:
+        message = bundle.get_message(key)
+        pattern = message.attributes.get("plain", message.value) if plain else message.value
+        if pattern is None:
+            return None
+        said, errors = bundle.format_pattern(pattern, {name: _given(value) for name, value in args.items()})
+        if errors:
+            self._miss(f"text {key!r} in {bundle.locales[0]!r}: {'; '.join(map(str, errors))}")
+            unknown = {str(e).removeprefix("Unknown external: ") for e in errors}
+            bridged = {**dict.fromkeys(unknown, HOLE), **args}
+            said, _ = bundle.format_pattern(pattern, {name: _given(v) for name, v in bridged.items()})
+        return str(said)
+
+    def _miss(self, what: str) -> None:
+        if self.strict:
+            raise MissingText(what)
+        log.error("%s", what)
+
+    def _bundle(self, language: str) -> FluentBundle:
+        bundle = FluentBundle([language], use_isolating=False)
+        for tongue in BORROWS[language]:
+            for file in sorted((self.folder / tongue).glob("*.ftl")):
+                bundle.add_resource(FluentResource(file.read_text("utf-8")), allow_overrides=tongue != SOURCE)
+        return bundle
+
+
+def _given(value: Value) -> str | FluentType:
+    """Numbers choose wordings; printed as they are they stay plain, so that a year is 2026, not 2,026."""
+    return fluent_number(value, useGrouping=False) if isinstance(value, int) else value
+
+
+HOUSE = Speech(Path(__file__).parent, strict=False)
+"""The texts of this house; the tests make it strict."""
+
+
+def say(key: str, args: Mapping[str, Value], language: str, *, plain: bool = False) -> str:
+    """A text of this house. Values are ready to be shown; numbers may also choose between wordings."""
+    return HOUSE.say(key, args, language, plain=plain)
