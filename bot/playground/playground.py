@@ -1,0 +1,145 @@
+"""The playground itself: one bot, its town of people and chats, and the Bot API between them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+from .background import Background
+from .delivery import Delivery
+from .faults import Faults, Rule
+from .methods import BY_LOWER_NAME, WAITING_BY_LOWER_NAME
+from .model import BotProfile, Json, Town
+from .params import Params
+from .refusals import LostAnswer, Refused
+from .saving import from_json, to_json
+from .taps import Taps
+from .transcript import Transcript
+from .watching import Watching
+
+NOT_FOUND = Refused(404, "Not Found")
+
+
+class Playground:
+    """A Telegram Bot API for one bot, kept in memory."""
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        bot_name: str = "幸福里议事厅",
+        bot_username: str = "xingfuli_bot",
+        clock: Callable[[], datetime],
+        advance: Callable[[datetime], Awaitable[None]] | None = None,
+        bot_id: int | None = None,
+        default_phones: list[int] | None = None,
+        notes: dict[int, str] | None = None,
+        intro: list[str] | None = None,
+        privacy: bool = True,
+        first_update_id: int = 500_000_001,
+    ) -> None:
+        self.token = token
+        self.clock = clock
+        self.advance = advance
+        self.default_phones = default_phones or []
+        self.notes = notes or {}
+        self.intro = intro or []
+        number = bot_id if bot_id is not None else _id_in(token)
+        self.town = Town(BotProfile(number, bot_name, bot_username, privacy))
+        self.town.next_update = first_update_id
+        self.bot_user = self.town.bot.user()
+        self.background = Background()
+        self.watching = Watching()
+        self.faults = Faults()
+        self.taps = Taps()
+        self.transcript = Transcript(clock)
+        self.delivery = Delivery(self.town, self.transcript, self.faults, self.taps, self.background)
+
+    def now(self) -> int:
+        """The playground's time in Unix seconds."""
+        return int(self.clock().timestamp())
+
+    def app(self) -> web.Application:
+        """The server: the page, the control interface, the Bot API and its files."""
+        from .server import build
+
+        return build(self)
+
+    async def close(self) -> None:
+        """Stop waiting and pushing."""
+        self.delivery.close()
+        self.watching.close()
+        hook = self.delivery.webhook
+        if hook is not None:
+            await hook.close()
+        await self.background.close()
+
+    def save(self, path: str | Path) -> None:
+        """Keep people, chats, files and updates in a file."""
+        to_json(self, Path(path))
+
+    def load(self, path: str | Path) -> None:
+        """Continue where a file left off."""
+        from_json(self, Path(path))
+
+    async def perform(self, method: str, params: Params) -> tuple[int, Json]:
+        """Do what a call asks, unless a fault comes in between; the status and the answer."""
+        name = method.lower()
+        try:
+            rule = self.faults.meeting(name, self._chat_meant(params)) if self.faults.rules else None
+            if rule is not None:
+                await self._suffer(rule)
+            function = BY_LOWER_NAME.get(name)
+            if function is not None:
+                result = function(self, params)
+            else:
+                waiting = WAITING_BY_LOWER_NAME.get(name)
+                if waiting is None:
+                    raise NOT_FOUND
+                result = await waiting(self, params)
+        except Refused as refused:
+            answer = refused.answer()
+            self.transcript.call(method, params.shown(), answer, refused.code)
+            return refused.code, answer
+        except LostAnswer:
+            self.transcript.call(method, params.shown(), None, 0)
+            raise
+        answer = {"ok": True, "result": result}
+        lost = rule is not None and rule.answer == "drop"
+        self.transcript.call(method, params.shown(), None if lost else answer, 200)
+        if lost:
+            raise LostAnswer
+        return 200, answer
+
+    async def obey(self, wish: Json) -> None:
+        """Carry out a call that the bot wrote into its answer to the webhook; nobody reads the result."""
+        try:
+            await self.perform(str(wish["method"]), Params({k: v for k, v in wish.items() if k != "method"}))
+        except LostAnswer:
+            return
+
+    def _chat_meant(self, params: Params) -> str:
+        tap = self.taps.open.get(params.text("callback_query_id"))
+        return str(tap.person) if tap else params.text("chat_id")
+
+    @staticmethod
+    async def _suffer(rule: Rule) -> None:
+        match rule.answer:
+            case "drop":
+                return
+            case "hang":
+                await asyncio.sleep(rule.seconds)
+                raise LostAnswer
+            case "reset":
+                raise LostAnswer
+        raise rule.refusal()
+
+
+def _id_in(token: str) -> int:
+    number: Any = token.partition(":")[0]
+    return int(number) if number.isdigit() else 6_000_001

@@ -1,0 +1,1 @@
+"""The control interface: what people do, what the clock does, and what goes wrong."""

@@ -1,0 +1,158 @@
+"""Updates reach the bot by getUpdates or by webhook, at least once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp import web
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.error import Conflict
+
+from bot.playground import Playground
+from tests.bot.playground.conftest import Inbox, Sim
+
+YES = InlineKeyboardMarkup([[InlineKeyboardButton("是", callback_data="1")]])
+
+
+async def test_the_offset_confirms(bot: Bot, sim: Sim, chen: int) -> None:
+    numbers = [(await sim.says(chen, f"第{n}句"))["update_id"] for n in (1, 2, 3)]
+    assert [u.update_id for u in await bot.get_updates()] == numbers
+    assert [u.update_id for u in await bot.get_updates(limit=1)] == numbers[:1]
+    assert [u.update_id for u in await bot.get_updates(offset=numbers[0] + 1)] == numbers[1:]
+    assert [u.update_id for u in await bot.get_updates(offset=-1)] == numbers[2:]
+    assert await bot.get_updates(offset=numbers[2] + 1) == ()
+    assert await bot.get_updates() == ()
+
+
+async def test_a_long_poll_ends_with_the_first_news(bot: Bot, sim: Sim, chen: int) -> None:
+    waiting = asyncio.create_task(bot.get_updates(timeout=5))
+    await asyncio.sleep(0.1)
+    assert not waiting.done()
+    await sim.says(chen, "在吗")
+    assert (await asyncio.wait_for(waiting, 1))[0].message.text == "在吗"
+
+
+async def test_the_older_of_two_polls_ends_in_conflict(bot: Bot, sim: Sim, chen: int) -> None:
+    older = asyncio.create_task(bot.get_updates(timeout=5))
+    await asyncio.sleep(0.1)
+    newer = asyncio.create_task(bot.get_updates(timeout=5))
+    with pytest.raises(Conflict, match="terminated by other getUpdates request"):
+        await asyncio.wait_for(older, 1)
+    await sim.says(chen, "在吗")
+    assert len(await asyncio.wait_for(newer, 1)) == 1
+
+
+async def test_only_what_was_asked_for_is_delivered(bot: Bot, sim: Sim, chen: int, li: int) -> None:
+    group = await sim.group("3号楼", li, bot="administrator")
+    await bot.get_updates(offset=-1)
+    before = await bot.get_updates(allowed_updates=["callback_query", "chat_member"])
+    await sim.says(chen, "没人听见")
+    await sim.do("members", {"chat": group, "person": chen, "status": "member"})
+    news = await bot.get_updates(offset=before[-1].update_id + 1)
+    assert [u.chat_member.new_chat_member.status for u in news] == ["member"]
+
+
+async def test_a_tap_that_waits_too_long_is_lost(bot: Bot, sim: Sim, chen: int, stage: Playground) -> None:
+    await bot.send_message(chen, "?", reply_markup=YES)
+    await sim.do("faults", {"taps_last": 0.05})
+    await sim.do("taps", {"person": chen, "text": "是", "wait": 0})
+    await asyncio.sleep(0.1)
+    assert await bot.get_updates() == ()
+
+
+class Hook:
+    """The bot's own web server."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[int, str | None]] = []
+        self.answers: list[web.Response] = []
+        self.together = self.most_together = 0
+        self.pause = 0.0
+        self.url = ""
+        self.news = asyncio.Event()
+
+    async def hear(self, request: web.Request) -> web.Response:
+        self.together += 1
+        self.most_together = max(self.most_together, self.together)
+        await asyncio.sleep(self.pause)
+        self.together -= 1
+        update = await request.json()
+        self.heard.append((update["update_id"], request.headers.get("X-Telegram-Bot-Api-Secret-Token")))
+        self.news.set()
+        return self.answers.pop(0) if self.answers else web.Response()
+
+    async def until(self, count: int) -> None:
+        async with asyncio.timeout(5):
+            while len(self.heard) < count:
+                self.news.clear()
+                await self.news.wait()
+
+
+@pytest.fixture
+async def hook() -> AsyncIterator[Hook]:
+    heard = Hook()
+    app = web.Application()
+    app.router.add_post("/hook", heard.hear)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    heard.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+    yield heard
+    await runner.cleanup()
+
+
+async def test_a_webhook_gets_what_waited_and_what_comes(bot: Bot, sim: Sim, chen: int, hook: Hook) -> None:
+    first = (await sim.says(chen, "先"))["update_id"]
+    assert await bot.set_webhook(hook.url, secret_token="only-we-know")
+    second = (await sim.says(chen, "后"))["update_id"]
+    await hook.until(2)
+    assert sorted(hook.heard) == [(first, "only-we-know"), (second, "only-we-know")]
+    info = await bot.get_webhook_info()
+    assert info.url == hook.url and info.pending_update_count == 0
+
+
+async def test_what_a_webhook_refuses_comes_again(
+    bot: Bot, sim: Sim, chen: int, hook: Hook, stage: Playground
+) -> None:
+    await bot.set_webhook(hook.url)
+    assert stage.delivery.webhook is not None
+    stage.delivery.webhook.first_wait = 0.05
+    hook.answers = [web.Response(status=500), web.Response(status=302)]
+    number = (await sim.says(chen, "请再来一次"))["update_id"]
+    await hook.until(3)
+    assert [heard for heard, _ in hook.heard] == [number] * 3
+    assert (await bot.get_webhook_info()).last_error_message == "Wrong response from the webhook: 302 Found"
+
+
+async def test_a_webhook_works_in_parallel_up_to_its_limit(bot: Bot, sim: Sim, chen: int, hook: Hook) -> None:
+    hook.pause = 0.05
+    await bot.set_webhook(hook.url, max_connections=3)
+    for n in range(9):
+        await sim.says(chen, f"{n}")
+    await hook.until(9)
+    assert hook.most_together == 3
+
+
+async def test_a_webhooks_answer_may_be_a_call(bot: Bot, sim: Sim, chen: int, hook: Hook) -> None:
+    hook.answers = [web.json_response({"method": "sendMessage", "chat_id": chen, "text": "收到"})]
+    await bot.set_webhook(hook.url)
+    await sim.says(chen, "在吗")
+    await hook.until(1)
+    await asyncio.sleep(0.1)
+    assert [m["text"] for m in await sim.messages(chen)] == ["在吗", "收到"]
+
+
+async def test_polling_and_webhook_exclude_each_other(
+    bot: Bot, sim: Sim, chen: int, hook: Hook, inbox: Inbox
+) -> None:
+    await bot.set_webhook(hook.url)
+    with pytest.raises(Conflict, match="can't use getUpdates method while webhook is active"):
+        await bot.get_updates()
+    hook.answers = [web.Response(status=500)]
+    await sim.says(chen, "不会丢")
+    await hook.until(1)
+    await bot.delete_webhook()
+    assert (await inbox.until("message")).text == "不会丢"
