@@ -1,0 +1,1 @@
+"""Measured figures, as ratios to a floor measured in the same run."""

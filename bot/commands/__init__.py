@@ -1,0 +1,1 @@
+"""The commands of ``yishi``, one module each."""

@@ -1,0 +1,1 @@
+"""Proposals, polls and meetings: how a community makes up its mind."""

@@ -1,0 +1,1 @@
+"""What residents propose, and how others join."""
