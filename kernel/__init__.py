@@ -1,0 +1,1 @@
+"""What everything stands on: time, the database, one transaction per act, the outbox, the journal."""

@@ -1,0 +1,132 @@
+"""The by-laws of a community, kept as versions; everything decided names the version it was decided under."""
+
+import hashlib
+from datetime import datetime
+from fractions import Fraction
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, field_validator
+from sqlalchemy import JSON, String, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from kernel import chain
+from kernel.database import Base, Local
+
+
+def _share(value: object) -> Fraction:
+    share = Fraction(str(value))
+    if not 0 < share <= 1:
+        raise ValueError("a share lies above 0 and is at most 1, such as 2/3")
+    return share
+
+
+Share = Annotated[Fraction, BeforeValidator(_share), PlainSerializer(str)]
+Speaks = Literal["representative", "first_stands", "last_counts"]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ProposalRules(_Part):
+    """How a proposal gathers support."""
+
+    support_dwellings: int = Field(30, ge=1, description="dwellings that must support a proposal")
+    support_days: int = Field(14, ge=1, le=365)
+    open_at_once: int = Field(5, ge=1, description="proposals one person may have open")
+
+
+class PollRules(_Part):
+    """How a vote is decided; frozen into each poll when it opens."""
+
+    days: int = Field(7, ge=1, le=60)
+    quorum: Share = Fraction(2, 3)
+    majority: Share = Fraction(1, 2)
+    by_area: bool = True
+    speaks: Speaks = "last_counts"
+    voices: Literal["residents", "owners"] = "residents"
+    remind_hours_before: int = Field(24, ge=1, le=240)
+
+
+class MeetingRules(_Part):
+    """How meetings are announced."""
+
+    remind_hours_before: int = Field(24, ge=1, le=240)
+    minutes: int = Field(90, ge=10, le=600, description="length of a meeting when none is given")
+
+
+class PointRules(_Part):
+    """What is earned; never for votes on owners' matters or elections (invariant 10)."""
+
+    proposal_adopted: int = Field(20, ge=0)
+    voucher_days: int = Field(30, ge=1, le=365)
+
+
+class Bylaws(_Part):
+    """All by-laws of one community."""
+
+    name: str = Field(min_length=1, max_length=40)
+    zone: str = "Asia/Shanghai"
+    language: Literal["zh-Hans", "zh-Hant", "en"] = "zh-Hans"
+    desk_phone: str = ""
+    proposals: ProposalRules = ProposalRules.model_validate({})
+    polls: PollRules = PollRules.model_validate({})
+    meetings: MeetingRules = MeetingRules.model_validate({})
+    points: PointRules = PointRules.model_validate({})
+
+    @field_validator("zone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        ZoneInfo(value)
+        return value
+
+
+class BylawsVersion(Local, Base):
+    """One version, with the hash under which it was announced."""
+
+    __tablename__ = "bylaws_version"
+    __table_args__ = (UniqueConstraint("community_id", "version"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    text: Mapped[dict[str, Any]] = mapped_column(JSON)
+    hash: Mapped[str] = mapped_column(String(64))
+    effective_at: Mapped[datetime]
+
+
+def current_version(session: Session, now: datetime) -> BylawsVersion:
+    """The version in force at ``now``."""
+    query = (
+        select(BylawsVersion)
+        .where(BylawsVersion.effective_at <= now)
+        .order_by(BylawsVersion.version.desc())
+        .limit(1)
+    )
+    return session.scalars(query).one()
+
+
+_parsed: dict[str, Bylaws] = {}
+
+
+def read_bylaws(session: Session, now: datetime) -> Bylaws:
+    """The by-laws in force; a version never changes, so a parsed one is kept by its hash."""
+    version = current_version(session, now)
+    if version.hash not in _parsed:
+        _parsed[version.hash] = Bylaws.model_validate(version.text)
+    return _parsed[version.hash]
+
+
+def adopt(session: Session, bylaws: Bylaws, *, at: datetime) -> BylawsVersion:
+    """Put these by-laws in force from ``at``; the same text again changes nothing."""
+    text = bylaws.model_dump(mode="json")
+    digest = hashlib.sha256(chain.canonical(text)).hexdigest()
+    last = session.scalars(select(BylawsVersion).order_by(BylawsVersion.version.desc()).limit(1)).first()
+    if last is not None and last.hash == digest:
+        return last
+    version = BylawsVersion(
+        version=last.version + 1 if last else 1, text=text, hash=digest, effective_at=at
+    )
+    session.add(version)
+    session.flush()
+    return version

@@ -1,0 +1,144 @@
+"""What was heard from outside and settled: a repeated update meets its row and gets its first answer again."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, get_type_hints
+
+from pydantic import TypeAdapter
+from sqlalchemy import (
+    JSON,
+    Connection,
+    String,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    insert,
+    null,
+    select,
+    update,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kernel import lines
+from kernel.database import Base, table_of
+from kernel.errors import Next, Refusal
+from kernel.lines import line
+
+KEPT = timedelta(hours=48)
+
+
+class HeardUpdate(Base):
+    """One settled act: what came, what was answered, and whether the answer was shown."""
+
+    __tablename__ = "heard"
+    __table_args__ = (UniqueConstraint("channel", "key"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(String(40))
+    key: Mapped[str] = mapped_column(String(40))
+    flow: Mapped[str] = mapped_column(String(30))
+    asked: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    answer: Mapped[dict[str, Any]] = mapped_column(JSON)
+    at: Mapped[datetime] = mapped_column(index=True)
+    shown_at: Mapped[datetime | None]
+
+
+HEARD = table_of(HeardUpdate)
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """Where an update came from: ``key`` is unique within ``channel``; ``asked`` lets it be shown later.
+
+    ``flow`` names the form that the words answered, because by a redelivery the form has moved on.
+    """
+
+    channel: str
+    key: str
+    asked: dict[str, Any] | None
+    flow: str = ""
+
+
+def answer_of(connection: Connection, hearing: Hearing) -> dict[str, Any] | None:
+    """The answer given the first time, if there was one."""
+    query = select(HEARD.c.answer).where(HEARD.c.channel == hearing.channel, HEARD.c.key == hearing.key)
+    found = connection.execute(query).scalar_one_or_none()
+    assert found is None or isinstance(found, dict)
+    return found
+
+
+def flow_of(connection: Connection, channel: str, key: str) -> str | None:
+    """The form that this update's words answered the first time; None if it was not settled yet."""
+    query = select(HEARD.c.flow).where(HEARD.c.channel == channel, HEARD.c.key == key)
+    return connection.execute(query).scalar_one_or_none()
+
+
+def keep(connection: Connection, hearing: Hearing, answer: dict[str, Any], at: datetime) -> None:
+    """Keep an answer in the transaction of its act."""
+    row = {
+        "channel": hearing.channel,
+        "key": hearing.key,
+        "flow": hearing.flow,
+        "asked": hearing.asked,
+        "answer": answer,
+        "at": at,
+        "shown_at": None,
+    }
+    connection.execute(insert(HEARD), row)
+
+
+def shown(connection: Connection, hearings: list[tuple[str, str]], at: datetime) -> None:
+    """Mark answers, given as (channel, key), as shown."""
+    where = (HEARD.c.channel == bindparam("of_channel"), HEARD.c.key == bindparam("of_key"))
+    rows = [{"of_channel": channel, "of_key": key} for channel, key in hearings]
+    connection.execute(update(HEARD).where(*where).values(shown_at=at, asked=null()), rows)
+
+
+def unshown(connection: Connection, since: datetime, before: datetime) -> list[dict[str, Any]]:
+    """What was asked by those whose answer was settled in this time but perhaps never shown."""
+    query = (
+        select(HEARD.c.asked)
+        .where(HEARD.c.shown_at.is_(None), HEARD.c.asked.is_not(None), HEARD.c.at >= since, HEARD.c.at <= before)
+        .order_by(HEARD.c.id)
+    )
+    return list(connection.execute(query).scalars())
+
+
+def has_before(connection: Connection, before: datetime) -> bool:
+    """Whether there are rows old enough to be dropped."""
+    return connection.execute(select(HEARD.c.id).where(HEARD.c.at < before).limit(1)).first() is not None
+
+
+def forget(connection: Connection, before: datetime) -> None:
+    """Drop rows that no redelivery can meet any more."""
+    connection.execute(delete(HEARD).where(HEARD.c.at < before))
+
+
+_adapters: dict[Callable[..., Any], TypeAdapter[Any]] = {}
+
+
+def _adapter(use_case: Callable[..., Any]) -> TypeAdapter[Any]:
+    if use_case not in _adapters:
+        _adapters[use_case] = TypeAdapter(get_type_hints(use_case)["return"])
+    return _adapters[use_case]
+
+
+def pack_receipt(use_case: Callable[..., Any], receipt: object) -> dict[str, Any]:
+    """A use case's receipt as plain values; its type is the use case's return annotation."""
+    return {"of": use_case.__qualname__, "receipt": _adapter(use_case).dump_python(receipt, mode="json")}
+
+
+def pack_refusal(refusal: Refusal) -> dict[str, Any]:
+    """A refusal as plain values."""
+    return {"refused": lines.pack(refusal.line), "next": refusal.next.value}
+
+
+def unpack_answer(use_case: Callable[..., Any], answer: dict[str, Any]) -> Any:
+    """The receipt again, or the same refusal again."""
+    if "refused" in answer:
+        raise Refusal(lines.unpack(answer["refused"]), next=Next(answer["next"]))
+    if answer["of"] != use_case.__qualname__:
+        raise Refusal(line("update-settled-before"))
+    return _adapter(use_case).validate_json(json.dumps(answer["receipt"]))

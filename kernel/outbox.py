@@ -1,0 +1,65 @@
+"""Notices owed to people and groups, as rows: written with the act, sent after the commit."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, Connection, Index, String, UniqueConstraint
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kernel.database import Base, Local, table_of
+
+PAGE = 500
+
+
+class NoticeState(StrEnum):
+    """What has become of a notice."""
+
+    DUE = "due"
+    SENDING = "sending"
+    SENT = "sent"
+    UNREACHABLE = "unreachable"
+    EXPIRED = "expired"
+    DROPPED = "dropped"
+
+
+class Notice(Local, Base):
+    """One thing to tell one person or one group, at most once."""
+
+    __tablename__ = "notice"
+    __table_args__ = (
+        UniqueConstraint("community_id", "once"),
+        Index("ix_notice_state_due_at", "state", "due_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    once: Mapped[str] = mapped_column(String(120))
+    kind: Mapped[str] = mapped_column(String(40))
+    args: Mapped[dict[str, Any]] = mapped_column(JSON)
+    subject: Mapped[int | None]
+    person_id: Mapped[int | None] = mapped_column(index=True)
+    group_id: Mapped[int | None]
+    urgent: Mapped[bool] = mapped_column(default=False)
+    due_at: Mapped[datetime]
+    until: Mapped[datetime | None]
+    state: Mapped[NoticeState] = mapped_column(String(12), default=NoticeState.DUE)
+    lease_until: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    settled_at: Mapped[datetime | None]
+    message: Mapped[int | None]
+    trouble: Mapped[str | None] = mapped_column(String(200))
+
+
+NOTICES = table_of(Notice)
+
+
+def owe(connection: Connection, notices: Iterable[Mapping[str, Any]]) -> None:
+    """Write notices down; one whose ``once`` is already there is left as it is."""
+    rows = [dict(notice) for notice in notices]
+    make = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    statement = make(NOTICES).on_conflict_do_nothing(index_elements=["community_id", "once"])
+    for start in range(0, len(rows), PAGE):
+        connection.execute(statement, rows[start : start + PAGE])

@@ -1,0 +1,153 @@
+"""Where acts are carried out: one writer on SQLite, waiting acts share a commit, readers beside it."""
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from kernel.clock import Chance, Clock
+from kernel.database import open_reader, open_writer
+from kernel.work import Reactions, Work
+
+T = TypeVar("T")
+Order = Callable[[Work], T]
+Boundary = Callable[[str], None]
+Listener = Callable[[bool], None]
+"""Told after each commit, from the writer's thread, whether something is owed to somebody."""
+
+SHARED_COMMIT = 64
+READERS = 3
+
+
+@dataclass(slots=True)
+class _Job:
+    order: Order[Any]
+    done: Future[Any]
+
+
+@dataclass(slots=True)
+class _Result:
+    value: Any
+    refused: Exception | None
+    owes: bool
+
+
+def _nothing(_moment: str) -> None: ...
+
+
+class Workshop:
+    """Carries out orders; each is one transaction, or one savepoint of a shared one."""
+
+    def __init__(
+        self, url: str, *, clock: Clock, chance: Chance, reactions: Reactions, boundary: Boundary = _nothing
+    ) -> None:
+        self.url = url
+        self.clock = clock
+        self.chance = chance
+        self._reactions = reactions
+        self._boundary = boundary
+        self._writer = open_writer(url)
+        self._reader = open_reader(url)
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._listeners: list[Listener] = []
+        self._thread = threading.Thread(target=self._write, name="writer", daemon=True)
+        self._thread.start()
+
+    def on_commit(self, listener: Listener) -> None:
+        """Call ``listener`` after each commit."""
+        self._listeners.append(listener)
+
+    async def act(self, order: Order[T]) -> T:
+        """Carry out an order and give its result once it is committed."""
+        return await asyncio.wrap_future(self._submit(order))
+
+    def act_now(self, order: Order[T]) -> T:
+        """The same for callers without an event loop."""
+        return self._submit(order).result()
+
+    async def read(self, question: Order[T]) -> T:
+        """Answer a question from a reader thread; it can change nothing."""
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self.read_now, question)
+
+    def read_now(self, question: Order[T]) -> T:
+        """The same for callers without an event loop."""
+        with self._reader.begin() as connection:
+            work = self._work_on(connection)
+            try:
+                return question(work)
+            finally:
+                work.session.close()
+
+    def close(self) -> None:
+        """Finish what is in hand and close the database."""
+        self._jobs.put(None)
+        self._thread.join()
+        self._readers.shutdown()
+        self._writer.dispose()
+        self._reader.dispose()
+
+    def _submit(self, order: Order[T]) -> Future[T]:
+        done: Future[T] = Future()
+        self._jobs.put(_Job(order, done))
+        return done
+
+    def _work_on(self, connection: Connection) -> Work:
+        return Work(connection, now=self.clock(), chance=self.chance, reactions=self._reactions)
+
+    def _write(self) -> None:
+        while (first := self._jobs.get()) is not None:
+            batch, last = [first], False
+            while len(batch) < SHARED_COMMIT and not self._jobs.empty():
+                job = self._jobs.get()
+                if job is None:
+                    last = True
+                    break
+                batch.append(job)
+            self._carry_out(batch)
+            if last:
+                return
+
+    def _carry_out(self, batch: list[_Job]) -> None:
+        """All orders in one transaction, each in its own savepoint; tell the results after the commit."""
+        try:
+            results = self._transact(batch)
+        except Exception as trouble:
+            for job in batch:
+                job.done.set_exception(trouble)
+            return
+        for job, result in zip(batch, results, strict=True):
+            if result.refused is not None:
+                job.done.set_exception(result.refused)
+            else:
+                job.done.set_result(result.value)
+        owes = any(result.owes for result in results)
+        for listener in self._listeners:
+            listener(owes)
+
+    def _transact(self, batch: list[_Job]) -> list[_Result]:
+        with self._writer.connect() as connection, connection.begin() as transaction:
+            results = [self._one(connection, job.order) for job in batch]
+            self._boundary("before commit")
+            transaction.commit()
+        self._boundary("after commit")
+        return results
+
+    def _one(self, connection: Connection, order: Order[Any]) -> _Result:
+        savepoint = connection.begin_nested()
+        work = self._work_on(connection)
+        try:
+            value = order(work)
+            work.session.flush()
+            savepoint.commit()
+        except Exception as reason:
+            savepoint.rollback()
+            return _Result(None, reason, False)
+        finally:
+            work.session.close()
+        return _Result(value, None, work.owes)

@@ -1,0 +1,129 @@
+"""Bringing in a community from one readable file: its places, dwellings, people, offices and letters."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from kernel.bylaws import Bylaws
+from residents.model import Relation, RoleKind
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class BuildingPlan(_Part):
+    """A building and the dwellings it is made of: units × floors × doors, or none if they are listed."""
+
+    name: str
+    units: int = Field(0, ge=0, le=40)
+    floors: int = Field(0, ge=0, le=80)
+    areas: tuple[str, ...] = Field((), description="one floor area in m² for each door of a floor")
+
+
+class DwellingPlan(_Part):
+    """One dwelling listed by itself."""
+
+    name: str
+    building: str
+    area: str
+
+
+class PersonPlan(_Part):
+    """Somebody of the community; ``account`` is their id on the chat, if they have one."""
+
+    name: str = Field(min_length=1, max_length=40)
+    dwellings: tuple[str, ...] = ()
+    relation: Relation = Relation.OWNER
+    account: str | None = None
+    language: str | None = None
+    elder: bool = False
+    roles: tuple[RoleKind, ...] = ()
+    title: str = ""
+    standing: str = Field("verified", pattern="^(verified|pending|refused|moved_out)$")
+    why: str = ""
+
+
+class LetterPlan(_Part):
+    """A letter with its code."""
+
+    dwelling: str
+    code: str = Field(min_length=8)
+    relation: Relation = Relation.OWNER
+
+
+class GroupPlan(_Part):
+    """The group chat of the community."""
+
+    external: str
+    channel: str = "telegram"
+    title: str = ""
+
+
+class CommunityFile(_Part):
+    """The whole file."""
+
+    slug: str = Field(pattern="^[a-z0-9-]{2,40}$")
+    bylaws: Bylaws
+    group: GroupPlan | None = None
+    buildings: tuple[BuildingPlan, ...] = ()
+    dwellings: tuple[DwellingPlan, ...] = ()
+    people: tuple[PersonPlan, ...] = ()
+    letters: tuple[LetterPlan, ...] = ()
+    rewards: tuple[dict[str, Any], ...] = ()
+    story: tuple[dict[str, Any], ...] = ()
+
+    def all_dwellings(self) -> list[DwellingPlan]:
+        """Listed dwellings and those that the buildings' plans give, named like 3号楼2单元501."""
+        made = [
+            DwellingPlan(name=f"{b.name}{unit}单元{floor}{door:02d}", building=b.name, area=area)
+            for b in self.buildings
+            for unit in range(1, b.units + 1)
+            for floor in range(1, b.floors + 1)
+            for door, area in enumerate(b.areas, 1)
+        ]
+        return [*made, *self.dwellings]
+
+
+class BadCommunityFile(Exception):
+    """The file cannot be used; the message says where and why."""
+
+
+def read_community_file(path: Path) -> CommunityFile:
+    """Read and check a file; anything wrong is named by its place in the file."""
+    try:
+        parsed = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        plan = CommunityFile.model_validate(parsed)
+    except OSError as trouble:
+        raise BadCommunityFile(f"{path}: cannot be read ({trouble.strerror})") from trouble
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
+        raise BadCommunityFile(f"{path}: not valid TOML: {trouble}") from trouble
+    except ValidationError as trouble:
+        told = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in trouble.errors())
+        raise BadCommunityFile(f"{path}: {told}") from trouble
+    _check_names(path, plan)
+    return plan
+
+
+def hundredths(area: str) -> int:
+    """A floor area written as ``88.5`` in hundredths of a square metre, exactly."""
+    whole, _, rest = area.partition(".")
+    if not whole.isdecimal() or (rest and not rest.isdecimal()) or len(rest) > 2:
+        raise BadCommunityFile(f"area {area!r}: write square metres with at most two decimals, such as 88.50")
+    return int(whole) * 100 + int(rest.ljust(2, "0") or 0)
+
+
+def _check_names(path: Path, plan: CommunityFile) -> None:
+    known = [d.name for d in plan.all_dwellings()]
+    if len(set(known)) < len(known):
+        twice = sorted({name for name in known if known.count(name) > 1})
+        raise BadCommunityFile(f"{path}: dwellings listed twice: {', '.join(twice[:5])}")
+    named = {d for person in plan.people for d in person.dwellings} | {x.dwelling for x in plan.letters}
+    if missing := sorted(named - set(known)):
+        raise BadCommunityFile(f"{path}: dwellings that do not exist: {', '.join(missing[:5])}")
+    if strangers := {d.building for d in plan.dwellings} - {b.name for b in plan.buildings}:
+        raise BadCommunityFile(f"{path}: buildings that do not exist: {', '.join(sorted(strangers)[:5])}")
+    for dwelling in plan.all_dwellings():
+        hundredths(dwelling.area)

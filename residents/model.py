@@ -1,0 +1,189 @@
+"""The register: community, places, dwellings, people, addresses, residencies, roles, letter codes."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kernel.database import Base, Local
+
+
+class PlaceKind(StrEnum):
+    """A level of the place tree."""
+
+    COMMUNITY = "community"
+    GRID = "grid"
+    BUILDING = "building"
+
+
+class Relation(StrEnum):
+    """What ties a person to a dwelling."""
+
+    OWNER = "owner"
+    HOUSEHOLD = "household"
+    TENANT = "tenant"
+
+
+class Assurance(StrEnum):
+    """How surely we know that a person belongs to a dwelling."""
+
+    KNOWN = "known"
+    RESIDENT = "resident"
+    OWNER = "owner"
+
+
+class RoleKind(StrEnum):
+    """An office somebody holds."""
+
+    CHAIR = "chair"
+    COMMITTEE = "committee"
+    BUILDING_LEADER = "building_leader"
+    DESK = "desk"
+    SUPERVISOR = "supervisor"
+    MERCHANT = "merchant"
+
+
+class Community(Base):
+    """One community 社区; ``slug`` names it in links and settings."""
+
+    __tablename__ = "community"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    slug: Mapped[str] = mapped_column(String(40), unique=True)
+    name: Mapped[str] = mapped_column(String(60))
+    zone: Mapped[str] = mapped_column(String(40))
+    language: Mapped[str] = mapped_column(String(12))
+    desk_phone: Mapped[str] = mapped_column(String(40), default="")
+
+
+class Group(Local, Base):
+    """A group chat bound to the community (or later to one place)."""
+
+    __tablename__ = "group_chat"
+    __table_args__ = (UniqueConstraint("channel", "external"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(String(20))
+    external: Mapped[str] = mapped_column(String(40))
+    title: Mapped[str] = mapped_column(String(120), default="")
+
+
+class Place(Local, Base):
+    """A node of the place tree."""
+
+    __tablename__ = "place"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
+    kind: Mapped[PlaceKind] = mapped_column(String(12))
+    name: Mapped[str] = mapped_column(String(40))
+
+
+class Dwelling(Local, Base):
+    """One dwelling 户; its area is in hundredths of a square metre."""
+
+    __tablename__ = "dwelling"
+    __table_args__ = (
+        UniqueConstraint("community_id", "name"),
+        CheckConstraint("area >= 0", name="area"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    building_id: Mapped[int] = mapped_column(ForeignKey("place.id"), index=True)
+    name: Mapped[str] = mapped_column(String(40))
+    area: Mapped[int]
+
+
+class Person(Local, Base):
+    """Somebody of this community; may have no account anywhere."""
+
+    __tablename__ = "person"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    language: Mapped[str] = mapped_column(String(12), default="zh-Hans")
+    elder: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime]
+
+
+class Address(Base):
+    """A way to reach somebody: an account on a channel. It may serve several people, one at a time."""
+
+    __tablename__ = "address"
+    __table_args__ = (UniqueConstraint("channel", "external"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(String(20))
+    external: Mapped[str] = mapped_column(String(40))
+    current_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    language: Mapped[str] = mapped_column(String(12), default="zh-Hans")
+    reachable: Mapped[bool] = mapped_column(default=True)
+    tries: Mapped[int] = mapped_column(default=0)
+    tries_since: Mapped[datetime | None]
+
+
+class Holder(Local, Base):
+    """Whom an address serves."""
+
+    __tablename__ = "holder"
+    __table_args__ = (UniqueConstraint("address_id", "person_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    address_id: Mapped[int] = mapped_column(ForeignKey("address.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+
+
+class Residency(Local, Base):
+    """A person's tie to a dwelling, from proof to moving out."""
+
+    __tablename__ = "residency"
+    __table_args__ = (
+        Index(
+            "uq_residency_living",
+            "person_id",
+            "dwelling_id",
+            unique=True,
+            sqlite_where=text("until IS NULL"),
+            postgresql_where=text("until IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    dwelling_id: Mapped[int] = mapped_column(ForeignKey("dwelling.id"), index=True)
+    relation: Mapped[Relation] = mapped_column(String(12))
+    assurance: Mapped[Assurance] = mapped_column(String(12))
+    since: Mapped[datetime]
+    verified_at: Mapped[datetime | None]
+    refused_at: Mapped[datetime | None]
+    refused_why: Mapped[str | None] = mapped_column(String(200))
+    until: Mapped[datetime | None]
+
+
+class Role(Local, Base):
+    """An office with its term."""
+
+    __tablename__ = "role"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    kind: Mapped[RoleKind] = mapped_column(String(20))
+    place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
+    title: Mapped[str] = mapped_column(String(40), default="")
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]
+
+
+class LetterCode(Local, Base):
+    """The code in a dwelling's letter, kept only as a digest."""
+
+    __tablename__ = "letter_code"
+    __table_args__ = (UniqueConstraint("community_id", "digest"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    dwelling_id: Mapped[int] = mapped_column(ForeignKey("dwelling.id"), index=True)
+    digest: Mapped[str] = mapped_column(String(64))
+    relation: Mapped[Relation] = mapped_column(String(12))
+    used_at: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(default=0)

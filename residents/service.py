@@ -1,0 +1,153 @@
+"""What changes the register: founding a community, enrolling people, granting offices."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import insert, select
+
+from kernel.bylaws import adopt
+from kernel.database import table_of
+from kernel.work import Work
+from residents.events import CommunityFounded, RoleGranted
+from residents.founding import CommunityFile, PersonPlan, hundredths
+from residents.joining import digest_of
+from residents.model import (
+    Address,
+    Assurance,
+    Community,
+    Dwelling,
+    Group,
+    Holder,
+    LetterCode,
+    Person,
+    Place,
+    PlaceKind,
+    Relation,
+    Residency,
+    Role,
+    RoleKind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """What a file brought in."""
+
+    community: int
+    dwellings: int
+    people: int
+
+
+def found(work: Work, plan: CommunityFile) -> Founded:
+    """Bring in a whole community; a slug that is taken is refused by the database."""
+    community = Community(
+        slug=plan.slug,
+        name=plan.bylaws.name,
+        zone=plan.bylaws.zone,
+        language=plan.bylaws.language,
+        desk_phone=plan.bylaws.desk_phone,
+    )
+    work.session.add(community)
+    work.session.flush()
+    work.enter(community.id)
+    adopt(work.session, plan.bylaws, at=work.now)
+    if plan.group is not None:
+        bind_group(work, plan.group.channel, plan.group.external, plan.group.title)
+    dwellings = _build(work, plan)
+    for person in plan.people:
+        enrol(work, person, dwellings)
+    _write_letters(work, plan, dwellings)
+    work.record(CommunityFounded(community.id))
+    return Founded(community.id, len(dwellings), len(plan.people))
+
+
+def bind_group(work: Work, channel: str, external: str, title: str) -> Group:
+    """Bind a group chat to the community."""
+    group = Group(channel=channel, external=external, title=title)
+    work.session.add(group)
+    work.session.flush()
+    return group
+
+
+def enrol(work: Work, plan: PersonPlan, dwellings: dict[str, int]) -> int:
+    """Enter one person of the roster, with dwellings, offices and account."""
+    language = plan.language or work.bylaws.language
+    person = Person(name=plan.name, language=language, elder=plan.elder, created_at=work.now)
+    work.session.add(person)
+    work.session.flush()
+    for name in plan.dwellings:
+        work.session.add(_residency(work, person.id, dwellings[name], plan))
+    for kind in plan.roles:
+        grant(work, person.id, kind, plan.title)
+    if plan.account is not None:
+        connect(work, person, "telegram", plan.account)
+    return person.id
+
+
+def connect(work: Work, person: Person, channel: str, external: str) -> Address:
+    """Let an account serve a person; the same account may serve several."""
+    query = select(Address).where(Address.channel == channel, Address.external == external)
+    address = work.session.scalars(query).one_or_none()
+    if address is None:
+        address = Address(channel=channel, external=external, language=person.language)
+        work.session.add(address)
+    address.current_id = person.id
+    work.session.flush()
+    work.session.add(Holder(address_id=address.id, person_id=person.id))
+    return address
+
+
+def grant(work: Work, person: int, kind: RoleKind, title: str = "") -> None:
+    """Give somebody an office from now on."""
+    role = Role(person_id=person, kind=kind, title=title, since=work.now)
+    work.session.add(role)
+    work.session.flush()
+    work.record(RoleGranted(role.id, person, kind.value))
+
+
+def _build(work: Work, plan: CommunityFile) -> dict[str, int]:
+    root = Place(kind=PlaceKind.COMMUNITY, name=plan.bylaws.name)
+    work.session.add(root)
+    work.session.flush()
+    buildings = {b.name: Place(kind=PlaceKind.BUILDING, name=b.name, parent_id=root.id) for b in plan.buildings}
+    work.session.add_all(buildings.values())
+    work.session.flush()
+    rows = [
+        {
+            "community_id": work.community_id,
+            "building_id": buildings[d.building].id,
+            "name": d.name,
+            "area": hundredths(d.area),
+        }
+        for d in plan.all_dwellings()
+    ]
+    if rows:
+        work.connection.execute(insert(table_of(Dwelling)), rows)
+    return dict(work.session.execute(select(Dwelling.name, Dwelling.id)).tuples().all())
+
+
+def _residency(work: Work, person: int, dwelling: int, plan: PersonPlan) -> Residency:
+    owner = plan.relation is Relation.OWNER
+    residency = Residency(
+        person_id=person,
+        dwelling_id=dwelling,
+        relation=plan.relation,
+        assurance=Assurance.OWNER if owner else Assurance.RESIDENT,
+        since=work.now,
+    )
+    match plan.standing:
+        case "refused":
+            residency.refused_at, residency.refused_why = work.now, plan.why
+        case "moved_out":
+            residency.verified_at, residency.until = work.now, work.now
+        case "verified":
+            residency.verified_at = work.now
+    return residency
+
+
+def _write_letters(work: Work, plan: CommunityFile, dwellings: dict[str, int]) -> None:
+    for letter in plan.letters:
+        digest = digest_of(plan.slug, letter.code)
+        work.session.add(
+            LetterCode(dwelling_id=dwellings[letter.dwelling], digest=digest, relation=letter.relation)
+        )
+    work.session.flush()
