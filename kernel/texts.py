@@ -15,6 +15,11 @@ def clean(written: str, *, one_line: bool = False) -> str:
     return (" " if one_line else "\n").join(rows).strip()
 
 
+def is_visible(text: str) -> bool:
+    """Whether there is anything to see: joiners and direction marks alone would leave an empty place."""
+    return any(unicodedata.category(c)[0] in "LNSP" for c in text)
+
+
 def length(text: str) -> int:
     """The length as Telegram counts it, in UTF-16 units."""
     return len(text.encode("utf-16-le")) // 2

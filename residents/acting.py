@@ -16,7 +16,10 @@ ADDRESSES, PEOPLE, COMMUNITIES = table_of(Address), table_of(Person), table_of(C
 
 # One statement, because every act begins with it: the person, the first answer, the journal's tip.
 _LAST = (
-    select(func.max(ENTRIES.c.seq)).where(ENTRIES.c.community_id == PEOPLE.c.community_id).scalar_subquery()
+    select(func.max(ENTRIES.c.seq))
+    .where(ENTRIES.c.community_id == PEOPLE.c.community_id)
+    .correlate(PEOPLE)
+    .scalar_subquery()
 )
 _SAME_UPDATE = (HEARD.c.channel == bindparam("heard_channel")) & (HEARD.c.key == bindparam("heard_key"))
 _TIP = (ENTRIES.c.community_id == PEOPLE.c.community_id) & (ENTRIES.c.seq == _LAST)

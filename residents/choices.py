@@ -1,6 +1,5 @@
 """What people choose for themselves: their language, plain wording, and the name neighbours use."""
 
-import unicodedata
 from dataclasses import dataclass
 
 from kernel import texts
@@ -56,7 +55,7 @@ def choose_name(work: Work, who: Acting, written: str) -> Choices:
     """Be called ``written`` by the neighbours."""
     person = work.session.get_one(Person, person_of(who))
     name = texts.clean(written, one_line=True)
-    if not _can_be_seen(name) or texts.length(name) > NAME_LENGTH:
+    if not texts.is_visible(name) or texts.length(name) > NAME_LENGTH:
         raise Refusal(line("join-name-length", most=NAME_LENGTH))
     person.name = name
     work.session.flush()
@@ -65,8 +64,3 @@ def choose_name(work: Work, who: Acting, written: str) -> Choices:
 
 def _of(person: Person) -> Choices:
     return Choices(person.name, person.language, person.elder)
-
-
-def _can_be_seen(name: str) -> bool:
-    # A name of joiners and direction marks alone would be an empty place on every card.
-    return any(unicodedata.category(c)[0] in "LNSP" for c in name)

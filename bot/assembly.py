@@ -1,0 +1,143 @@
+"""Puts the program together: features, workshop, Telegram's edge, courier, ticker."""
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from bot.courier import Courier
+from bot.features import FEATURES
+from bot.lease import PollingLease
+from bot.running import Tasks
+from bot.telegram.edge import Edge
+from bot.ticker import Ticker
+from handlers.reactions import REACTIONS
+from kernel import heard as inbox
+from kernel.clock import Chance, Clock, system_chance, system_clock
+from kernel.workshop import Boundary, Workshop
+
+log = logging.getLogger(__name__)
+FLUSH_SECONDS = 0.5
+RESHOW_SECONDS = 5.0
+RESHOWN_WITHIN = timedelta(hours=1)
+RESHOWN_AFTER = timedelta(seconds=30)
+DRAIN_SECONDS = 10.0
+LATE = timedelta(minutes=3)
+
+
+def _nothing(_moment: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What the program is put together from."""
+
+    database: str
+    token: str
+    telegram_api: str
+    proxy: str | None = None
+    clock: Clock = system_clock
+    machine_time: Clock = system_clock
+    chance: Chance = system_chance
+    boundary: Boundary = _nothing
+    unpaced: bool = field(default=False, kw_only=True)
+    """Send as fast as the server takes it: for the playground, which has no limits of its own."""
+
+
+class Program:
+    """The running program: one workshop, one bot, a courier and a ticker."""
+
+    def __init__(self, wiring: Wiring) -> None:
+        self.wiring = wiring
+        self.stop = asyncio.Event()
+        self.tasks = Tasks()
+        self.workshop = Workshop(
+            wiring.database,
+            clock=wiring.clock,
+            chance=wiring.chance,
+            reactions=REACTIONS,
+            boundary=wiring.boundary,
+        )
+        self.edge = Edge(
+            wiring.token,
+            wiring.telegram_api,
+            FEATURES,
+            self.workshop,
+            self.tasks,
+            proxy=wiring.proxy,
+            unpaced=wiring.unpaced,
+        )
+        self.courier = Courier(self.workshop, FEATURES, {"telegram": self.edge.line})
+        self.ticker = Ticker(self.workshop, wiring.machine_time)
+        loop = asyncio.get_running_loop()
+        self.workshop.on_commit(lambda owes: self._after_commit(loop, owes))
+
+    def _after_commit(self, loop: asyncio.AbstractEventLoop, owes: bool) -> None:
+        if owes and not loop.is_closed():
+            loop.call_soon_threadsafe(self.wake)
+
+    def wake(self) -> None:
+        """Have ticker and courier look now."""
+        self.ticker.wake()
+        self.courier.wake()
+
+    async def start(self) -> None:
+        """Reach Telegram, then begin to look and to send; returns when the bot can hear."""
+        await self.edge.begin(self.stop)
+        self.tasks.start(self.ticker.run(self.stop), "ticker")
+        self.tasks.start(self.courier.run(self.stop), "courier")
+        self.tasks.start(self._note_shown(), "shown answers")
+        self.tasks.start(self._show_again(), "unshown answers")
+
+    async def listen_by_polling(self) -> None:
+        """Ask Telegram for updates, as the only process that does."""
+        lease = PollingLease(self.workshop, self.edge.bot_id, self.wiring.machine_time)
+        if await lease.taken(self.stop):
+            await self.edge.forget_webhook()
+            self.tasks.start(lease.renew(self.stop), "polling lease")
+            self.tasks.start(self.edge.poll(self.stop), "polling")
+
+    def health(self) -> dict[str, object]:
+        """How the program is: it is well when it reached Telegram and the ticker looked lately."""
+        looked = self.ticker.looked_at
+        late = looked is None or self.wiring.machine_time() - looked > LATE
+        return {"ok": self.edge.reached and not late, "telegram": self.edge.reached, "ticker_late": late}
+
+    async def close(self) -> None:
+        """Finish what is in hand, then close everything."""
+        self.stop.set()
+        self.wake()
+        await self.tasks.drain(DRAIN_SECONDS)
+        await self.edge.note_shown()
+        await self.edge.close()
+        await asyncio.to_thread(self.workshop.close)
+
+    async def _note_shown(self) -> None:
+        while not self.stop.is_set():
+            await self._pause(FLUSH_SECONDS)
+            await self.edge.note_shown()
+
+    async def _show_again(self) -> None:
+        """Answers that were settled but perhaps never shown: at the start all, later those left by a flood."""
+        least_age = timedelta(0)
+        while not self.stop.is_set():
+            await self._reshow(least_age)
+            least_age = RESHOWN_AFTER
+            await self._pause(RESHOW_SECONDS)
+
+    async def _reshow(self, least_age: timedelta) -> None:
+        now = self.workshop.clock()
+        try:
+            owed = await self.workshop.read(
+                lambda work: inbox.unshown(work.connection, now - RESHOWN_WITHIN, now - least_age)
+            )
+            for asked in owed:
+                await self.edge.show_again(asked)
+        except Exception as trouble:
+            log.exception("answers could not be shown again: %s", type(trouble).__name__)
+
+    async def _pause(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self.stop.wait(), seconds)
+        except TimeoutError:
+            return

@@ -1,0 +1,61 @@
+"""``yishi demo``: a whole neighbourhood on this machine, without Telegram."""
+
+import argparse
+import asyncio
+import shutil
+import signal
+import time
+from pathlib import Path
+
+from bot.cli import complain, say, set_up_log
+from bot.settings import BadSettings, read_settings
+
+FOLDER = Path("demo-data")
+
+
+def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add this command to the command line."""
+    parser = subparsers.add_parser("demo", help="a whole neighbourhood in the browser, without Telegram")
+    parser.add_argument("--fresh", action="store_true", help="begin the story anew")
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="where its data is kept")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve the playground until Ctrl-C."""
+    try:
+        settings = read_settings()
+    except BadSettings as wrong:
+        return complain(str(wrong))
+    set_up_log("warning" if settings.log.lower() == "info" else settings.log)
+    if args.fresh:
+        shutil.rmtree(args.folder, ignore_errors=True)
+    host, port = settings.host_and_port
+    try:
+        return asyncio.run(_play(args.folder, host, port))
+    except OSError as trouble:
+        return complain(
+            f"Cannot listen on {settings.listen} ({trouble.strerror}). "
+            "Another demo may be running; or set YISHI_LISTEN=127.0.0.1:8081"
+        )
+    except ValueError as wrong:
+        return complain(str(wrong))
+
+
+async def _play(folder: Path, host: str, port: int) -> int:
+    from bot.demo.stage import Stage
+
+    began = time.monotonic()
+    stage = Stage(folder)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for wanted in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(wanted, stop.set)
+    try:
+        port = await stage.open(host, port, say)
+        say(f"幸福里社区 is at http://{'localhost' if host == '::1' else host}:{port}/")
+        say(f"Ready after {time.monotonic() - began:.1f} s. Its data is in {folder.resolve()}; Ctrl-C ends it.")
+        await stop.wait()
+    finally:
+        await stage.close()
+    return 0

@@ -1,0 +1,58 @@
+"""``yishi verify``: recomputes the chains of journal and ledger, and every counted vote."""
+
+import argparse
+
+from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
+
+from bot.cli import complain, say
+from bot.migrating import is_current
+from bot.settings import BadSettings, read_settings
+from bot.verifying import Verified, verify
+from kernel.clock import system_chance, system_clock
+from kernel.work import Work
+from kernel.workshop import Workshop
+from residents.model import Community
+
+
+def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add this command to the command line."""
+    parser = subparsers.add_parser("verify", help="check the chains of journal and ledger and every count")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Say for each community whether everything holds; 1 when anything does not."""
+    try:
+        settings = read_settings()
+        if not is_current(settings.database):
+            return complain("This database has another shape: run `yishi run` once, or check YISHI_DATABASE.")
+    except BadSettings as wrong:
+        return complain(str(wrong))
+    except OperationalError as trouble:
+        return complain(f"The database cannot be opened: {trouble.orig}")
+    workshop = Workshop(settings.database, clock=system_clock, chance=system_chance, reactions={})
+    try:
+        found = workshop.read_now(_verify_all)
+    finally:
+        workshop.close()
+    for each in found:
+        _tell(each)
+    if not found:
+        return complain("There is no community in this database.")
+    return 1 if any(each.faults for each in found) else 0
+
+
+def _verify_all(work: Work) -> list[Verified]:
+    communities = work.session.execute(select(Community.id, Community.name).order_by(Community.id)).all()
+    return [verify(work, number, name) for number, name in communities]
+
+
+def _tell(found: Verified) -> None:
+    whole = "everything holds" if not found.faults else f"{len(found.faults)} faults"
+    say(
+        f"{found.name}: journal {found.journal} entries (head {found.head[:16]}), "
+        f"ledger {found.transfers} transfers, {found.votes} votes in {found.polls} polls: {whole}."
+    )
+    for fault in found.faults:
+        complain(f"  {fault}")

@@ -1,0 +1,98 @@
+"""One poller at a time: whoever holds the lease asks Telegram for updates."""
+
+import asyncio
+import logging
+import os
+import socket
+from datetime import datetime, timedelta
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kernel.clock import Clock
+from kernel.database import Base
+from kernel.work import Work
+from kernel.workshop import Workshop
+
+log = logging.getLogger(__name__)
+HELD_FOR = timedelta(seconds=30)
+RENEWED_EVERY = 10.0
+
+
+class Lease(Base):
+    """Who may do something that only one process may do."""
+
+    __tablename__ = "lease"
+
+    name: Mapped[str] = mapped_column(String(60), primary_key=True)
+    holder: Mapped[str] = mapped_column(String(40))
+    until: Mapped[datetime]
+
+
+class PollingLease:
+    """Taken before polling and renewed while it goes on; measured in the machine's time."""
+
+    def __init__(self, workshop: Workshop, bot_id: int, machine_time: Clock) -> None:
+        self._workshop = workshop
+        self._name = f"poll:{bot_id}"
+        self._holder = f"{socket.gethostname()[:30]}:{os.getpid()}"
+        self._machine_time = machine_time
+
+    async def taken(self, stop: asyncio.Event) -> bool:
+        """Wait until the lease is ours; False when told to stop first."""
+        warned = False
+        while not stop.is_set():
+            if await self._workshop.act(self._take):
+                return True
+            if not warned:
+                log.error("another Yishi process already asks for this bot's updates; waiting until it stops")
+                warned = True
+            await _wait(stop, RENEWED_EVERY / 5)
+        return False
+
+    async def renew(self, stop: asyncio.Event) -> None:
+        """Keep the lease until told to stop, then give it back."""
+        while not stop.is_set():
+            await _wait(stop, RENEWED_EVERY)
+            if not await self._workshop.act(self._take):
+                log.critical("the polling lease was lost to another process; stopping")
+                stop.set()
+                return
+        await self._workshop.act(self._give_back)
+
+    def _take(self, work: Work) -> bool:
+        now = self._machine_time()
+        lease = work.session.get(Lease, self._name, with_for_update=True)
+        if lease is None:
+            work.session.add(Lease(name=self._name, holder=self._holder, until=now + HELD_FOR))
+            return True
+        if lease.holder != self._holder and lease.until > now and not _died(lease.holder):
+            return False
+        lease.holder, lease.until = self._holder, now + HELD_FOR
+        return True
+
+    def _give_back(self, work: Work) -> None:
+        lease = work.session.get(Lease, self._name)
+        if lease is not None and lease.holder == self._holder:
+            work.session.delete(lease)
+
+
+def _died(holder: str) -> bool:
+    """Whether the holder was a process of this very machine that is gone: then nobody has to wait for it."""
+    host, _, pid = holder.rpartition(":")
+    if host != socket.gethostname()[:30]:
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
+
+
+async def _wait(stop: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(stop.wait(), seconds)
+    except TimeoutError:
+        return

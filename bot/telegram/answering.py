@@ -1,0 +1,97 @@
+"""Shows settled answers; one that could not be shown is shown again later, from what was settled."""
+
+import asyncio
+import logging
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.acting import BoundAct
+from bot.telegram import showing
+from bot.telegram.sending import Delivery, Result, cannot_edit, edit, judged, send
+from handlers.chat.heard import Heard
+from handlers.chat.screen import Screen
+from kernel import heard as inbox
+from kernel.workshop import Workshop
+from locales.render import Reader
+
+log = logging.getLogger(__name__)
+TRIES = 3
+LONGEST_WAIT = 10.0
+
+
+class Answering:
+    """Direct answers to people."""
+
+    def __init__(self, bot: Bot, workshop: Workshop) -> None:
+        self._bot = bot
+        self._workshop = workshop
+        self._shown: list[tuple[str, str]] = []
+        self.in_hand: set[str] = set()
+
+    async def show(self, heard: Heard, screen: Screen, act: BoundAct) -> None:
+        """Show an answer; after a time-out or a flood it is left to be shown again."""
+        self.in_hand.add(heard.key)
+        try:
+            reader = await self._reader(heard, act)
+            if await self._shown_at_last(heard, screen, reader):
+                self._shown += act.settled
+        finally:
+            self.in_hand.discard(heard.key)
+
+    async def _reader(self, heard: Heard, act: BoundAct) -> Reader:
+        try:
+            entry = await act.reader()
+        except Exception:
+            # The database is away; the apology is still said, in the language of the account.
+            return Reader(heard.language, elder=False, zone="UTC")
+        return Reader(entry.language, entry.elder, entry.zone)
+
+    async def _shown_at_last(self, heard: Heard, screen: Screen, reader: Reader) -> bool:
+        for _ in range(TRIES):
+            delivery = await self._show_once(heard, screen, reader)
+            match delivery.result:
+                case Result.AGAIN if delivery.after <= LONGEST_WAIT:
+                    await asyncio.sleep(delivery.after)
+                case Result.AGAIN:
+                    return False
+                case Result.REFUSED:
+                    log.error("Telegram refused an answer: %s", delivery.trouble)
+                    return True
+                case _:
+                    return True
+        return False
+
+    async def _show_once(self, heard: Heard, screen: Screen, reader: Reader) -> Delivery:
+        if heard.tap is not None:
+            said = await self._toast(heard, screen, reader)
+            if not heard.private or said.result is Result.AGAIN:
+                return said
+        if not screen.lines:
+            return Delivery(Result.SENT)
+        drawn = showing.draw(screen, reader, self._bot.username)
+        if heard.message is not None and heard.tap is not None and not screen.fresh and not screen.attachment:
+            edited = await edit(self._bot, heard.chat, heard.message, drawn)
+            if not cannot_edit(edited):
+                return edited
+        return await send(self._bot, heard.chat, drawn, screen.attachment)
+
+    async def _toast(self, heard: Heard, screen: Screen, reader: Reader) -> Delivery:
+        text = showing.as_toast(screen, reader) if not heard.private else None
+        if text is None and screen.toast is not None:
+            text = showing.draw(Screen(toast=screen.toast), reader, self._bot.username).toast
+        assert heard.tap is not None
+        try:
+            await self._bot.answer_callback_query(heard.tap, text=text)
+        except TelegramError as trouble:
+            # A tap that is too old to be answered still gets its screen.
+            delivery = judged(trouble)
+            return Delivery(Result.SENT) if delivery.result is Result.REFUSED else delivery
+        return Delivery(Result.SENT)
+
+    async def note_shown(self) -> None:
+        """Write down, many at once, which answers were shown."""
+        if not self._shown:
+            return
+        done, self._shown = self._shown, []
+        await self._workshop.act(lambda work: inbox.shown(work.connection, done, work.now))

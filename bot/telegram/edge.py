@@ -1,0 +1,146 @@
+"""Telegram's edge as the program sees it: begin, listen, deliver, show again, close."""
+
+import asyncio
+import logging
+from typing import Any
+
+from telegram import Bot, BotCommand
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ExtBot
+
+from bot.running import Tasks
+from bot.telegram.courier_line import Limits, TelegramLine
+from bot.telegram.listening import ALLOWED, Webhook, poll
+from bot.telegram.reception import Reception
+from bot.telegram.transport import AiohttpRequest
+from handlers.chat.features import Features
+from handlers.chat.heard import Heard, unpacked
+from kernel.workshop import Workshop
+from locales.render import As, Reader, render
+
+log = logging.getLogger(__name__)
+LONGEST_PAUSE = 30.0
+NO_LIMITS = Limits(overall_per_second=100_000.0, person_seconds=0.0, group_seconds=0.0)
+MENU_LANGUAGES = {"": "zh-Hans", "en": "en"}
+
+
+class UnknownToken(Exception):
+    """Telegram does not know the bot's token."""
+
+
+class Edge:
+    """One bot on Telegram."""
+
+    def __init__(
+        self,
+        token: str,
+        api: str,
+        features: Features,
+        workshop: Workshop,
+        tasks: Tasks,
+        *,
+        proxy: str | None,
+        unpaced: bool,
+    ) -> None:
+        base = api.rstrip("/")
+        self._bot: Bot = ExtBot(
+            token,
+            base_url=f"{base}/bot",
+            base_file_url=f"{base}/file/bot",
+            request=AiohttpRequest(proxy=proxy),
+            get_updates_request=AiohttpRequest(proxy=proxy),
+        )
+        self._features = features
+        self._workshop = workshop
+        self._tasks = tasks
+        self.line = TelegramLine(self._bot, NO_LIMITS if unpaced else Limits())
+        self._reception: Reception | None = None
+
+    @property
+    def reached(self) -> bool:
+        """Whether Telegram has answered us since the start."""
+        return self._reception is not None
+
+    @property
+    def bot_id(self) -> int:
+        """The bot's own id on Telegram."""
+        return self._bot.id
+
+    @property
+    def username(self) -> str:
+        """The bot's name in links."""
+        return self._bot.username
+
+    async def begin(self, stop: asyncio.Event) -> None:
+        """Introduce ourselves to Telegram, as often as it takes."""
+        pause = 1.0
+        while not stop.is_set():
+            try:
+                await self._bot.initialize()
+                break
+            except InvalidToken:
+                raise UnknownToken from None
+            except TelegramError as trouble:
+                log.warning("Telegram is away (%s); trying again in %.0f s", type(trouble).__name__, pause)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
+        reception = Reception(self._bot, self._features, self._workshop, self._tasks)
+        await reception.application.initialize()
+        self._reception = reception
+        await self._tell_commands()
+
+    async def _tell_commands(self) -> None:
+        for code, language in MENU_LANGUAGES.items():
+            reader = Reader(language, elder=False, zone="UTC")
+            menu = [
+                BotCommand(command.name, render(command.meaning, reader, As.PLAIN))
+                for command in self._features.commands.values()
+                if command.meaning is not None
+            ]
+            try:
+                await self._bot.set_my_commands(menu, language_code=code or None)
+            except TelegramError as trouble:
+                log.warning("the menu of commands was not set: %s", type(trouble).__name__)
+
+    @property
+    def reception(self) -> Reception:
+        """Where updates are received; there from ``begin`` on."""
+        assert self._reception is not None, "begin first"
+        return self._reception
+
+    async def poll(self, stop: asyncio.Event) -> None:
+        """Ask for updates until told to stop."""
+        await poll(self._bot, self.reception.receive, stop)
+
+    async def forget_webhook(self) -> None:
+        """Have Telegram keep updates until we ask for them."""
+        await self._bot.delete_webhook()
+
+    async def set_webhook(self, url: str, secret: str) -> None:
+        """Have Telegram call this address."""
+        await self._bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED, max_connections=40)
+
+    def webhook(self, secret: str) -> Webhook:
+        """What answers Telegram's calls."""
+        return Webhook(self._bot, lambda update: self.reception.receive(update), secret)
+
+    async def note_shown(self) -> None:
+        """Write down which answers were shown."""
+        if self._reception is None:
+            return
+        try:
+            await self._reception.answering.note_shown()
+        except Exception as trouble:
+            log.warning("shown answers could not be noted: %s", type(trouble).__name__)
+
+    async def show_again(self, asked: dict[str, Any]) -> None:
+        """Show an answer that was settled but perhaps never seen; the act itself is not done again."""
+        heard: Heard = unpacked(asked)
+        if heard.key not in self.reception.answering.in_hand:
+            await self.reception.show_again(heard)
+
+    async def close(self) -> None:
+        """Close the connections to Telegram."""
+        await self._bot.shutdown()
+
+

@@ -1,0 +1,82 @@
+"""python-telegram-bot's requests over one aiohttp session."""
+
+import asyncio
+from typing import Any
+from urllib.parse import urlencode
+
+from aiohttp import ClientError, ClientSession, ClientTimeout, FormData, TCPConnector
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+CONNECTIONS = 100
+READ_SECONDS = 10.0
+
+
+class AiohttpRequest(BaseRequest):
+    """One session for all calls; proxies come from the setting or the environment."""
+
+    def __init__(self, *, proxy: str | None = None, read_timeout: float = READ_SECONDS) -> None:
+        self._proxy = proxy
+        self._read_timeout = read_timeout
+        self._session: ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Seconds to wait for an answer unless a call says otherwise."""
+        return self._read_timeout
+
+    async def initialize(self) -> None:
+        """Open the session."""
+        if self._session is None or self._session.closed:
+            connector = TCPConnector(limit=CONNECTIONS, keepalive_timeout=60)
+            self._session = ClientSession(connector=connector, trust_env=True)
+
+    async def shutdown(self) -> None:
+        """Close the session."""
+        if self._session is not None:
+            await self._session.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Make one call; gives the status and the body."""
+        assert self._session is not None, "the bot was not initialised"
+        body, headers = _body(request_data)
+        seconds = _seconds(read_timeout, self._read_timeout)
+        limits = ClientTimeout(total=None if seconds is None else seconds + 5, sock_read=seconds)
+        try:
+            async with self._session.request(
+                method, url, data=body, headers=headers, timeout=limits, proxy=self._proxy
+            ) as response:
+                return response.status, await response.read()
+        except asyncio.TimeoutError as trouble:
+            raise TimedOut from trouble
+        except ClientError as trouble:
+            # The address holds the token, so the library's own words are not repeated.
+            raise NetworkError(type(trouble).__name__) from None
+
+
+def _seconds(given: Any, usual: float) -> float | None:
+    return given if given is None or isinstance(given, int | float) else usual
+
+
+def _body(data: RequestData | None) -> tuple[Any, dict[str, str]]:
+    if data is None:
+        return None, {}
+    if not data.contains_files:
+        return urlencode(data.json_parameters).encode(), FORM
+    # Field names are not quoted, so that 表决.pdf keeps its name.
+    form = FormData(quote_fields=False)
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mime) in (data.multipart_data or {}).items():
+        form.add_field(name, content, filename=filename, content_type=mime)
+    return form, {}

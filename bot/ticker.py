@@ -1,0 +1,78 @@
+"""Looks at what is due; the database knows it, APScheduler only says when to look."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.date import DateTrigger
+
+from handlers.schedule.due import Due, due_items, next_moment
+from kernel.workshop import Workshop
+
+log = logging.getLogger(__name__)
+LONGEST_SLEEP = timedelta(seconds=60)
+SHORTEST_GAP = 0.5
+BACK_OFF = timedelta(seconds=30)
+LOOK = "look"
+
+
+class Ticker:
+    """Works off due items, each in its own act; one that fails is backed off and stops nothing else."""
+
+    def __init__(self, workshop: Workshop, machine_time: Callable[[], datetime]) -> None:
+        self._workshop = workshop
+        # The scheduler sleeps in the machine's time, while "due" is asked in the community's clock.
+        self._machine_time = machine_time
+        self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"misfire_grace_time": None})
+        self._woken = asyncio.Event()
+        self._resting: dict[str, datetime] = {}
+        self.looked_at: datetime | None = None
+
+    def wake(self) -> None:
+        """Look now."""
+        self._woken.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Look, sleep until the next known moment, look again."""
+        self._scheduler.start()
+        try:
+            while not stop.is_set():
+                self._woken.clear()
+                await self.look()
+                await asyncio.sleep(SHORTEST_GAP)
+                self._sleep_until(await self._workshop.read(next_moment))
+                await self._woken.wait()
+        finally:
+            self._scheduler.shutdown(wait=False)
+
+    def _sleep_until(self, moment: datetime | None) -> None:
+        now = self._workshop.clock()
+        wait = LONGEST_SLEEP if moment is None else min(LONGEST_SLEEP, max(timedelta(0), moment - now))
+        at = DateTrigger(run_date=self._machine_time() + wait)
+        self._scheduler.add_job(self.wake, at, id=LOOK, replace_existing=True)
+
+    async def look(self) -> None:
+        """Work off everything that is due."""
+        try:
+            items = await self._workshop.read(due_items)
+            while items:
+                busy = [await self._carry_out(item) for item in items if not self._rests(item)]
+                items = await self._workshop.read(due_items) if any(busy) else []
+        except Exception as trouble:
+            log.exception("the ticker could not look: %s", type(trouble).__name__)
+        self.looked_at = self._machine_time()
+
+    def _rests(self, item: Due) -> bool:
+        return self._resting.get(item.name, self._workshop.clock()) > self._workshop.clock()
+
+    async def _carry_out(self, item: Due) -> bool:
+        """Carry out one item; gives whether it was done."""
+        try:
+            await self._workshop.act(item.order)
+        except Exception as trouble:
+            log.exception("%s failed with %s; trying again later", item.name, type(trouble).__name__)
+            self._resting[item.name] = self._workshop.clock() + BACK_OFF
+            return False
+        return True

@@ -1,0 +1,1 @@
+"""Polls: the roll, the rule, casting and closing."""

@@ -1,0 +1,23 @@
+"""What happens to a poll."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PollOpened:
+    """Voting has begun."""
+
+    poll: int
+    dwellings: int
+    area: int
+
+
+@dataclass(frozen=True, slots=True)
+class PollClosed:
+    """The votes were counted, once."""
+
+    poll: int
+    carried: bool
+    agree: int
+    against: int
+    abstain: int

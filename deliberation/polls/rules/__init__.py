@@ -1,0 +1,1 @@
+"""Rules of decision: shares, quorum, majority; exact."""

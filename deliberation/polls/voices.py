@@ -1,0 +1,90 @@
+"""Who may speak for which dwelling on a poll: the one question that the screen and the box both ask."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, bindparam, select
+
+from deliberation.polls.model import Poll, RollEntry, Vote
+from kernel.database import table_of
+from kernel.errors import Next, Refusal
+from kernel.lines import line
+from kernel.work import Work
+from residents.model import Dwelling, Place, Relation, Residency
+from residents.permits import dwellings_of
+
+POLLS, ROLL, VOTES, TIES = table_of(Poll), table_of(RollEntry), table_of(Vote), table_of(Residency)
+
+# Built once: on the path of a vote, building the statement would cost more than running it.
+VOICES = (
+    select(
+        POLLS.c.id.label("poll_id"),
+        POLLS.c.number,
+        POLLS.c.title,
+        POLLS.c.opened_at,
+        POLLS.c.closes_at,
+        POLLS.c.closed_at,
+        POLLS.c.speaks,
+        ROLL.c.dwelling_id,
+        ROLL.c.name,
+        VOTES.c.choice,
+        VOTES.c.person_id,
+        VOTES.c.receipt,
+    )
+    .select_from(POLLS)
+    .join(ROLL, ROLL.c.poll_id == POLLS.c.id)
+    .join(TIES, TIES.c.dwelling_id == ROLL.c.dwelling_id)
+    .outerjoin(VOTES, (VOTES.c.poll_id == ROLL.c.poll_id) & (VOTES.c.dwelling_id == ROLL.c.dwelling_id))
+    .where(POLLS.c.id == bindparam("poll"), POLLS.c.community_id == bindparam("community"))
+    .where(TIES.c.person_id == bindparam("person"), TIES.c.verified_at.is_not(None), TIES.c.until.is_(None))
+    .where((POLLS.c.voices == "residents") | (TIES.c.relation == Relation.OWNER))
+    .order_by(ROLL.c.dwelling_id)
+)
+VOICES_HELD = VOICES.with_for_update(read=True, of=POLLS)
+
+
+def voices_of(work: Work, poll: int, person: int) -> Sequence[Row[Any]]:
+    """The dwellings on this poll's roll for which this person speaks, with what they said so far."""
+    return _asked(work, VOICES, poll, person)
+
+
+def voices_held(work: Work, poll: int, person: int) -> Sequence[Row[Any]]:
+    """The same, while nobody can close the poll."""
+    return _asked(work, VOICES_HELD, poll, person)
+
+
+def _asked(work: Work, query: Any, poll: int, person: int) -> Sequence[Row[Any]]:
+    given = {"poll": poll, "person": person, "community": work.community_id}
+    return work.connection.execute(query, given).all()
+
+
+def may_speak(voice: Row[Any], person: int) -> bool:
+    """Whether this person may still speak for the dwelling, or somebody else's first word stands."""
+    return voice.speaks != "first_stands" or voice.person_id in (None, person)
+
+
+def why_no_voice(work: Work, poll_id: int, person: int | None) -> Refusal:
+    """Why this person speaks for no dwelling on the poll."""
+    poll = work.session.scalars(select(Poll).where(Poll.id == poll_id)).one_or_none()
+    if poll is None:
+        return Refusal(line("poll-unknown"), next=Next.POLLS)
+    homes = _homes(work, person)
+    if not homes:
+        return Refusal(line("refused-stranger"), next=Next.JOIN)
+    on_roll = (
+        select(RollEntry.id).where(RollEntry.poll_id == poll_id, RollEntry.dwelling_id.in_(homes)).limit(1)
+    )
+    if work.session.scalars(on_roll).first() is not None:
+        return Refusal(line("poll-owners-only"), next=Next.DESK)
+    if poll.place_id is None or poll.place_id in (place for _, place in homes.values()):
+        return Refusal(line("poll-roll-earlier", opened=poll.opened_at), next=Next.DESK)
+    place = work.session.get_one(Place, poll.place_id).name
+    mine = "、".join(name for name, _ in homes.values())
+    return Refusal(line("poll-not-on-roll", place=place, mine=mine), next=Next.DESK)
+
+
+def _homes(work: Work, person: int | None) -> dict[int, tuple[str, int]]:
+    """The person's dwellings, each with its name and building."""
+    mine = dwellings_of(work, person) if person is not None else []
+    query = select(Dwelling.id, Dwelling.name, Dwelling.building_id).where(Dwelling.id.in_(mine))
+    return {home: (name, place) for home, name, place in work.session.execute(query.order_by(Dwelling.id))}

@@ -1,0 +1,89 @@
+"""Similar proposals of a community, found in an index that follows the database."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from threading import Lock
+
+from sqlalchemy import func, select
+from sqlalchemy.engine import URL
+
+from deliberation.proposals.model import Proposal, Support
+from deliberation.proposals.similarity import Index
+from deliberation.proposals.stages import Stage
+from kernel.outbox import PAGE
+from kernel.work import Work
+from residents.acting import Acting
+from residents.model import Place
+
+SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarSeen:
+    """A proposal like the one being written."""
+
+    id: int
+    number: str
+    title: str
+    stage: Stage
+    supports: int
+    needed: int
+
+
+@dataclass(slots=True)
+class _Kept:
+    """One community's index; reads run in several threads, so each use holds the lock."""
+
+    lock: Lock = field(default_factory=Lock)
+    index: Index = field(default_factory=Index)
+    ids: set[int] = field(default_factory=set)
+
+
+# Only a cache: the rows are the truth, and each question first brings it level with them.
+_kept: dict[tuple[URL, int], _Kept] = {}
+
+
+def similar_to(
+    work: Work, who: Acting, title: str, body: str, place_id: int | None
+) -> tuple[SimilarSeen, ...]:
+    """The proposals of this community most like this one. Ask it in a read: an act sees rows not yet sure."""
+    place = work.session.get(Place, place_id) if place_id else None
+    kept = _kept.setdefault((work.connection.engine.url, work.community_id), _Kept())
+    with kept.lock:
+        _bring_level(work, kept)
+        matches = kept.index.nearest(title, body, place.name if place else None, limit=SHOWN)
+    return _seen(work, [match.id for match in matches])
+
+
+def _bring_level(work: Work, kept: _Kept) -> None:
+    count, last = work.session.execute(select(func.count(Proposal.id), func.max(Proposal.id))).one()
+    if count == len(kept.ids) and (not count or last in kept.ids):
+        return
+    # Ids may become visible out of order, so what is missing is asked for by name, not by "later than".
+    present = set(work.session.scalars(select(Proposal.id)))
+    for gone in kept.ids - present:
+        kept.index.remove(gone)
+    kept.ids &= present
+    _take_in(work, kept, sorted(present - kept.ids))
+
+
+def _take_in(work: Work, kept: _Kept, ids: list[int]) -> None:
+    for start in range(0, len(ids), PAGE):
+        query = (
+            select(Proposal.id, Proposal.title, Proposal.body, Place.name)
+            .outerjoin(Place, Place.id == Proposal.place_id)
+            .where(Proposal.id.in_(ids[start : start + PAGE]))
+        )
+        for proposal, title, body, place in work.session.execute(query).tuples():
+            kept.index.add(proposal, title, body, place)
+            kept.ids.add(proposal)
+
+
+def _seen(work: Work, ids: Iterable[int]) -> tuple[SimilarSeen, ...]:
+    supports = select(func.count(Support.id)).where(Support.proposal_id == Proposal.id).scalar_subquery()
+    query = select(Proposal, supports).where(Proposal.id.in_(list(ids)))
+    found = {p.id: (p, count) for p, count in work.session.execute(query).tuples()}
+    return tuple(
+        SimilarSeen(p.id, p.number, p.title, p.stage(work.now), count, p.support_needed)
+        for p, count in (found[each] for each in ids if each in found)
+    )

@@ -1,0 +1,30 @@
+"""What a handler may do: carry out one use case, or ask a question."""
+
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from kernel.work import Work
+from residents.acting import Acting
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Act(Protocol):
+    """Bound to one heard update: the same update again gives the first receipt again."""
+
+    def link(self, start: str) -> str:
+        """The address that opens the private chat with ``start``, for printing and QR codes."""
+        ...
+
+    async def __call__(
+        self, use_case: Callable[Concatenate[Work, Acting, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Carry out a use case in one transaction, as the person who was heard."""
+        ...
+
+    async def read(
+        self, question: Callable[Concatenate[Work, Acting, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Ask a question as the person who was heard; it changes nothing."""
+        ...

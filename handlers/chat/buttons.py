@@ -1,0 +1,86 @@
+"""Buttons as data: a version digit, a short name and the fields, far under Telegram's 64 bytes.
+
+A button that was ever sent is answered for a year: names are never used again for something else.
+"""
+
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any, TypeVar
+
+from handlers.chat.heard import Heard
+from kernel.errors import Refusal
+from kernel.lines import line
+
+VERSION = "1"
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+LARGEST = 2**62
+"""No id is larger; a forged one would not fit the database."""
+
+T = TypeVar("T")
+
+_by_name: dict[str, type[Any]] = {}
+_by_type: dict[type[Any], str] = {}
+
+
+def button(name: str) -> Callable[[type[T]], type[T]]:
+    """Register a frozen dataclass of ints and short strings as what a button does."""
+
+    def register(kind: type[T]) -> type[T]:
+        assert name not in _by_name and ":" not in name, f"button name {name!r} is taken"
+        _by_name[name], _by_type[kind] = kind, name
+        return kind
+
+    return register
+
+
+def data_of(does: object) -> str:
+    """The data of a button."""
+    parts = [VERSION + _by_type[type(does)]]
+    for each in fields(does):  # type: ignore[arg-type]  # only dataclasses are registered
+        value = getattr(does, each.name)
+        parts.append(_base36(value) if isinstance(value, int) else str(value))
+    return ":".join(parts)
+
+
+def parse(data: str) -> object | None:
+    """What a button does, or None for one that is not ours (any more)."""
+    name, *parts = data.split(":")
+    kind = _by_name.get(name[1:]) if name[:1] == VERSION else None
+    if kind is None:
+        return None
+    wanted = fields(kind)
+    if len(parts) != len(wanted):
+        return None
+    try:
+        values = [
+            int(p, 36) if each.type in (int, "int") else p for p, each in zip(parts, wanted, strict=True)
+        ]
+        if any(isinstance(value, int) and abs(value) > LARGEST for value in values):
+            return None
+        return kind(*values)  # type: ignore[no-any-return]  # registered by us
+    except ValueError:
+        return None
+
+
+def prefix_of(kind: type) -> str:
+    """How the data of such buttons begins."""
+    return VERSION + _by_type[kind]
+
+
+def read(heard: Heard, kind: type[T]) -> T:
+    """The tapped button as ``kind``; anything else is refused kindly."""
+    chosen = parse(heard.button or "")
+    if not isinstance(chosen, kind):
+        raise Refusal(line("button-old"))
+    return chosen
+
+
+def _base36(number: int) -> str:
+    if number < 0:
+        return "-" + _base36(-number)
+    digits = ""
+    while True:
+        number, rest = divmod(number, 36)
+        digits = DIGITS[rest] + digits
+        if not number:
+            return digits

@@ -1,0 +1,1 @@
+"""The first screen, joining, and what is held about a person."""

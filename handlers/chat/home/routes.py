@@ -1,0 +1,31 @@
+"""Which handler answers what on the first screens."""
+
+from handlers.chat.common import GiveUp, GoHome
+from handlers.chat.home import entering, handlers, joining, taps
+from handlers.chat.home.queries import WORDS
+from handlers.chat.menu import AskDesk, BeginJoining, OpenMe
+from handlers.chat.routes import Answer, Command, Opened, Route, Tap
+from kernel.lines import line
+
+ROUTES: tuple[Route, ...] = (
+    Command("start", handlers.start, line("command-start")),
+    Command("me", handlers.about_me, line("command-me")),
+    Command("help", handlers.help_, line("command-help")),
+    Command("cancel", handlers.cancel, line("command-cancel")),
+    Opened("h", handlers.start),
+    Opened("j", entering.link_opened),
+    Tap(GoHome, handlers.start),
+    Tap(GiveUp, handlers.cancel),
+    Tap(OpenMe, handlers.about_me),
+    Tap(AskDesk, handlers.desk),
+    Tap(BeginJoining, entering.join),
+    Tap(taps.JoinWith, entering.code_confirmed),
+    Tap(taps.KeepName, entering.name_kept),
+    Tap(taps.Speak, handlers.speak),
+    Tap(taps.Elder, handlers.elder),
+    Tap(taps.WordsAsProposal, handlers.words_as_proposal),
+    Tap(taps.WordsToFind, handlers.words_to_find),
+    Answer(joining.CODE, entering.code_typed),
+    Answer(joining.NAME, entering.name_typed),
+    Answer(WORDS, handlers.unasked),
+)

@@ -1,0 +1,223 @@
+"""The first screens, and what is held about a person."""
+
+from typing import assert_never
+
+from deliberation.proposals.queries import Shelf
+from handlers.chat import menu
+from handlers.chat.common import HOME_ROW, GiveUp, GoHome, home_button
+from handlers.chat.home.queries import Home
+from handlers.chat.home.taps import Elder, JoinWith, KeepName, Speak
+from handlers.chat.proposals.screens import write_button
+from handlers.chat.proposals.taps import ListProposals
+from handlers.chat.screen import GAP, Button, Link, Row, Screen
+from kernel import codes
+from kernel.lines import Line, line
+from residents.choices import Choices
+from residents.model import RoleKind
+from residents.queries import Me, Standing
+
+START = "h_1"
+
+
+def first(home: Home) -> Screen:
+    """The first screen, by how the person stands to the community."""
+    match home.me.standing:
+        case Standing.STRANGER:
+            return stranger(home.me)
+        case Standing.PENDING:
+            return pending(home.me)
+        case Standing.REFUSED:
+            return not_verified(home.me)
+        case Standing.MOVED_OUT:
+            return moved_out(home.me)
+        case Standing.VERIFIED:
+            return welcome(home)
+        case _:
+            assert_never(home.me.standing)
+
+
+def stranger(me: Me) -> Screen:
+    """Somebody we do not know."""
+    lines = (line("home-here", community=me.community), line("home-can"), line("home-kept"))
+    return Screen(lines, ((menu.join_door(),), (_look_around(),)))
+
+
+def pending(me: Me) -> Screen:
+    """Somebody whose home is still being verified."""
+    lines = (line("home-pending", name=me.name), line("home-pending-until"), desk(me.desk_phone))
+    return Screen(lines, ((_by_letter(),), (_look_around(), menu.me_door())))
+
+
+def not_verified(me: Me) -> Screen:
+    """Somebody whose home could not be verified, and why."""
+    why = (line("home-refused-why", why=me.why),) if me.why else ()
+    lines = (line("home-refused", name=me.name), *why, line("home-refused-next"), desk(me.desk_phone))
+    return Screen(lines, ((_by_letter(),), (_look_around(), menu.me_door())))
+
+
+def moved_out(me: Me) -> Screen:
+    """Somebody who lived here."""
+    lines = (
+        line("home-moved", name=me.name),
+        line("home-moved-kept"),
+        line("home-moved-next"),
+        desk(me.desk_phone),
+    )
+    return Screen(lines, ((_by_letter(),), (_look_around(), menu.me_door())))
+
+
+def welcome(home: Home) -> Screen:
+    """A neighbour: what is going on, and where to go."""
+    lines: list[Line | None] = [line("home-welcome", name=home.me.name, community=home.me.community)]
+    if home.running or home.collecting:
+        lines.append(line("home-now", running=home.running, collecting=home.collecting))
+    else:
+        lines.append(line("home-now-quiet"))
+    if home.waiting:
+        lines.append(line("home-waiting", waiting=home.waiting))
+    if home.draft:
+        lines.append(line("home-draft"))
+    elif home.awaited:
+        lines.append(line("home-awaited"))
+    return Screen(tuple(lines), _doors(home))
+
+
+def asking_code() -> Screen:
+    """Where the code is, and to type it."""
+    lines = (line("join-ask"), line("join-ask-where"), line("join-ask-how"))
+    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),))
+
+
+def confirming_code(community: str, code: str) -> Screen:
+    """A link filled the code in; is it meant?"""
+    shown = line("join-confirm-code", code=codes.grouped(code))
+    lines = (line("join-confirm", community=community), shown, line("home-kept"))
+    yes = Button(line("button-join-now"), JoinWith(code))
+    return Screen(lines, ((yes,), (Button(line("button-not-mine"), GoHome()),)))
+
+
+def not_a_code(phone: str) -> Screen:
+    """Words that cannot be a code; they do not count as a try."""
+    lines = (line("join-not-code"), line("join-ask-where"), desk(phone))
+    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),))
+
+
+def wrong_code(left: int, phone: str) -> Screen:
+    """The code fits no letter."""
+    lines = (line("join-wrong", left=left), line("join-wrong-look"), desk(phone))
+    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),))
+
+
+def came_in(name: str, dwelling: str, *, new: bool) -> Screen:
+    """Let in; who is new is asked for a name."""
+    if not new:
+        return Screen((line("join-one-more", dwelling=dwelling), line("join-can")), _main_doors())
+    lines = (line("join-in", dwelling=dwelling), line("join-name", name=name), line("join-name-how"))
+    return Screen(lines, ((Button(line("button-keep-name"), KeepName()),),))
+
+
+def called(name: str) -> Screen:
+    """The name is settled; now what?"""
+    return Screen((line("join-called", name=name), line("join-can"), line("join-more")), _main_doors())
+
+
+def help_(phone: str) -> Screen:
+    """What can be done here, and with which words."""
+    lines = (
+        line("help"),
+        line("help-propose"),
+        line("help-vote"),
+        line("help-meet"),
+        line("help-me"),
+        line("help-cancel"),
+        desk(phone),
+    )
+    return Screen(lines, (HOME_ROW,))
+
+
+def asked_desk(phone: str) -> Screen:
+    """How to reach the desk."""
+    return Screen((line("desk"), desk(phone)), (HOME_ROW,))
+
+
+def about_me(me: Me, chosen: Choices, *, said: Line | None = None) -> Screen:
+    """What is held about the person, who sees it, and how they are spoken to."""
+    lines: list[Line | None] = [said] if said else []
+    if me.person is None:
+        lines += [line("me-nobody"), line("me-nobody-held"), desk(me.desk_phone)]
+        return Screen(tuple(lines), ((menu.join_door(),), _languages(), HOME_ROW))
+    lines += [line("me", name=me.name), _homes(me), *_offices(me), GAP]
+    lines += [line("me-held"), line("me-seen"), line("me-unseen"), line("me-wish"), desk(me.desk_phone)]
+    return Screen(tuple(lines), (_languages(), (_elder(chosen),), HOME_ROW))
+
+
+def gave_up(flow: str | None, *, draft: bool) -> Screen:
+    """A form was put away."""
+    if flow is None:
+        return Screen((line("cancel-nothing"),), (HOME_ROW,))
+    if draft:
+        return Screen((line("cancel-draft"),), ((write_button(), home_button()),))
+    return Screen((line("cancel-done"),), (HOME_ROW,))
+
+
+def in_private() -> Screen:
+    """In a group: this is done in the private chat."""
+    return Screen((line("group-use-private"),), ((Link(line("button-open-private"), START),),))
+
+
+def desk(phone: str) -> Line:
+    """Where help is."""
+    return line("desk-phone", phone=phone) if phone else line("desk-visit")
+
+
+def _doors(home: Home) -> tuple[Row, ...]:
+    """At most five: what waits for the committee, or a draft, takes the place of the last one."""
+    first_two: Row = (menu.proposals_door(), menu.polls_door())
+    others: Row = (menu.meetings_door(), menu.points_door())
+    if home.waiting:
+        waiting = Button(line("button-waiting", waiting=home.waiting), ListProposals(Shelf.READY, 0))
+        return ((waiting,), first_two, others)
+    if home.draft:
+        return ((Button(line("button-go-on-writing"), write_button().does),), first_two, others)
+    return (first_two, others, (menu.me_door(),))
+
+
+def _main_doors() -> tuple[Row, ...]:
+    return (
+        (menu.proposals_door(), menu.polls_door()),
+        (menu.meetings_door(), menu.points_door()),
+        (menu.me_door(),),
+    )
+
+
+def _look_around() -> Button:
+    return Button(line("button-look-around"), menu.OpenProposals())
+
+
+def _by_letter() -> Button:
+    return Button(line("button-by-letter"), menu.BeginJoining())
+
+
+def _languages() -> Row:
+    return (
+        Button(line("button-chinese"), Speak("zh-Hans")),
+        Button(line("button-english"), Speak("en")),
+    )
+
+
+def _elder(chosen: Choices) -> Button:
+    return (
+        Button(line("button-elder-off"), Elder(0))
+        if chosen.elder
+        else Button(line("button-elder-on"), Elder(1))
+    )
+
+
+def _homes(me: Me) -> Line:
+    if not me.dwellings:
+        return line("me-no-home")
+    return line("me-home", dwellings="、".join(me.dwellings), number=len(me.dwellings))
+
+
+def _offices(me: Me) -> tuple[Line, ...]:
+    return tuple(line("me-office", office=kind.value) for kind in RoleKind if kind in me.roles)

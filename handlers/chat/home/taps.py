@@ -1,0 +1,47 @@
+"""What the buttons of the first screens do."""
+
+from dataclasses import dataclass
+
+from handlers.chat.buttons import button
+
+
+@button("hj")
+@dataclass(frozen=True, slots=True)
+class JoinWith:
+    """Join with this code, which a link filled in."""
+
+    code: str
+
+
+@button("hn")
+@dataclass(frozen=True, slots=True)
+class KeepName:
+    """Be called as proposed."""
+
+
+@button("hl")
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Speak this language from now on."""
+
+    language: str
+
+
+@button("he")
+@dataclass(frozen=True, slots=True)
+class Elder:
+    """Plain wording: 1 on, 0 off."""
+
+    on: int
+
+
+@button("hw")
+@dataclass(frozen=True, slots=True)
+class WordsAsProposal:
+    """Make a proposal of what was just written."""
+
+
+@button("hs")
+@dataclass(frozen=True, slots=True)
+class WordsToFind:
+    """Find what is like what was just written."""

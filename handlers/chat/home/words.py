@@ -1,0 +1,53 @@
+"""Words nobody asked for: kept for one step, so that they need not be written twice."""
+
+from dataclasses import dataclass
+
+from handlers.chat.forms import ask, awaited, done, given
+from handlers.chat.home.queries import WORDS
+from handlers.chat.proposals import drafts
+from kernel import texts
+from kernel.work import Work
+from residents.acting import Acting
+from residents.permits import a_resident
+
+
+@dataclass(frozen=True, slots=True)
+class Heeded:
+    """Words that were kept, and whether their writer may propose."""
+
+    words: str
+    resident: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """What was put away: the flow of a form, or nothing."""
+
+    flow: str | None
+    draft: bool
+
+
+def heed(work: Work, who: Acting, words: str) -> Heeded:
+    """Keep the words until their writer says what they are."""
+    kept = texts.clean(words)
+    if kept:
+        ask(work, who, WORDS, {"words": kept})
+    return Heeded(kept, a_resident.judge(work, who) is None)
+
+
+def as_proposal(work: Work, who: Acting) -> drafts.Draft:
+    """Begin a proposal with them."""
+    return drafts.begin(work, who, given(work, who, WORDS)["words"])
+
+
+def kept_words(work: Work, who: Acting) -> str:
+    """The words that were kept."""
+    return str(given(work, who, WORDS)["words"])
+
+
+def give_up(work: Work, who: Acting) -> GivenUp:
+    """Put the form away; a proposal being written stays as a draft."""
+    form = awaited(work, who)
+    done(work, who)
+    flow = form.flow if form is not None and form.flow != WORDS else None
+    return GivenUp(flow, bool(flow and flow.startswith(drafts.FLOW)) and drafts.has_draft(work, who))

@@ -1,0 +1,84 @@
+"""Doors between features: buttons any screen may show, each answered by the feature it leads to."""
+
+from dataclasses import dataclass
+
+from handlers.chat.buttons import button
+from handlers.chat.screen import Button
+from kernel.lines import line
+
+
+@button("mp")
+@dataclass(frozen=True, slots=True)
+class OpenProposals:
+    """The list of proposals."""
+
+
+@button("mv")
+@dataclass(frozen=True, slots=True)
+class OpenPolls:
+    """The list of polls."""
+
+
+@button("mm")
+@dataclass(frozen=True, slots=True)
+class OpenMeetings:
+    """The list of meetings."""
+
+
+@button("mt")
+@dataclass(frozen=True, slots=True)
+class OpenPoints:
+    """The person's points."""
+
+
+@button("me")
+@dataclass(frozen=True, slots=True)
+class OpenMe:
+    """What is held about the person."""
+
+
+@button("mj")
+@dataclass(frozen=True, slots=True)
+class BeginJoining:
+    """Join as a resident, with the code from a letter."""
+
+
+@button("md")
+@dataclass(frozen=True, slots=True)
+class AskDesk:
+    """How to reach the desk."""
+
+
+def proposals_door() -> Button:
+    """To the proposals."""
+    return Button(line("menu-proposals"), OpenProposals())
+
+
+def polls_door() -> Button:
+    """To the polls."""
+    return Button(line("menu-polls"), OpenPolls())
+
+
+def meetings_door() -> Button:
+    """To the meetings."""
+    return Button(line("menu-meetings"), OpenMeetings())
+
+
+def points_door() -> Button:
+    """To the points."""
+    return Button(line("menu-points"), OpenPoints())
+
+
+def me_door() -> Button:
+    """To what is held about the person."""
+    return Button(line("menu-me"), OpenMe())
+
+
+def join_door() -> Button:
+    """To joining."""
+    return Button(line("menu-join"), BeginJoining())
+
+
+def desk_door() -> Button:
+    """To the desk's telephone number."""
+    return Button(line("menu-desk"), AskDesk())

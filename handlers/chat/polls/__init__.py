@@ -1,0 +1,1 @@
+"""Polls in the chat: the list, one poll, the vote, the rule, the outcome."""

@@ -1,0 +1,90 @@
+"""Answers about polls: each reads, acts and shows."""
+
+from deliberation.polls.casting import cast_vote
+from deliberation.polls.muting import mute_poll
+from deliberation.polls.queries import ballot, polls_listed
+from handlers.chat import buttons
+from handlers.chat.act import Act
+from handlers.chat.heard import Heard
+from handlers.chat.polls import screens
+from handlers.chat.polls.buttons import (
+    CastVote,
+    ChangeVote,
+    MutePoll,
+    OpenPoll,
+    PollPage,
+    ShowCount,
+    ShowRule,
+)
+from handlers.chat.screen import Screen
+from kernel.errors import Next, Refusal
+from kernel.lines import line
+
+PAGE = 5
+LONGEST_ID = 9
+
+
+async def poll_list(heard: Heard, act: Act) -> Screen:
+    """The first page of the list, for a word or a button of any menu."""
+    polls, more = await act.read(polls_listed, 0, PAGE)
+    return screens.poll_list(polls, 0, more=more, private=heard.private)
+
+
+async def list_page(heard: Heard, act: Act) -> Screen:
+    """Another page of the list."""
+    page = max(0, buttons.read(heard, PollPage).page)
+    polls, more = await act.read(polls_listed, page, PAGE)
+    return screens.poll_list(polls, page, more=more, private=heard.private)
+
+
+async def open_tapped(heard: Heard, act: Act) -> Screen:
+    """One poll, from a button."""
+    chosen = buttons.read(heard, OpenPoll)
+    return screens.one_poll(await act.read(ballot, chosen.poll))
+
+
+async def open_linked(heard: Heard, act: Act) -> Screen:
+    """One poll, from a link such as the group's card."""
+    return screens.one_poll(await act.read(ballot, _linked(heard)))
+
+
+async def cast(heard: Heard, act: Act) -> Screen:
+    """A vote."""
+    chosen = buttons.read(heard, CastVote)
+    receipt = await act(cast_vote, chosen.poll, chosen.choice)
+    return screens.vote_recorded(receipt)
+
+
+async def change(heard: Heard, act: Act) -> Screen:
+    """The three choices again."""
+    chosen = buttons.read(heard, ChangeVote)
+    return screens.change(await act.read(ballot, chosen.poll))
+
+
+async def rule_tapped(heard: Heard, act: Act) -> Screen:
+    """When the resolution passes and who may vote."""
+    chosen = buttons.read(heard, ShowRule)
+    return screens.rule(await act.read(ballot, chosen.poll))
+
+
+async def count_tapped(heard: Heard, act: Act) -> Screen:
+    """How the outcome was reckoned, from a button."""
+    chosen = buttons.read(heard, ShowCount)
+    return screens.count(await act.read(ballot, chosen.poll))
+
+
+async def count_linked(heard: Heard, act: Act) -> Screen:
+    """How the outcome was reckoned, from a link in the group."""
+    return screens.count(await act.read(ballot, _linked(heard)))
+
+
+async def mute(heard: Heard, act: Act) -> Screen:
+    """No more reminders of this poll."""
+    chosen = buttons.read(heard, MutePoll)
+    return screens.muted(await act(mute_poll, chosen.poll))
+
+
+def _linked(heard: Heard) -> int:
+    if not heard.payload.isdecimal() or len(heard.payload) > LONGEST_ID:
+        raise Refusal(line("poll-unknown"), next=Next.POLLS)
+    return int(heard.payload)

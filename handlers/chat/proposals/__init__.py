@@ -1,0 +1,1 @@
+"""Writing, reading and supporting proposals, and what the committee does with them."""

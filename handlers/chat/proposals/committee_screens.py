@@ -1,0 +1,113 @@
+"""What the committee is shown when it answers a proposal."""
+
+from deliberation.proposals.service import REASON_LENGTH, Declined
+from handlers.chat.common import GiveUp, home_button
+from handlers.chat.menu import proposals_door
+from handlers.chat.polls.wording import bar_name, measure, share_figures
+from handlers.chat.proposals.declining import Reason
+from handlers.chat.proposals.queries import View
+from handlers.chat.proposals.screens import headline, poll_row
+from handlers.chat.proposals.taps import BeginVote, DeclineNow, PutToVote, SeeProposal
+from handlers.chat.screen import GAP, Button, Row, Screen
+from handlers.reactions.putting_to_vote import PutToVote as VoteBegun
+from handlers.reactions.putting_to_vote import VoteAhead
+from kernel.lines import Area, Line, line
+
+DAYS = (3, 7, 14)
+
+
+def choosing_days(view: View) -> Screen:
+    """For how many days should the vote run?"""
+    seen = view.seen
+    days = tuple(Button(line("button-days", days=each), PutToVote(seen.id, each)) for each in DAYS)
+    lines = (line("vote-days"), headline(seen.number, seen.title), line("vote-days-how"))
+    return Screen(lines, (days, (_back(seen.id),)))
+
+
+def vote_ahead(ahead: VoteAhead, days: int) -> Screen:
+    """What would begin, before it cannot be stopped."""
+    heads = ahead.roll.heads
+    place = line("vote-ahead-at", place=ahead.place, dwellings=heads) if ahead.place else None
+    lines = (
+        line("vote-ahead"),
+        headline(ahead.proposal_number, ahead.title),
+        place or line("vote-ahead-everywhere", dwellings=heads),
+        line("vote-ahead-until", until=ahead.closes_at),
+        *_rule(ahead),
+        GAP,
+        line("vote-ahead-final"),
+    )
+    rows: tuple[Row, ...] = (
+        (Button(line("button-begin-vote"), BeginVote(ahead.proposal, days)),),
+        (Button(line("button-other-days"), PutToVote(ahead.proposal, 0)), _back(ahead.proposal)),
+    )
+    return Screen(lines, rows)
+
+
+def vote_begun(receipt: VoteBegun) -> Screen:
+    """The vote has begun."""
+    lines = (
+        line("vote-begun", number=receipt.number, proposal=receipt.proposal_number),
+        line("vote-begun-until", until=receipt.closes_at),
+        line("vote-begun-told"),
+    )
+    return Screen(lines, (poll_row(receipt.poll), (proposals_door(), home_button())))
+
+
+def asking_why(asked: Reason) -> Screen:
+    """Why is it declined?"""
+    lines = (
+        line("decline-why"),
+        headline(asked.number, asked.title),
+        line("decline-why-how", most=REASON_LENGTH),
+    )
+    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),))
+
+
+def looking_at_reason(reason: Reason) -> Screen:
+    """The reason, before everybody reads it."""
+    if not reason.reason:
+        return asking_why(reason)
+    lines = (
+        line("decline-preview"),
+        headline(reason.number, reason.title),
+        line("proposal-declined-why", why=reason.reason),
+        GAP,
+        line("decline-preview-public"),
+    )
+    rows: tuple[Row, ...] = (
+        (Button(line("button-decline-now"), DeclineNow(reason.proposal, reason.stamp)),),
+        (Button(line("button-not-now"), GiveUp()),),
+    )
+    return Screen(lines, rows)
+
+
+def declined(receipt: Declined) -> Screen:
+    """The author and everybody can read why."""
+    return Screen(
+        (line("decline-done", number=receipt.number),),
+        ((_back(receipt.proposal),), (proposals_door(), home_button())),
+    )
+
+
+def _back(proposal: int) -> Button:
+    return Button(line("button-back-to-proposal"), SeeProposal(proposal))
+
+
+def _rule(ahead: VoteAhead) -> tuple[Line, Line]:
+    """When it passes, in the very words that the poll will use."""
+    quorum, majority, roll = ahead.rule.quorum, ahead.rule.majority, ahead.roll
+    enough = line(
+        "rule-quorum",
+        measure=measure(ahead.rule),
+        need=quorum.least(roll.heads),
+        roll=roll.heads,
+        need_area=Area(quorum.least(roll.area)),
+        roll_area=Area(roll.area),
+        bar=bar_name(quorum),
+        share=share_figures(quorum),
+    )
+    agreed = line(
+        "rule-majority", measure=measure(ahead.rule), bar=bar_name(majority), share=share_figures(majority)
+    )
+    return enough, agreed

@@ -1,0 +1,60 @@
+"""What the screens of proposals show, gathered from proposals and register."""
+
+from dataclasses import dataclass
+
+from deliberation.proposals.queries import (
+    ProposalListed,
+    ProposalSeen,
+    Shelf,
+    proposal_seen,
+    proposals_listed,
+)
+from kernel.work import Work
+from residents.acting import Acting
+from residents.permits import dwellings_of, on_the_committee
+
+PAGE_SIZE = 5
+LAST_PAGE = 9_999
+SHELVES = (Shelf.COLLECTING, Shelf.READY, Shelf.VOTING, Shelf.DONE, Shelf.MINE)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One proposal, and what the asking person may do with it."""
+
+    seen: ProposalSeen
+    resident: bool
+    committee: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page of one shelf."""
+
+    shelf: str
+    page: int
+    rows: tuple[ProposalListed, ...]
+    more: bool
+    resident: bool
+
+
+def proposal_view(work: Work, who: Acting, proposal_id: int) -> View:
+    """One proposal as the asking person sees it."""
+    return View(
+        seen=proposal_seen(work, who, proposal_id),
+        resident=_is_resident(work, who),
+        committee=on_the_committee.judge(work, who) is None,
+    )
+
+
+def listing(work: Work, who: Acting, shelf: str, page: int) -> Listing:
+    """A page of a shelf; one that does not exist is taken for the first."""
+    resident = _is_resident(work, who)
+    known = shelf if shelf in SHELVES and (resident or shelf != Shelf.MINE) else Shelf.COLLECTING
+    shown = min(max(page, 0), LAST_PAGE)
+    rows, more = proposals_listed(work, who, known, shown, PAGE_SIZE)
+    return Listing(known, shown, rows, more, resident)
+
+
+def _is_resident(work: Work, who: Acting) -> bool:
+    return who.person is not None and bool(dwellings_of(work, who.person))

@@ -1,0 +1,139 @@
+"""What the buttons of proposals do."""
+
+from dataclasses import dataclass
+
+from handlers.chat.buttons import button
+
+
+@button("pl")
+@dataclass(frozen=True, slots=True)
+class ListProposals:
+    """A page of one shelf."""
+
+    shelf: str
+    page: int
+
+
+@button("ps")
+@dataclass(frozen=True, slots=True)
+class SeeProposal:
+    """One proposal in full."""
+
+    proposal: int
+
+
+@button("pk")
+@dataclass(frozen=True, slots=True)
+class LookAside:
+    """One proposal in full, in a message of its own, so that what is being written stays in view."""
+
+    proposal: int
+
+
+@button("pa")
+@dataclass(frozen=True, slots=True)
+class SupportIt:
+    """Support a proposal."""
+
+    proposal: int
+
+
+@button("pt")
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take the household's support back."""
+
+    proposal: int
+
+
+@button("pw")
+@dataclass(frozen=True, slots=True)
+class Write:
+    """Begin a proposal, or go on with the one begun."""
+
+
+@button("pp")
+@dataclass(frozen=True, slots=True)
+class ChoosePlace:
+    """Where it is wished for: a building, or 0 for the whole community."""
+
+    place: int
+
+
+@button("po")
+@dataclass(frozen=True, slots=True)
+class MorePlaces:
+    """Another page of buildings."""
+
+    page: int
+
+
+@button("pi")
+@dataclass(frozen=True, slots=True)
+class SupportInstead:
+    """Support that one instead of publishing one's own."""
+
+    proposal: int
+
+
+@button("pd")
+@dataclass(frozen=True, slots=True)
+class MineDiffers:
+    """Mine is another matter: go on."""
+
+
+@button("pe")
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """Change one part: title, body or place; with no part, ask which."""
+
+    part: str
+
+
+@button("py")
+@dataclass(frozen=True, slots=True)
+class Publish:
+    """Publish exactly the text that bears this stamp."""
+
+    stamp: int
+
+
+@button("px")
+@dataclass(frozen=True, slots=True)
+class DropDraft:
+    """Do not publish; the draft goes."""
+
+
+@button("pv")
+@dataclass(frozen=True, slots=True)
+class PutToVote:
+    """The committee puts it to the vote: for how many days? 0 asks."""
+
+    proposal: int
+    days: int
+
+
+@button("pq")
+@dataclass(frozen=True, slots=True)
+class BeginVote:
+    """Begin the vote now."""
+
+    proposal: int
+    days: int
+
+
+@button("pr")
+@dataclass(frozen=True, slots=True)
+class Decline:
+    """The committee declines and is asked why."""
+
+    proposal: int
+
+
+@button("pz")
+@dataclass(frozen=True, slots=True)
+class DeclineNow:
+    """Decline for exactly the reason that bears this stamp."""
+
+    proposal: int
+    stamp: int

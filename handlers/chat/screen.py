@@ -1,0 +1,50 @@
+"""What is shown: lines, rows of buttons, perhaps a picture or a document, perhaps a toast."""
+
+from dataclasses import dataclass, field
+
+from kernel.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button that taps; ``does`` is a frozen dataclass known to ``handlers.chat.buttons``."""
+
+    label: Line
+    does: object
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A button that opens the private chat with ``start`` as its payload, such as ``p_12``."""
+
+    label: Line
+    start: str
+
+
+Row = tuple[Button | Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file to send with the screen."""
+
+    name: str
+    data: bytes
+    picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One answer; a ``GAP`` among the lines is a blank row."""
+
+    lines: tuple[Line | None, ...] = ()
+    rows: tuple[Row, ...] = ()
+    toast: Line | None = None
+    attachment: Attachment | None = None
+    fresh: bool = field(default=False, kw_only=True)
+    """Send a new message even though a button was tapped."""
+
+
+GAP = None
+MOST_BUTTONS = 5
+"""Buttons in a menu; lists of things to open may have more rows."""

@@ -1,0 +1,1 @@
+"""What is printed or drawn: codes to scan, papers, posters, wording of calendars."""

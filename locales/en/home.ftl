@@ -1,0 +1,151 @@
+# First screens, joining, about me, help.
+
+command-start = Home
+command-me = About me: what is kept, who sees it
+command-help = How this works
+command-cancel = Stop what you are filling in
+
+## Five first screens
+
+home-here = Welcome. This is the council hall of { $community }.
+home-can = Here you can propose, vote, see meetings and use points.
+home-kept = To join, your address is verified, which takes a minute. We keep only your home, your name here and what you did; who can see it is written under “About me”.
+    .plain = To join, your address is verified. We keep only your home, your name and what you did.
+button-look-around = See what is being discussed
+button-by-letter = I have the code from the letter
+
+home-pending = Hello { $name }. Your address is being verified.
+home-pending-until = Until then you can read proposals and votes, but not support or vote. With the code from the community’s letter it is done at once.
+    .plain = You can read now, but not vote. With the code from the letter it is done at once.
+home-refused = Hello { $name }. Your address could not be verified.
+home-refused-why = Reason: { $why }
+home-refused-next = A mistake can be mended: try the code from the letter again, or bring something that shows your address to the desk.
+    .plain = Please try the code from the letter again, or ask the desk.
+home-moved = Hello { $name }. The address you registered has been given up.
+home-moved-kept = What you proposed and voted still counts. You can read, but no longer support or vote.
+    .plain = What you did still counts. You can only read now.
+home-moved-next = If you still live in this community, the code from the letter to your new home lets you in.
+
+home-welcome = Hello { $name }. This is the council hall of { $community }.
+    .plain = Hello { $name }.
+home-now = Now: { $running ->
+    [one] 1 vote is running
+   *[other] { $running } votes are running
+}, { $collecting ->
+    [one] 1 proposal collects support
+   *[other] { $collecting } proposals collect support
+}.
+home-now-quiet = No vote is running and no proposal collects support. If something should be better, you can propose it.
+    .plain = There is nothing to vote on now.
+home-waiting = { $waiting ->
+    [one] 1 proposal has enough support and waits for the committee’s answer.
+   *[other] { $waiting } proposals have enough support and wait for the committee’s answer.
+}
+home-draft = You have an unfinished proposal. Everything is kept.
+home-awaited = You have not finished filling something in; what you write next becomes part of it. To stop, send /cancel.
+button-waiting = Waiting for the committee ({ $waiting })
+button-go-on-writing = Go on with my proposal
+
+## Joining
+
+join-ask = Please send me the code from the letter.
+join-ask-where = The code is on the letter the community sent to your home, next to the square code at the lower right: 8 or more letters and digits.
+    .plain = The code is on the letter from the community, next to the square code.
+join-ask-how = Capitals, spaces and dashes do not matter. If no letter came, ask the desk.
+join-not-code = That does not look like the code from the letter, so it was not counted as a try. Please type it again from the letter.
+    .plain = That does not look like the code. Please type it again from the letter.
+join-wrong = { $left ->
+    [0] This code does not match. There are no tries left; please try again in an hour, or ask the desk.
+    [one] This code does not match. You can try once more.
+   *[other] This code does not match. You can try { $left } more times.
+}
+join-wrong-look = Please compare it with the letter. Easy to mix up: 8 and B, 5 and S, 2 and Z.
+join-code-used = The code of this letter was already used; each letter works once. If it was not somebody of your home, please tell the desk.
+    .plain = This code was already used. Please ask the desk.
+join-too-many-tries = There were too many tries. Please try again after { $until }, or ask the desk to help.
+    .plain = There were too many tries. Please try again in an hour, or ask the desk.
+join-already = You are already verified as a resident of { $dwelling } and need not join again.
+join-confirm = You came by the square code on a letter. Do you want to join { $community }?
+join-confirm-code = Code on the letter: { $code }
+button-join-now = It is our letter, join
+button-not-mine = It is not ours
+
+join-in = Verified: you are a resident of { $dwelling }.
+join-name = What should neighbours call you? Now it says “{ $name }”; it will stand on your proposals.
+    .plain = What should neighbours call you? Now it is “{ $name }”.
+join-name-how = You can keep this name, or send me the one you want.
+button-keep-name = Keep it
+join-name-length = A name has to be visible and at most { $most } characters long. Please send it again.
+join-called = Noted. Neighbours will know you as “{ $name }”.
+join-can = Now you can propose, support, vote, sign up for meetings, and earn points for what you do.
+    .plain = Now you can propose and vote.
+join-more = Others of your home can join too, each with their own phone. The desk has codes for them.
+join-one-more = Verified: you are now a resident of { $dwelling } too.
+
+## Help and desk
+
+help = What you can do here:
+help-propose = 📝 Propose: send /propose, three steps. Read proposals: send /proposals.
+    .plain = 📝 To propose, send /propose.
+help-vote = 🗳 Vote: send /polls. You can change your vote until the close; the last one counts.
+    .plain = 🗳 To vote, send /polls.
+help-meet = 📅 Meetings and points: send /start and tap.
+help-me = About me, language, plain wording: send /me.
+help-cancel = To stop filling something in: send /cancel.
+desk = The desk verifies addresses, corrects the register, and proposes and votes on your behalf.
+    .plain = The desk helps with what you cannot do here.
+desk-phone = Telephone of the desk: { $phone }
+desk-visit = Please come to the community’s desk.
+
+## About me
+
+me = About me · { $name }
+me-home = { $number ->
+    [1] Home: { $dwellings }
+   *[other] Homes ({ $number }): { $dwellings }
+}
+me-no-home = Home: no verified address now
+me-office = { $office ->
+    [chair] Office: chair of the committee
+    [committee] Office: member of the committee
+    [building_leader] Office: building leader
+    [desk] Office: desk
+    [supervisor] Office: supervisor
+   *[merchant] Office: partner shop
+}
+me-held = We keep: your home, your name here, the number of your chat account, your language, and your proposals, supports, votes, meeting answers and points. No telephone number, no identity papers.
+    .plain = We keep only: your home, name, account number and what you did.
+me-seen = Neighbours see: your name here and the proposals you published.
+me-unseen = Neighbours do not see: your home, supports, points and how you voted. The supervisor can check how a home voted; whoever looks after the server can look all this up.
+    .plain = Others do not see: your home, points and how you voted. The supervisor and whoever looks after the server can look it up.
+me-wish = For a copy, a correction or erasure, ask the desk.
+me-nobody = About me · you have not joined yet
+me-nobody-held = We keep only the number of your chat account, your language and how often a code was tried. No neighbour sees it.
+me-language-chosen = All right, from now on in English.
+me-elder-is-on = All right, from now on shorter and plainer.
+me-elder-is-off = All right, back to the usual wording.
+button-chinese = 简体中文
+button-english = English
+button-elder-on = Plain wording on (shorter)
+button-elder-off = Plain wording off
+
+## Stopping
+
+cancel-nothing = Nothing is being filled in now.
+cancel-draft = Put aside. What you wrote is kept as a draft; you can go on at any time.
+    .plain = Put aside. The draft is kept.
+cancel-done = Stopped. Nothing was handed in.
+
+## Words nobody asked for
+
+words = You wrote: “{ $words }”
+words-what = Shall this become a proposal, or shall we look for one like it? Nobody has received it yet.
+    .plain = Make it a proposal, or look for one like it?
+words-stranger = We can look for proposals like it. To propose it, your address has to be verified first.
+button-words-propose = Make it a proposal
+button-words-find = Look for similar ones
+words-found = { $count ->
+    [one] 1 proposal is like what you wrote. Tap to read and support it.
+   *[other] { $count } proposals are like what you wrote. Tap to read and support them.
+}
+words-found-none = No proposal is like it. You can write one.

@@ -1,0 +1,266 @@
+# Polls: the list, one poll, voting, the rule, the outcome, reminders.
+
+command-polls = See polls and vote
+
+## The list
+
+poll-list = 🗳 Polls of this community, running ones first. Open one to read, vote or see how it ended.
+    .plain = 🗳 These are the polls. Tap one to read it and vote.
+poll-list-empty = 🗳 There is no poll now. New ones are announced in the group and here.
+poll-listed =
+    { $state ->
+        [waiting] 🗳 { $title } (waiting for you)
+        [open] 🗳 { $title }
+        [carried] ✅ { $title }
+        [rejected] ⛔ { $title }
+       *[counting] ⏳ { $title }
+    }
+poll-page-before = Previous
+poll-page-after = Next
+
+## Buttons
+
+poll-button-vote = Vote
+poll-button-look-and-vote = Read and vote
+poll-button-look = See this poll
+poll-button-rule = The rules
+poll-button-count = How it was counted
+poll-button-text = Full text
+poll-button-back = Back to the poll
+poll-button-mute = Do not remind me of this
+vote-agree = Agree
+vote-against = Against
+    .plain = No
+vote-abstain = Abstain
+    .plain = Either is fine
+vote-button-change = Change
+vote-leave = Leave it as it is
+
+## One poll
+
+poll-ask = 🗳 Poll { $number } · { $title }
+    .plain = A question for you: { $title }. Do you agree?
+poll-head = 🗳 Poll { $number } · { $title }
+poll-text = { $text }
+poll-roll-place =
+    { $voices ->
+        [owners] For the { $homes } homes of { $place }, one vote each, cast by an owner.
+       *[residents] For the { $homes } homes of { $place }, one vote each.
+    }
+poll-roll-all =
+    { $voices ->
+        [owners] For all { $homes } homes of the community, one vote each, cast by an owner.
+       *[residents] For all { $homes } homes of the community, one vote each.
+    }
+poll-turnout =
+    { $measure ->
+        [both] Taking part: { $heads }/{ $roll } homes ({ $need } needed) · area { $area }/{ $roll_area } m² ({ $need_area } needed)
+       *[heads] Taking part: { $heads }/{ $roll } homes ({ $need } needed)
+    }
+    .plain = { $heads } of { $roll } homes have voted so far.
+poll-is-open-ballot = Open vote: how each home votes is recorded for the community's supervisors to check and is not shown in the group. Until the close only the turnout is shown.
+    .plain = How you vote is recorded for the supervisors to check. The group does not see it.
+poll-left =
+    { $unit ->
+        [days] { $left ->
+            [one] 1 day left
+           *[other] { $left } days left
+        }
+        [hours] { $left ->
+            [one] 1 hour left
+           *[other] { $left } hours left
+        }
+       *[minutes] { $left ->
+            [one] 1 minute left
+           *[other] { $left } minutes left
+        }
+    }
+poll-deadline =
+    { $speaks ->
+        [first_stands] ⏳ Closes { $closes } ({ poll-left }). The first person of a home to vote decides, and may change it until the close.
+       *[last_counts] ⏳ Closes { $closes } ({ poll-left }). You can change your vote until then; the last one counts.
+    }
+    .plain = ⏳ You can vote, and change it, until { $closes }.
+poll-card-until = Open vote · ⏳ closes { $closes }
+poll-being-counted = ⏳ Closed { $closes }, being counted. The outcome will be posted in the group and here.
+
+## What my home says
+
+poll-homes =
+    { $more ->
+        [0] { $dwelling }
+       *[other] { $dwelling } and { $more } more
+    }
+poll-voice-waiting =
+    { $speaking ->
+        [1] Your home ({ poll-homes }) has not voted yet.
+       *[other] Your home ({ poll-homes }) has not voted yet. One tap counts for all your { $speaking } homes.
+    }
+poll-voice-mine = Your home ({ poll-homes }): { vote-choice }. Receipt { $receipt }.
+poll-voice-other =
+    { $speaks ->
+        [first_stands] { $by } has voted for your home ({ $dwelling }). By the by-laws the first vote stands.
+       *[last_counts] { $by } has voted for your home ({ $dwelling }). You can change it; the last one counts.
+    }
+vote-choice =
+    { $choice ->
+        [agree] agree
+        [against] against
+       *[abstain] abstain
+    }
+    .plain =
+    { $choice ->
+        [agree] yes
+        [against] no
+       *[abstain] either is fine
+    }
+vote-change = Change · { $title }
+vote-recorded = Recorded for your home ({ poll-homes }): { vote-choice }.
+    .plain = Noted. Your home says: { vote-choice.plain }.
+vote-until = You can change it until the close; the last one counts. Receipt { $receipt }.
+    .plain = You can change it until the close. Receipt { $receipt }.
+vote-closes = ⏳ Closes { $closes } · { $title }
+vote-kept = { $dwelling }: somebody of the home has voted already, and by the by-laws that stands.
+vote-toast = Recorded for your home: { vote-choice }.
+    .plain = Noted: { vote-choice.plain }.
+
+## The rule
+
+rule-head = The rules · poll { $number } · { $title }
+rule-bar =
+    { $bar ->
+        [over_1_2] more than half
+        [least_1_2] at least half
+        [over_2_3] more than two thirds
+        [least_2_3] at least two thirds
+        [over_3_4] more than three quarters
+        [least_3_4] at least three quarters
+        [least_1_1] all
+        [over_other] more than { $share }
+       *[least_other] at least { $share }
+    }
+rule-quorum =
+    { $measure ->
+        [both] To count, { rule-bar } must take part: { $need }/{ $roll } homes and { $need_area }/{ $roll_area } m².
+       *[heads] To count, { rule-bar } must take part: { $need }/{ $roll } homes.
+    }
+rule-majority =
+    { $measure ->
+        [both] Of those taking part, { rule-bar } must agree, by homes and by area. An abstention takes part but does not agree.
+       *[heads] Of those taking part, { rule-bar } must agree, by homes. An abstention takes part but does not agree.
+    }
+rule-missing =
+    { $what ->
+        [both] Still missing: { poll-heads } and { $area } m².
+        [heads] Still missing: { poll-heads }. The area is enough.
+        [area] Still missing: { $area } m². The homes are enough.
+       *[nothing] Enough homes take part already.
+    }
+rule-voices =
+    { $voices ->
+        [owners] One vote per home, cast by an owner. { rule-speaks }
+       *[residents] One vote per home, cast by a verified resident of it. { rule-speaks }
+    }
+rule-speaks =
+    { $speaks ->
+        [first_stands] The first person to vote decides, and may change it until the close.
+       *[last_counts] It can be changed until the close; the last one counts.
+    }
+rule-roll = Roll and rules were fixed at the opening ({ $opened }) and do not change.
+rule-bylaws = By version { $version } of the by-laws.
+rule-zone =
+    { $zone ->
+        [Asia-Shanghai] All times are Beijing time.
+        [Asia-Taipei] All times are Taipei time.
+        [Asia-Hong_Kong] All times are Hong Kong time.
+        [Asia-Macau] All times are Macau time.
+        [Asia-Singapore] All times are Singapore time.
+       *[other] All times are those of the community ({ $name }).
+    }
+
+## The outcome
+
+poll-carried = ✅ Passed · { $title } (poll { $number })
+poll-rejected = ⛔ Not passed · { $title } (poll { $number })
+poll-nobody-took-part = None of the { $roll } homes voted.
+poll-took-part =
+    { $measure ->
+        [both] Took part: { $heads }/{ $roll } homes, { $area }/{ $roll_area } m². { poll-met }.
+       *[heads] Took part: { $heads }/{ $roll } homes. { poll-met }.
+    }
+poll-agreed =
+    { $measure ->
+        [both] Agreed: { poll-heads } ({ $percent }), { $area } m² ({ $area_percent }). { poll-met }.
+       *[heads] Agreed: { poll-heads } ({ $percent }). { poll-met }.
+    }
+poll-heads =
+    { $heads ->
+        [one] 1 home
+       *[other] { $heads } homes
+    }
+poll-met =
+    { $met ->
+        [all] Enough ({ rule-bar } needed)
+        [heads] Enough homes but not enough area ({ rule-bar } needed)
+        [area] Enough area but not enough homes ({ rule-bar } needed)
+       *[none] Not enough ({ rule-bar } needed)
+    }
+poll-others = Against: { $against }. Abstained: { $abstain }.
+poll-ways = Online { $online }, on paper { $paper }, at the desk { $desk } homes.
+poll-next-carried = Next: the committee takes it up and reports here.
+poll-next-too-few =
+    { $what ->
+        [both] Too few took part, by { poll-heads } and { $area } m², so it does not count. Next: it may be proposed again.
+        [heads] Too few took part, by { poll-heads }, so it does not count. Next: it may be proposed again.
+       *[area] Too few took part, by { $area } m², so it does not count. Next: it may be proposed again.
+    }
+poll-next-no-majority = It will not be done this time. Next: it may be changed and proposed again.
+
+## How it was counted
+
+rule-count-head = How it was counted · poll { $number } · { $title }
+rule-met =
+    { $met ->
+        [yes] ✓ enough
+       *[no] ✗ not enough
+    }
+rule-heads-took-part = Homes taking part: { $heads }/{ $roll }, needed { $need } ({ rule-bar }). { rule-met }
+rule-area-took-part = Area taking part: { $area }/{ $roll } m², needed { $need } m² ({ rule-bar }). { rule-met }
+rule-heads-agreed = Homes agreeing: { $heads }/{ $part }, needed { $need } ({ rule-bar }). { rule-met }
+rule-area-agreed = Area agreeing: { $area }/{ $part } m², needed { $need } m² ({ rule-bar }). { rule-met }
+rule-sums = { $part } homes took part = { $agree } agree + { $against } against + { $abstain } abstain.
+rule-count-end =
+    { $carried ->
+        [yes] Every condition is met, so it passed.
+       *[no] All conditions must be met, and not all are, so it did not pass.
+    }
+
+## Notices
+
+poll-opened = 🗳 Please vote: { $title }
+    .plain = 🗳 Please vote. The question is: { $title }
+poll-opened-until = ⏳ Closes { $closes } ({ poll-left }).
+poll-reminder = ⏳ { $title } closes { $closes } ({ poll-left }). Your home has not voted yet.
+    .plain = ⏳ A reminder to vote: { $title }. You can vote until { $closes }.
+vote-replaced = { $by } has changed the vote of your home ({ $dwelling }).
+vote-replaced-about =
+    { $open ->
+        [yes] It is about “{ $title }”. You can change it again until the close; the last one counts.
+       *[no] It is about “{ $title }”, which has closed.
+    }
+poll-muted = You will not be reminded of “{ $title }” any more. You can still vote until { $closes }.
+poll-muted-toast = No more reminders of this.
+
+## When it cannot be done
+
+poll-unknown = There is no such poll here. The link may be incomplete, or belong to another community.
+poll-over = This poll closed { $closes }, so votes can no longer be cast or changed. The outcome will be posted in the group and here.
+poll-still-open = This poll closes { $closes } and cannot be counted before.
+poll-not-on-roll = This poll is only for the homes of { $place }; yours is { $mine }. If that is wrong, the desk can correct it.
+poll-roll-earlier = The roll of this poll was drawn { $opened }, when your home was not on it. If that is wrong, the desk can correct it.
+poll-owners-only = By the by-laws, owners vote in this poll, and you are not registered as one. If that is wrong, the desk can correct it.
+poll-first-stands = { $by } has voted for your home ({ $dwelling }). By the by-laws the first vote stands; only that person can change it.
+poll-days = A poll is open for 1 to { $most } days. Please choose another number.
+poll-no-representatives = By the by-laws one representative votes for each home, but none is registered yet, so no poll can begin. Register them first, or change the by-laws.
+poll-roll-empty = No homes are registered here, so nobody could vote. The desk needs to complete the register first.
+poll-roll-no-area = This poll is counted by area, but the register has no areas yet. The desk needs to complete it first.

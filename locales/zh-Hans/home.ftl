@@ -1,0 +1,139 @@
+# 首页、加入、我的资料、帮助。
+
+command-start = 首页
+command-me = 我的资料：保存了什么，谁看得见
+command-help = 怎么用
+command-cancel = 停下正在填的内容
+
+## 五种首页
+
+home-here = 您好，这里是{ $community }议事厅。
+home-can = 在这里可以提建议、投票、看会议通知、用积分。
+home-kept = 加入要核实住址，一分钟左右。我们只保存您的门牌、称呼和您做过的事，谁能看见写在「我的资料」里。
+    .plain = 加入要核实住址。我们只记您的门牌、称呼和您做过的事。
+button-look-around = 先看看大家在议什么
+button-by-letter = 我有信上的编号
+
+home-pending = { $name }，您好。您的住址正在核实。
+home-pending-until = 核实好以前，可以看提案和表决，还不能附议和投票。手里有社区寄来的信，用信上的编号马上就能核实。
+    .plain = 现在可以看，还不能投票。有信上的编号，马上就能核实。
+home-refused = { $name }，您好。您的住址没有核实成功。
+home-refused-why = 原因：{ $why }
+home-refused-next = 登记有误可以更正：用信上的编号再试一次，或者带上能说明住址的材料找服务台。
+    .plain = 请用信上的编号再试，或者找服务台。
+home-moved = { $name }，您好。您登记的住址已经迁出。
+home-moved-kept = 您以前提的案、投的票都照样算数。现在可以看，不能再附议和投票。
+    .plain = 以前办的都算数。现在只能看。
+home-moved-next = 如果还住在本社区，用新住处的信上的编号就能加入。
+
+home-welcome = { $name }，您好。这里是{ $community }议事厅。
+    .plain = { $name }，您好。
+home-now = 现在有 { $running } 件表决正在进行，{ $collecting } 份提案在征集附议。
+    .plain = 有 { $running } 件事请您投票，{ $collecting } 份提案请您看看。
+home-now-quiet = 现在没有正在进行的表决，也没有在征集附议的提案。有什么想改善的，可以写一份提案。
+    .plain = 现在没有要投票的事。
+home-waiting = 有 { $waiting } 份提案附议已够，等居委会答复。
+home-draft = 您有一份提案没写完，内容都留着。
+home-awaited = 有一件事您还没填完，接着发的文字会算在里面。不想填了请发 /cancel。
+button-waiting = 等居委会答复的提案（{ $waiting } 份）
+button-go-on-writing = 接着写我的提案
+
+## 加入
+
+join-ask = 请把信上的编号发给我。
+join-ask-where = 编号印在社区寄到您家的信上，右下角二维码旁边，字母和数字共 8 位或更多。
+    .plain = 编号在社区寄来的信上，二维码旁边。
+join-ask-how = 大写小写、空格横线都不要紧。没收到信，可以找服务台。
+join-not-code = 这不像信上的编号，没有算作一次。请照着信再打一遍。
+    .plain = 这不像编号。请照着信再打一遍。
+join-wrong = { $left ->
+    [0] 这个编号对不上。试的次数已经用完，请一小时以后再试，或者找服务台。
+   *[other] 这个编号对不上，还可以再试 { $left } 次。
+}
+join-wrong-look = 请对照信再看一遍，容易看混的是 8 和 B、5 和 S、2 和 Z。
+join-code-used = 这封信的编号已经用过了，一封信只能用一次。如果不是您家里人用的，请告诉服务台。
+    .plain = 这个编号已经用过了。请找服务台。
+join-too-many-tries = 编号试的次数太多了，请在 { $until } 以后再试，或者请服务台帮忙。
+    .plain = 试的次数太多了。请过一小时再试，或者找服务台。
+join-already = 您已经核实为{ $dwelling }的居民，不用再加入。
+join-confirm = 您是从信上的二维码来的。要加入{ $community }吗？
+join-confirm-code = 信上的编号：{ $code }
+button-join-now = 是我家的信，加入
+button-not-mine = 不是我家的
+
+join-in = 核实好了，您是{ $dwelling }的居民。
+join-name = 邻居们怎么称呼您？现在写的是「{ $name }」，会出现在您发布的提案上。
+    .plain = 邻居们怎么称呼您？现在是「{ $name }」。
+join-name-how = 可以就叫这个，也可以把想用的称呼发给我。
+button-keep-name = 就叫这个
+join-name-length = 称呼要看得见，最多 { $most } 个字。请再发一次。
+join-called = 记住了，邻居们会称呼您「{ $name }」。
+join-can = 现在您可以提建议、附议、投票、报名参加会议，做了事还会有积分。
+    .plain = 现在您可以提建议，也可以投票。
+join-more = 家里其他人也能加入，请他们用自己的手机来，编号向服务台要。
+join-one-more = 核实好了，您现在也是{ $dwelling }的居民。
+
+## 帮助和服务台
+
+help = 这里能办这些事：
+help-propose = 📝 提建议：发 /propose，三步写好；看大家的提案：发 /proposals。
+    .plain = 📝 提建议，发 /propose。
+help-vote = 🗳 投票：发 /polls，截止前可以改，以最后一次为准。
+    .plain = 🗳 投票，发 /polls。
+help-meet = 📅 开会和积分：发 /start，从首页点进去。
+help-me = 我的资料、换语言、长辈模式：发 /me。
+help-cancel = 填到一半不想填了：发 /cancel。
+desk = 服务台帮您核实住址、更正登记、代办提案和投票。
+    .plain = 办不了的事，服务台帮您办。
+desk-phone = 服务台电话：{ $phone }
+desk-visit = 有事请到社区服务台。
+
+## 我的资料
+
+me = 我的资料 · { $name }
+me-home = { $number ->
+    [1] 住址：{ $dwellings }
+   *[other] 住址（{ $number } 处）：{ $dwellings }
+}
+me-no-home = 住址：现在没有核实过的住址
+me-office = { $office ->
+    [chair] 职务：居委会主任
+    [committee] 职务：居委会委员
+    [building_leader] 职务：楼栋长
+    [desk] 职务：服务台
+    [supervisor] 职务：监督员
+   *[merchant] 职务：合作商户
+}
+me-held = 我们保存：门牌、称呼、聊天账号的编号、语言，还有您提的案、附议、投票、会议报名和积分。不存电话和证件号。
+    .plain = 我们只记：门牌、称呼、账号编号，和您做过的事。
+me-seen = 邻居看得见：您的称呼和您发布的提案。
+me-unseen = 不给邻居看：门牌、附议、积分，还有怎么投的票。怎么投的票监督员可以核对；照看服务器的人也查得到这些。
+    .plain = 别人看不见：门牌、积分、怎么投的票。监督员和照看服务器的人可以查。
+me-wish = 想要一份、想更正、想删除，请找服务台。
+me-nobody = 我的资料 · 您还没有加入
+me-nobody-held = 我们只保存您聊天账号的编号和语言，还有试编号的次数。邻居都看不见。
+me-language-chosen = 好的，以后用中文和您说。
+me-elder-is-on = 好的，以后说得短一些、明白一些。
+me-elder-is-off = 好的，恢复平常的说法。
+button-chinese = 简体中文
+button-english = English
+button-elder-on = 打开长辈模式（话短一些）
+button-elder-off = 关掉长辈模式
+
+## 停下
+
+cancel-nothing = 现在没有正在填的内容。
+cancel-draft = 先放着。写好的都留在草稿里，随时可以接着写。
+    .plain = 先放着，草稿还在。
+cancel-done = 已经停下，没有提交任何内容。
+
+## 没人问就发来的文字
+
+words = 收到您写的：「{ $words }」
+words-what = 您是想把它写成提案，还是找找有没有相近的？现在还没有发给任何人。
+    .plain = 要写成提案，还是找相近的？
+words-stranger = 可以帮您找找有没有相近的提案。要写成提案，先核实住址。
+button-words-propose = 写成提案
+button-words-find = 找相近的提案
+words-found = 有 { $count } 份提案和您写的相近，点开可以看，可以附议。
+words-found-none = 没有找到相近的提案，您可以写一份。

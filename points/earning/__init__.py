@@ -1,0 +1,1 @@
+"""What earns points under the by-laws."""

@@ -1,0 +1,134 @@
+"""The five first screens, and what each of them leads to."""
+
+import pytest
+
+from handlers.chat.screen import Link
+from tests.handlers.chat.hall import Hall, Phone, labels_of, published, text_of
+
+
+async def test_a_stranger_reads_what_this_is_and_what_is_kept(stranger: Phone) -> None:
+    assert await stranger.says("/start") == (
+        "您好，这里是幸福里社区议事厅。\n"
+        "在这里可以提建议、投票、看会议通知、用积分。\n"
+        "加入要核实住址，一分钟左右。我们只保存您的门牌、称呼和您做过的事，谁能看见写在「我的资料」里。"
+    )
+    assert stranger.labels() == ["我是这里的居民", "先看看大家在议什么"]
+
+
+@pytest.mark.parametrize(
+    ("account", "says", "buttons"),
+    [
+        ("7", "孙丽，您好。您的住址正在核实。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
+        ("8", "钱小雨，您好。您登记的住址已经迁出。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
+        ("9", "周强，您好。您的住址没有核实成功。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
+        ("5", "张阿姨，您好。这里是幸福里社区议事厅。", ["📝 提案", "🗳 表决", "📅 会议", "⭐ 积分", "我的资料"]),
+    ],
+)
+async def test_each_is_greeted_by_how_they_stand(hall: Hall, account: str, says: str, buttons: list[str]) -> None:
+    phone = hall.phone(account)
+    assert (await phone.says("/start")).startswith(says)
+    assert phone.labels() == buttons
+
+
+async def test_zhou_who_was_refused_reads_why_and_whom_to_call(hall: Hall) -> None:
+    shown = await hall.phone("9").says("/start")
+    assert "原因：登记的姓名和门牌对不上" in shown
+    assert "服务台电话：8000-1234" in shown
+
+
+async def test_the_first_screen_says_what_is_going_on(chen: Phone, li: Phone, wu: Phone) -> None:
+    assert "现在没有正在进行的表决" in await chen.says("/start")
+    proposal = await published(chen, "3号楼门口加装扶手")
+    assert "0 件表决正在进行，1 份提案在征集附议" in await wu.says("/start")
+    for phone in (chen, wu, li):
+        await phone.sends(f"1pa:{proposal}")
+    assert "有 1 份提案附议已够，等居委会答复。" in await li.says("/start")
+    assert li.labels()[0] == "等居委会答复的提案（1 份）"
+    assert len(li.labels()) == 5
+    assert "等居委会答复" not in await wu.says("/start")
+
+
+async def test_an_unfinished_proposal_is_offered_again(chen: Phone) -> None:
+    await chen.says("/propose")
+    await chen.says("3号楼门口加装扶手")
+    assert "您有一份提案没写完" in await chen.says("/start")
+    assert "第 2 步" in await chen.taps("接着写我的提案")
+
+
+async def test_a_stranger_may_look_but_not_touch(chen: Phone, stranger: Phone) -> None:
+    proposal = await published(chen, "3号楼门口加装扶手")
+    await stranger.says("/start")
+    await stranger.taps("先看看大家在议什么")
+    await stranger.taps("3号楼门口加装扶手 · 0/3 户")
+    assert stranger.labels() == ["我是这里的居民", "📝 提案", "回到首页"]
+    assert "先核实住址" in await stranger.sends(f"1pa:{proposal}")
+    assert "先核实住址" in await stranger.says("/propose")
+    assert stranger.labels() == ["我是这里的居民", "回到首页"]
+
+
+@pytest.mark.parametrize("command", ["/start", "/help", "/me", "/cancel", "/propose", "/proposals"])
+async def test_in_the_group_everything_leads_to_the_private_chat(chen: Phone, command: str) -> None:
+    assert "请在私聊里办" in await chen.says(command, private=False)
+    assert isinstance(chen.screen.rows[0][0], Link)
+
+
+async def test_help_fits_eight_lines_and_names_the_desk(chen: Phone) -> None:
+    shown = await chen.says("/help")
+    assert len(shown.splitlines()) <= 8
+    assert "8000-1234" in shown
+
+
+async def test_chen_sees_what_is_kept_of_him(chen: Phone, stranger: Phone) -> None:
+    shown = await chen.says("/me")
+    assert shown.startswith("我的资料 · 陈明\n住址：3号楼1单元101")
+    assert "邻居看得见：您的称呼和您发布的提案" in shown
+    assert "您还没有加入" in await stranger.says("/me")
+
+
+async def test_li_sees_his_office(li: Phone) -> None:
+    assert "职务：居委会主任" in await li.says("/me")
+
+
+async def test_chen_reads_english_from_now_on(hall: Hall, chen: Phone) -> None:
+    await chen.says("/me")
+    await chen.taps("English")
+    assert text_of(chen.screen, language="en").startswith("All right, from now on in English.")
+    entry = await _entry(hall, "3")
+    assert entry.language == "en"
+
+
+async def test_a_stranger_can_choose_a_language_too(hall: Hall, stranger: Phone) -> None:
+    await stranger.says("/me")
+    await stranger.taps("English")
+    assert (await _entry(hall, "404")).language == "en"
+
+
+async def test_plain_wording_is_switched_on_and_off(hall: Hall, chen: Phone) -> None:
+    await chen.says("/me")
+    assert "短一些" in await chen.taps("打开长辈模式（话短一些）")
+    assert (await _entry(hall, "3")).elder
+    assert "平常" in await chen.taps("关掉长辈模式")
+    assert not (await _entry(hall, "3")).elder
+
+
+async def test_a_language_that_is_none_is_an_old_button(chen: Phone) -> None:
+    assert "按钮已经过期" in await chen.sends("1hl:tlh")
+
+
+async def test_plain_wording_is_shorter(zhang: Phone) -> None:
+    await zhang.says("/help")
+    assert len(text_of(zhang.screen, elder=True)) < len(text_of(zhang.screen))
+
+
+async def test_zhang_cancels_what_she_fills_in(zhang: Phone) -> None:
+    assert "没有正在填的内容" in await zhang.says("/cancel")
+    await zhang.says("/propose")
+    await zhang.says("3号楼门口加装扶手")
+    assert "都留在草稿里" in await zhang.taps("先不办了")
+    assert labels_of(zhang.screen) == ["写一份提案", "回到首页"]
+
+
+async def _entry(hall: Hall, account: str):  # type: ignore[no-untyped-def]  # a test's shorthand
+    from residents.acting import Caller, look
+
+    return hall.workshop.read_now(lambda work: look(work, Caller("telegram", account, "zh-Hans")))

@@ -1,0 +1,130 @@
+"""Joining with the code from the letter."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.handlers.chat.hall import ANOTHER_CODE, CODE, Hall, Phone
+
+WRONG = ("AAAA2222", "BBBB2222", "CCCC2222", "DDDD2222", "EEEE2222", "FFFF2222")
+
+
+async def asked(phone: Phone) -> str:
+    """Go as far as the question for the code."""
+    await phone.says("/start")
+    return await phone.taps("我是这里的居民")
+
+
+async def test_a_newcomer_joins_and_chooses_a_name(stranger: Phone) -> None:
+    assert "编号印在社区寄到您家的信上" in await asked(stranger)
+    assert await stranger.says(CODE) == (
+        "核实好了，您是3号楼1单元302的居民。\n"
+        "邻居们怎么称呼您？现在写的是「小刘」，会出现在您发布的提案上。\n"
+        "可以就叫这个，也可以把想用的称呼发给我。"
+    )
+    assert "会称呼您「刘老师」" in await stranger.says("刘老师")
+    assert stranger.labels() == ["📝 提案", "🗳 表决", "📅 会议", "⭐ 积分", "我的资料"]
+    assert "刘老师，您好" in await stranger.says("/start")
+
+
+async def test_the_proposed_name_will_do(stranger: Phone) -> None:
+    await asked(stranger)
+    await stranger.says(CODE)
+    assert "会称呼您「小刘」" in await stranger.taps("就叫这个")
+
+
+@pytest.mark.parametrize(
+    "typed", ["k7m2pq4d", "K7M2-PQ4D", " k7m2 pq4d ", "Ｋ７Ｍ２ＰＱ４Ｄ", "k7m2－pq4d", "K7M2\nPQ4D", "K7M2P04D"]
+)
+async def test_a_code_may_be_typed_as_people_type(stranger: Phone, typed: str) -> None:
+    await asked(stranger)
+    assert "核实好了" in await stranger.says(typed)
+
+
+async def test_six_wrong_codes_and_the_door_closes_for_an_hour(hall: Hall, stranger: Phone) -> None:
+    await asked(stranger)
+    for left, code in zip((5, 4, 3, 2, 1), WRONG, strict=False):
+        assert f"还可以再试 {left} 次" in await stranger.says(code)
+        assert "服务台电话：8000-1234" in stranger.reads()
+    assert "次数已经用完" in await stranger.says(WRONG[5])
+    assert "请在 周三 11月25日 15:00 以后再试" in await stranger.says(CODE)
+    assert stranger.labels() == ["联系服务台", "回到首页"]
+    hall.wait(minutes=61)
+    assert "核实好了" in await stranger.says(CODE)
+
+
+@pytest.mark.parametrize("words", ["您好", "在哪里找编号？", "👨‍👩‍👧‍👦", "编" * 4000, "A" * 4000, "123"])
+async def test_words_that_are_no_code_are_not_a_try(stranger: Phone, words: str) -> None:
+    await asked(stranger)
+    assert "没有算作一次" in await stranger.says(words)
+    assert "还可以再试 5 次" in await stranger.says(WRONG[0])
+
+
+async def test_a_letter_opens_once(hall: Hall, stranger: Phone) -> None:
+    await asked(stranger)
+    await stranger.says(CODE)
+    second = hall.phone("405", "老钱")
+    await asked(second)
+    assert "这封信的编号已经用过了" in await second.says(CODE)
+    assert second.labels() == ["联系服务台", "回到首页"]
+    assert "8000-1234" in await second.taps("联系服务台")
+    assert "核实好了" in await second.says(ANOTHER_CODE)
+
+
+async def test_the_link_in_the_letter_only_fills_the_code_in(stranger: Phone) -> None:
+    shown = await stranger.opens(f"j_{CODE}")
+    assert "要加入幸福里社区吗" in shown and "K7M2-PQ4D" in shown
+    assert "先核实住址" in await stranger.says("/propose")
+    await stranger.opens(f"j_{CODE}")
+    assert "您是3号楼1单元302的居民" in await stranger.taps("是我家的信，加入")
+
+
+@pytest.mark.parametrize("payload", ["j_", "j_:::", "j_<b>", "j_" + "9" * 60])
+async def test_a_broken_link_asks_for_the_code(stranger: Phone, payload: str) -> None:
+    assert "请把信上的编号发给我" in await stranger.opens(payload)
+
+
+async def test_sun_whose_home_is_being_verified_has_the_letter(hall: Hall) -> None:
+    sun = hall.phone("7")
+    await sun.says("/start")
+    await sun.taps("我有信上的编号")
+    assert "核实好了，您现在也是3号楼1单元301的居民" in await sun.says(ANOTHER_CODE)
+    assert sun.labels()[0] == "📝 提案"
+
+
+async def test_chen_adds_a_second_home(chen: Phone) -> None:
+    await chen.opens(f"j_{CODE}")
+    await chen.taps("是我家的信，加入")
+    assert "住址（2 处）：3号楼1单元101、3号楼1单元302" in await chen.says("/me")
+
+
+@pytest.mark.parametrize("name", ["\u200f\u200f", "   ", "很" * 21, "邻" * 4000])
+async def test_a_name_must_be_seen_and_short(stranger: Phone, name: str) -> None:
+    await asked(stranger)
+    await stranger.says(CODE)
+    assert "最多 20 个字" in await stranger.says(name)
+    assert "会称呼您「刘老师」" in await stranger.says("刘老师")
+
+
+@pytest.mark.parametrize("name", ["<b>刘</b>", "عائلة", "👨‍👩‍👧‍👦 一家", "刘 & 王"])
+async def test_unusual_names_are_kept_as_they_are(stranger: Phone, name: str) -> None:
+    await asked(stranger)
+    await stranger.says(CODE)
+    await stranger.says(name)
+    assert f"{name}，您好" in await stranger.says("/start")
+
+
+async def test_an_update_that_comes_again_is_answered_the_same(stranger: Phone) -> None:
+    await asked(stranger)
+    first = await stranger.says(CODE)
+    assert await stranger.gets(replace(stranger.heard, name="")) == first
+    called = await stranger.says("刘老师")
+    assert await stranger.gets(stranger.heard) == called
+    assert "刘老师，您好" in await stranger.says("/start")
+
+
+async def test_a_wrong_code_that_comes_again_is_counted_once(stranger: Phone) -> None:
+    await asked(stranger)
+    await stranger.says(WRONG[0])
+    assert "还可以再试 5 次" in await stranger.gets(stranger.heard)
+    assert "还可以再试 4 次" in await stranger.says(WRONG[1])

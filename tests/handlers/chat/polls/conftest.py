@@ -1,0 +1,50 @@
+"""The neighbourhood and its phones."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.deliberation.polls.neighbourhood import (
+    PEOPLE,
+    Hall,
+    HandClock,
+    database,
+    plan,
+    settle,
+    workshop_on,
+)
+from tests.handlers.chat.polls.phone import Phone
+
+ACCOUNTS = {person["name"]: person["account"] for person in PEOPLE}
+Ring = Callable[..., Phone]
+
+
+@pytest.fixture
+def founding(tmp_path: Path) -> Iterator[Callable[..., Hall]]:
+    """Found the neighbourhood under by-laws of the test's own."""
+    clock = HandClock()
+    workshop = workshop_on(database(tmp_path), clock)
+
+    def with_rules(**rules: Any) -> Hall:
+        return settle(workshop, clock, plan(**rules))
+
+    yield with_rules
+    workshop.close()
+
+
+@pytest.fixture
+def hall(founding: Callable[..., Hall]) -> Hall:
+    """The neighbourhood under the usual by-laws."""
+    return founding()
+
+
+@pytest.fixture
+def phone(hall: Hall) -> Ring:
+    """The phone of a named neighbour."""
+
+    def of(name: str, **reading: Any) -> Phone:
+        return Phone(hall, ACCOUNTS.get(name, name), **reading)
+
+    return of
