@@ -53,7 +53,7 @@ class BoundAct:
             if entry.answer is not None:
                 return partial(inbox.unpack_answer, use_case, entry.answer)
             receipt = use_case(work, entry.who, *args, **kwargs)
-            work.session.flush()
+            work.flush()
             inbox.keep(work.connection, hearing, inbox.pack_receipt(use_case, receipt), work.now)
             return lambda: receipt
 

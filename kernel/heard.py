@@ -46,6 +46,7 @@ class HeardUpdate(Base):
 
 
 HEARD = table_of(HeardUpdate)
+KEEP = insert(HEARD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def keep(connection: Connection, hearing: Hearing, answer: dict[str, Any], at: d
         "at": at,
         "shown_at": None,
     }
-    connection.execute(insert(HEARD), row)
+    connection.execute(KEEP, row)
 
 
 def shown(connection: Connection, hearings: list[tuple[str, str]], at: datetime) -> None:

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from kernel import chain
 from kernel.database import Base, Local, table_of
 
-
 SALT_BYTES = 16
 
 
@@ -53,6 +52,7 @@ class Tip:
 START = Tip(0, chain.GENESIS)
 ENTRIES = table_of(JournalEntry)
 CONTENTS = table_of(JournalContent)
+APPEND = insert(ENTRIES)
 
 
 def tip_query(community_id: int) -> Select[Any]:
@@ -94,7 +94,7 @@ def append(
         "previous": after.hash,
         "hash": digest,
     }
-    row = connection.execute(insert(ENTRIES).values(values))
+    row = connection.execute(APPEND, values)
     assert row.inserted_primary_key is not None
     return int(row.inserted_primary_key[0]), Tip(seq, digest)
 

@@ -9,7 +9,9 @@ ELLIPSIS = "…"
 
 def clean(written: str, *, one_line: bool = False) -> str:
     """What somebody wrote without control characters, forged direction marks and stray spaces."""
-    kept = "".join(c for c in written if c == "\n" or (c not in FORBIDDEN and unicodedata.category(c) != "Cc"))
+    kept = "".join(
+        c for c in written if c == "\n" or (c not in FORBIDDEN and unicodedata.category(c) != "Cc")
+    )
     rows = [" ".join(row.split()) for row in unicodedata.normalize("NFC", kept).split("\n")]
     rows = [row for i, row in enumerate(rows) if row or (i and rows[i - 1])]
     return (" " if one_line else "\n").join(rows).strip()

@@ -30,7 +30,6 @@ class Work:
 
     def __init__(self, connection: Connection, *, now: datetime, chance: Chance, reactions: Reactions) -> None:
         self.connection = connection
-        self.session = Session(connection, join_transaction_mode="rollback_only", autoflush=True)
         self.now = now
         self.chance = chance
         self.community_id = 0
@@ -38,11 +37,31 @@ class Work:
         self._reactions = reactions
         self._tip: journal.Tip | None = None
         self._bylaws: Bylaws | None = None
+        self._session: Session | None = None
+
+    @property
+    def session(self) -> Session:
+        """For entities; made when first asked for, because a vote does without."""
+        if self._session is None:
+            self._session = Session(self.connection, join_transaction_mode="rollback_only")
+            self._session.info["community"] = self.community_id or None
+        return self._session
+
+    def flush(self) -> None:
+        """Send what the session still holds back."""
+        if self._session is not None:
+            self._session.flush()
+
+    def close(self) -> None:
+        """Let go of what was loaded."""
+        if self._session is not None:
+            self._session.close()
 
     def enter(self, community_id: int, tip: journal.Tip | None = None) -> "Work":
         """Open the work for one community; from here every entity read or written is of that community."""
         self.community_id = community_id
-        self.session.info["community"] = community_id
+        if self._session is not None:
+            self._session.info["community"] = community_id
         self._tip = tip
         self._bylaws = None
         return self
@@ -82,7 +101,7 @@ class Work:
         """Owe these notices once this act is committed."""
         if notices:
             self.owes = True
-            self.session.flush()
+            self.flush()
             outbox.owe(self.connection, [{**n, "community_id": self.community_id} for n in notices])
 
     def stir(self) -> None:

@@ -27,7 +27,7 @@ READERS = 3
 @dataclass(slots=True)
 class _Job:
     order: Order[Any]
-    done: Future[Any]
+    done: "Future[Any] | asyncio.Future[Any]"
 
 
 @dataclass(slots=True)
@@ -65,11 +65,15 @@ class Workshop:
 
     async def act(self, order: Order[T]) -> T:
         """Carry out an order and give its result once it is committed."""
-        return await asyncio.wrap_future(self._submit(order))
+        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._jobs.put(_Job(order, done))
+        return await done
 
     def act_now(self, order: Order[T]) -> T:
         """The same for callers without an event loop."""
-        return self._submit(order).result()
+        done: Future[T] = Future()
+        self._jobs.put(_Job(order, done))
+        return done.result()
 
     async def read(self, question: Order[T]) -> T:
         """Answer a question from a reader thread; it can change nothing."""
@@ -82,7 +86,7 @@ class Workshop:
             try:
                 return question(work)
             finally:
-                work.session.close()
+                work.close()
 
     def close(self) -> None:
         """Finish what is in hand and close the database."""
@@ -91,11 +95,6 @@ class Workshop:
         self._readers.shutdown()
         self._writer.dispose()
         self._reader.dispose()
-
-    def _submit(self, order: Order[T]) -> Future[T]:
-        done: Future[T] = Future()
-        self._jobs.put(_Job(order, done))
-        return done
 
     def _work_on(self, connection: Connection) -> Work:
         return Work(connection, now=self.clock(), chance=self.chance, reactions=self._reactions)
@@ -114,40 +113,82 @@ class Workshop:
                 return
 
     def _carry_out(self, batch: list[_Job]) -> None:
-        """All orders in one transaction, each in its own savepoint; tell the results after the commit."""
+        """All orders in one transaction; tell the results after the commit."""
         try:
             results = self._transact(batch)
         except Exception as trouble:
-            for job in batch:
-                job.done.set_exception(trouble)
-            return
-        for job, result in zip(batch, results, strict=True):
-            if result.refused is not None:
-                job.done.set_exception(result.refused)
-            else:
-                job.done.set_result(result.value)
+            results = [_Result(None, trouble, owes=False)] * len(batch)
+        _tell(list(zip(batch, results, strict=True)))
         owes = any(result.owes for result in results)
         for listener in self._listeners:
             listener(owes)
 
     def _transact(self, batch: list[_Job]) -> list[_Result]:
+        """First without savepoints, because most orders succeed; if one does not, each in its own."""
+        try:
+            return self._once(batch, lambda connection, order: self._plain(connection, order))
+        except _OneFailed as failed:
+            if len(batch) == 1:
+                assert isinstance(failed.__cause__, Exception)
+                return [_Result(None, failed.__cause__, owes=False)]
+            return self._once(batch, lambda connection, order: self._apart(connection, order))
+
+    def _once(self, batch: list[_Job], carry: "Callable[[Connection, Order[Any]], _Result]") -> list[_Result]:
         with self._writer.connect() as connection, connection.begin() as transaction:
-            results = [self._one(connection, job.order) for job in batch]
+            results = [carry(connection, job.order) for job in batch]
             self._boundary("before commit")
             transaction.commit()
         self._boundary("after commit")
         return results
 
-    def _one(self, connection: Connection, order: Order[Any]) -> _Result:
+    def _plain(self, connection: Connection, order: Order[Any]) -> _Result:
+        work = self._work_on(connection)
+        try:
+            value = order(work)
+            work.flush()
+        except Exception as reason:
+            raise _OneFailed from reason
+        finally:
+            work.close()
+        return _Result(value, None, work.owes)
+
+    def _apart(self, connection: Connection, order: Order[Any]) -> _Result:
         savepoint = connection.begin_nested()
         work = self._work_on(connection)
         try:
             value = order(work)
-            work.session.flush()
+            work.flush()
             savepoint.commit()
         except Exception as reason:
             savepoint.rollback()
-            return _Result(None, reason, False)
+            return _Result(None, reason, owes=False)
         finally:
-            work.session.close()
+            work.close()
         return _Result(value, None, work.owes)
+
+
+class _OneFailed(Exception):
+    """One of several orders failed; none was kept."""
+
+
+def _tell(results: list[tuple[_Job, _Result]]) -> None:
+    """Hand over results; each event loop is woken once, however many of its orders are done."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[tuple[_Job, _Result]]] = {}
+    for job, result in results:
+        if isinstance(job.done, asyncio.Future):
+            by_loop.setdefault(job.done.get_loop(), []).append((job, result))
+        else:
+            _resolve([(job, result)])
+    for loop, theirs in by_loop.items():
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_resolve, theirs)
+
+
+def _resolve(results: list[tuple[_Job, _Result]]) -> None:
+    for job, result in results:
+        if job.done.cancelled():
+            continue
+        if result.refused is not None:
+            job.done.set_exception(result.refused)
+        else:
+            job.done.set_result(result.value)

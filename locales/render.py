@@ -53,8 +53,16 @@ def be_strict() -> None:
 
 def render(said: Line, reader: Reader, as_: As) -> str:
     """The line in the reader's language; HTML escapes what people wrote exactly once."""
+    if not said.args:
+        return _bare(said.key, reader.language, plain=reader.elder, strict=_strict)
     args = {name: _value(value, reader, as_) for name, value in said.args.items()}
     return _speech(strict=_strict).say(said.key, args, reader.language, plain=reader.elder)
+
+
+@cache
+def _bare(key: str, language: str, *, plain: bool, strict: bool) -> str:
+    """A line without arguments, such as a button's label: the same for everybody."""
+    return _speech(strict=strict).say(key, {}, language, plain=plain)
 
 
 def _value(value: Argument, reader: Reader, as_: As) -> Value:

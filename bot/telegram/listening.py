@@ -11,6 +11,7 @@ from aiohttp import web
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.running import unless
 from bot.telegram.sending import seconds
 
 log = logging.getLogger(__name__)
@@ -29,9 +30,8 @@ async def poll(bot: Bot, receive: Receive, stop: asyncio.Event) -> None:
     offset, pause = 0, 1.0
     while not stop.is_set():
         try:
-            updates = await bot.get_updates(
-                offset=offset, limit=BATCH, timeout=POLL_SECONDS, allowed_updates=ALLOWED, read_timeout=POLL_SECONDS + 5
-            )
+            # Whoever says stop does not wait for the next update; one that comes meanwhile is not confirmed.
+            updates = await unless(stop, _ask(bot, offset))
         except InvalidToken:
             log.critical("Telegram does not know this token: check YISHI_BOT_TOKEN")
             return
@@ -51,6 +51,26 @@ async def poll(bot: Bot, receive: Receive, stop: asyncio.Event) -> None:
         if updates:
             await asyncio.gather(*(_safely(receive, update) for update in updates))
             offset = updates[-1].update_id + 1
+    if offset:
+        await _confirm(bot, offset)
+
+
+async def _confirm(bot: Bot, offset: int) -> None:
+    """Tell Telegram what is settled, so that the next start is not told it again."""
+    try:
+        await bot.get_updates(offset=offset, limit=1, timeout=0, allowed_updates=ALLOWED)
+    except TelegramError as trouble:
+        log.warning("the last updates could not be confirmed (%s)", type(trouble).__name__)
+
+
+async def _ask(bot: Bot, offset: int) -> tuple[Update, ...]:
+    return await bot.get_updates(
+        offset=offset,
+        limit=BATCH,
+        timeout=POLL_SECONDS,
+        allowed_updates=ALLOWED,
+        read_timeout=POLL_SECONDS + 5,
+    )
 
 
 async def _rest(stop: asyncio.Event, pause: float) -> float:

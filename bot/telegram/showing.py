@@ -29,8 +29,10 @@ class Drawn:
 def draw(screen: Screen, reader: Reader, bot_username: str) -> Drawn:
     """Render a screen for one reader."""
     most = MOST_CAPTION if screen.attachment else MOST_TEXT
-    lines = _fit(screen.lines, reader, most)
-    html = "\n".join(render(each, reader, As.HTML) if each else "" for each in lines)
+    html = _html(screen.lines, reader)
+    # What is short enough with its tags is short enough without them.
+    if texts.length(html) > most:
+        html = _html(_fit(screen.lines, reader, most), reader)
     toast = texts.cut(render(screen.toast, reader, As.PLAIN), MOST_TOAST) if screen.toast else None
     rows = [[_button(each, reader, bot_username) for each in row] for row in screen.rows]
     return Drawn(html, InlineKeyboardMarkup(rows) if rows else None, toast)
@@ -52,6 +54,10 @@ def _button(each: Button | Link, reader: Reader, bot_username: str) -> InlineKey
     if isinstance(each, Link):
         return InlineKeyboardButton(label, url=address(bot_username, each.start))
     return InlineKeyboardButton(label, callback_data=data_of(each.does))
+
+
+def _html(lines: tuple[Line | None, ...], reader: Reader) -> str:
+    return "\n".join(render(each, reader, As.HTML) if each else "" for each in lines)
 
 
 def _fit(lines: tuple[Line | None, ...], reader: Reader, most: int) -> tuple[Line | None, ...]:

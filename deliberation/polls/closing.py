@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from deliberation.polls.events import PollClosed
 from deliberation.polls.methods import resolution
 from deliberation.polls.model import Poll, RollEntry, Vote
-from deliberation.polls.rules.rule import Choice, Tally, decide
+from deliberation.polls.rules.rule import Choice, Tally, Weight, decide
 from kernel.database import table_of
 from kernel.errors import Next, Refusal
 from kernel.lines import line
@@ -30,11 +30,14 @@ class Closed:
 def tally_of(work: Work, poll: Poll) -> Tally:
     """The votes as they stand, counted afresh."""
     query = (
-        select(VOTES.c.choice, ROLL.c.area)
+        select(VOTES.c.choice, func.count(), func.sum(ROLL.c.area))
         .join(ROLL, (ROLL.c.poll_id == VOTES.c.poll_id) & (ROLL.c.dwelling_id == VOTES.c.dwelling_id))
         .where(VOTES.c.poll_id == poll.id)
+        .group_by(VOTES.c.choice)
     )
-    votes = ((Choice(choice), area) for choice, area in work.connection.execute(query))
+    # int(), because PostgreSQL adds whole numbers up to a decimal one.
+    said = work.connection.execute(query)
+    votes = ((Choice(choice), Weight(heads, int(area))) for choice, heads, area in said)
     return resolution.count(votes, poll.roll)
 
 

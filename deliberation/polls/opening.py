@@ -109,7 +109,8 @@ def _draw_roll(work: Work, poll: Poll) -> None:
     sums = select(func.count(ROLL.c.id), func.coalesce(func.sum(ROLL.c.area), 0)).where(
         ROLL.c.poll_id == poll.id
     )
-    poll.heads, poll.area = work.connection.execute(sums).one()
+    heads, area = work.connection.execute(sums).one()
+    poll.heads, poll.area = heads, int(area)  # PostgreSQL adds whole numbers up to a decimal one
 
 
 def _announce(work: Work, poll: Poll) -> None:

@@ -211,19 +211,21 @@ def polls_listed(work: Work, who: Acting, page: int, size: int) -> tuple[tuple[P
 
 def _waiting_for(work: Work, who: Acting) -> set[int]:
     """Running polls in which a dwelling of this person has not voted."""
+    if who.person is None:
+        return set()
+    living = (Residency.verified_at.is_not(None), Residency.until.is_(None))
+    ties = select(Residency.dwelling_id, Residency.relation).where(Residency.person_id == who.person, *living)
+    homes = {tie.dwelling_id: tie.relation for tie in work.session.execute(ties)}
+    owned = [home for home, relation in homes.items() if relation == Relation.OWNER]
     query = (
         select(Poll.id)
         .join(RollEntry, RollEntry.poll_id == Poll.id)
-        .join(Residency, Residency.dwelling_id == RollEntry.dwelling_id)
         .outerjoin(Vote, (Vote.poll_id == Poll.id) & (Vote.dwelling_id == RollEntry.dwelling_id))
         .where(Poll.opened_at <= work.now, Poll.closes_at > work.now, Vote.id.is_(None))
-        .where(
-            Residency.person_id == who.person, Residency.verified_at.is_not(None), Residency.until.is_(None)
-        )
-        .where(or_(Poll.voices == "residents", Residency.relation == Relation.OWNER))
-        .distinct()
+        .where(RollEntry.dwelling_id.in_(list(homes)))
+        .where(or_(Poll.voices == "residents", RollEntry.dwelling_id.in_(owned)))
     )
-    return set(work.session.scalars(query)) if who.person is not None else set()
+    return set(work.session.scalars(query))
 
 
 def open_count(work: Work, who: Acting) -> int:

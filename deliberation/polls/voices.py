@@ -16,6 +16,8 @@ from residents.permits import dwellings_of
 POLLS, ROLL, VOTES, TIES = table_of(Poll), table_of(RollEntry), table_of(Vote), table_of(Residency)
 
 # Built once: on the path of a vote, building the statement would cost more than running it.
+# The roll is joined from the outside, so that the database begins with the person's few dwellings
+# and not with the whole roll; those that are not on it come without a dwelling and are left out.
 VOICES = (
     select(
         POLLS.c.id.label("poll_id"),
@@ -32,13 +34,13 @@ VOICES = (
         VOTES.c.receipt,
     )
     .select_from(POLLS)
-    .join(ROLL, ROLL.c.poll_id == POLLS.c.id)
-    .join(TIES, TIES.c.dwelling_id == ROLL.c.dwelling_id)
-    .outerjoin(VOTES, (VOTES.c.poll_id == ROLL.c.poll_id) & (VOTES.c.dwelling_id == ROLL.c.dwelling_id))
+    .join(TIES, (TIES.c.person_id == bindparam("person")) & TIES.c.until.is_(None))
+    .outerjoin(ROLL, (ROLL.c.poll_id == POLLS.c.id) & (ROLL.c.dwelling_id == TIES.c.dwelling_id))
+    .outerjoin(VOTES, (VOTES.c.poll_id == POLLS.c.id) & (VOTES.c.dwelling_id == TIES.c.dwelling_id))
     .where(POLLS.c.id == bindparam("poll"), POLLS.c.community_id == bindparam("community"))
-    .where(TIES.c.person_id == bindparam("person"), TIES.c.verified_at.is_not(None), TIES.c.until.is_(None))
+    .where(TIES.c.verified_at.is_not(None))
     .where((POLLS.c.voices == "residents") | (TIES.c.relation == Relation.OWNER))
-    .order_by(ROLL.c.dwelling_id)
+    .order_by(TIES.c.dwelling_id)
 )
 VOICES_HELD = VOICES.with_for_update(read=True, of=POLLS)
 
@@ -55,7 +57,7 @@ def voices_held(work: Work, poll: int, person: int) -> Sequence[Row[Any]]:
 
 def _asked(work: Work, query: Any, poll: int, person: int) -> Sequence[Row[Any]]:
     given = {"poll": poll, "person": person, "community": work.community_id}
-    return work.connection.execute(query, given).all()
+    return [row for row in work.connection.execute(query, given) if row.dwelling_id is not None]
 
 
 def may_speak(voice: Row[Any], person: int) -> bool:

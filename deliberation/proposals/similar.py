@@ -8,14 +8,17 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import URL
 
 from deliberation.proposals.model import Proposal, Support
-from deliberation.proposals.similarity import Index
+from deliberation.proposals.service import TITLE_LENGTH
+from deliberation.proposals.similarity import WORTH_SHOWING, Index
 from deliberation.proposals.stages import Stage
+from kernel import texts
 from kernel.outbox import PAGE
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Place
 
 SHOWN = 3
+WORTH_FINDING = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,20 @@ def similar_to(
 ) -> tuple[SimilarSeen, ...]:
     """The proposals of this community most like this one. Ask it in a read: an act sees rows not yet sure."""
     place = work.session.get(Place, place_id) if place_id else None
+    return _nearest(work, title, body, place.name if place else None, WORTH_SHOWING)
+
+
+def like_words(work: Work, who: Acting, words: str) -> tuple[SimilarSeen, ...]:
+    """The proposals most like a few words somebody looks for; whoever asks may be shown a looser likeness."""
+    short = texts.length(words) <= TITLE_LENGTH
+    return _nearest(work, words if short else "", "" if short else words, None, WORTH_FINDING)
+
+
+def _nearest(work: Work, title: str, body: str, place: str | None, least: float) -> tuple[SimilarSeen, ...]:
     kept = _kept.setdefault((work.connection.engine.url, work.community_id), _Kept())
     with kept.lock:
         _bring_level(work, kept)
-        matches = kept.index.nearest(title, body, place.name if place else None, limit=SHOWN)
+        matches = kept.index.nearest(title, body, place, limit=SHOWN, least=least)
     return _seen(work, [match.id for match in matches])
 
 
@@ -74,7 +87,7 @@ def _take_in(work: Work, kept: _Kept, ids: list[int]) -> None:
             .outerjoin(Place, Place.id == Proposal.place_id)
             .where(Proposal.id.in_(ids[start : start + PAGE]))
         )
-        for proposal, title, body, place in work.session.execute(query).tuples():
+        for proposal, title, body, place in work.session.execute(query):
             kept.index.add(proposal, title, body, place)
             kept.ids.add(proposal)
 
@@ -82,7 +95,7 @@ def _take_in(work: Work, kept: _Kept, ids: list[int]) -> None:
 def _seen(work: Work, ids: Iterable[int]) -> tuple[SimilarSeen, ...]:
     supports = select(func.count(Support.id)).where(Support.proposal_id == Proposal.id).scalar_subquery()
     query = select(Proposal, supports).where(Proposal.id.in_(list(ids)))
-    found = {p.id: (p, count) for p, count in work.session.execute(query).tuples()}
+    found = {p.id: (p, count) for p, count in work.session.execute(query)}
     return tuple(
         SimilarSeen(p.id, p.number, p.title, p.stage(work.now), count, p.support_needed)
         for p, count in (found[each] for each in ids if each in found)

@@ -1,6 +1,6 @@
 """What was heard in a chat, whichever chat it was."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from kernel.heard import Hearing
@@ -39,7 +39,10 @@ class Heard:
 
     def packed(self) -> dict[str, Any]:
         """What is needed to show the answer again after a crash; the name is not."""
-        return {**asdict(self), "name": ""}
+        return {name: getattr(self, name) for name in FIELDS} | {"name": ""}
+
+
+FIELDS = tuple(each.name for each in fields(Heard))
 
 
 def unpacked(stored: dict[str, Any]) -> Heard:

@@ -29,9 +29,11 @@ home-moved-next = If you still live in this community, the code from the letter 
 home-welcome = Hello { $name }. This is the council hall of { $community }.
     .plain = Hello { $name }.
 home-now = Now: { $running ->
+    [0] no vote is running
     [one] 1 vote is running
    *[other] { $running } votes are running
 }, { $collecting ->
+    [0] no proposal collects support
     [one] 1 proposal collects support
    *[other] { $collecting } proposals collect support
 }.

@@ -28,8 +28,20 @@ home-moved-next = 如果还住在本社区，用新住处的信上的编号就�
 
 home-welcome = { $name }，您好。这里是{ $community }议事厅。
     .plain = { $name }，您好。
-home-now = 现在有 { $running } 件表决正在进行，{ $collecting } 份提案在征集附议。
-    .plain = 有 { $running } 件事请您投票，{ $collecting } 份提案请您看看。
+home-now = { $running ->
+    [0] 现在没有正在进行的表决
+   *[other] 现在有 { $running } 件表决正在进行
+}，{ $collecting ->
+    [0] 没有提案在征集附议。
+   *[other] { $collecting } 份提案在征集附议。
+}
+    .plain = { $running ->
+    [0] 现在没有要投票的事
+   *[other] 有 { $running } 件事正在投票
+}，{ $collecting ->
+    [0] 也没有新提案。
+   *[other] 有 { $collecting } 份提案请您看看。
+}
 home-now-quiet = 现在没有正在进行的表决，也没有在征集附议的提案。有什么想改善的，可以写一份提案。
     .plain = 现在没有要投票的事。
 home-waiting = 有 { $waiting } 份提案附议已够，等居委会答复。

@@ -44,7 +44,7 @@ def upgrade() -> None:
     op.create_table(
         "lease",
         sa.Column("name", sa.String(length=60), nullable=False),
-        sa.Column("holder", sa.String(length=32), nullable=False),
+        sa.Column("holder", sa.String(length=40), nullable=False),
         sa.Column("until", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_lease")),
     )
@@ -385,6 +385,30 @@ def upgrade() -> None:
     with op.batch_alter_table("poll", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_poll_closes_at"), ["closes_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_poll_community_id"), ["community_id"], unique=False)
+
+    op.create_table(
+        "proposal_draft",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=120), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("placed", sa.Boolean(), nullable=False),
+        sa.Column("place_id", sa.Integer(), nullable=True),
+        sa.Column("compared", sa.Boolean(), nullable=False),
+        sa.Column("changed_at", Instant(), nullable=False),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_proposal_draft_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_proposal_draft_person_id_person")
+        ),
+        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name=op.f("fk_proposal_draft_place_id_place")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal_draft")),
+        sa.UniqueConstraint("person_id", name=op.f("uq_proposal_draft_person_id")),
+    )
+    with op.batch_alter_table("proposal_draft", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_proposal_draft_community_id"), ["community_id"], unique=False)
 
     op.create_table(
         "reward",
@@ -889,6 +913,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_reward_community_id"))
 
     op.drop_table("reward")
+    with op.batch_alter_table("proposal_draft", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_proposal_draft_community_id"))
+
+    op.drop_table("proposal_draft")
     with op.batch_alter_table("poll", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_poll_community_id"))
         batch_op.drop_index(batch_op.f("ix_poll_closes_at"))

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from deliberation.polls.rules.rule import NOTHING, Choice, Tally, Weight
 
 
-def count(votes: Iterable[tuple[Choice, int]], roll: Weight) -> Tally:
-    """Add up (choice, area in 0.01 m²) of each dwelling that voted."""
+def count(votes: Iterable[tuple[Choice, Weight]], roll: Weight) -> Tally:
+    """Add up what was said, by one dwelling or by several at once."""
     sums = dict.fromkeys(Choice, NOTHING)
-    for choice, area in votes:
-        sums[choice] += Weight(1, area)
+    for choice, weight in votes:
+        sums[choice] += weight
     return Tally(roll, sums[Choice.AGREE], sums[Choice.AGAINST], sums[Choice.ABSTAIN])

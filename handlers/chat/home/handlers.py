@@ -1,6 +1,6 @@
 """The first screen, help, and what a person chooses for themselves."""
 
-from deliberation.proposals.similar import similar_to
+from deliberation.proposals.similar import like_words
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
@@ -9,12 +9,9 @@ from handlers.chat.home.queries import home
 from handlers.chat.home.taps import Elder, Speak
 from handlers.chat.proposals import writing, writing_screens
 from handlers.chat.screen import Screen
-from kernel import texts
 from kernel.lines import line
 from residents.choices import choices, choose_elder, choose_language
 from residents.queries import me
-
-TITLE_UNITS = 40
 
 
 async def start(heard: Heard, act: Act) -> Screen:
@@ -81,6 +78,4 @@ async def words_as_proposal(heard: Heard, act: Act) -> Screen:
 async def words_to_find(heard: Heard, act: Act) -> Screen:
     """Find what is like them."""
     said = await act.read(words.kept_words)
-    short = texts.length(said) <= TITLE_UNITS
-    alike = await act.read(similar_to, said if short else "", "" if short else said, None)
-    return writing_screens.found_similar(alike)
+    return writing_screens.found_similar(await act.read(like_words, said))

@@ -21,6 +21,7 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 
 PAGE = 5
+LAST_PAGE = 10_000
 LONGEST_ID = 9
 
 
@@ -32,7 +33,7 @@ async def poll_list(heard: Heard, act: Act) -> Screen:
 
 async def list_page(heard: Heard, act: Act) -> Screen:
     """Another page of the list."""
-    page = max(0, buttons.read(heard, PollPage).page)
+    page = min(max(0, buttons.read(heard, PollPage).page), LAST_PAGE)
     polls, more = await act.read(polls_listed, page, PAGE)
     return screens.poll_list(polls, page, more=more, private=heard.private)
 

@@ -11,7 +11,7 @@ from deliberation.proposals.queries import (
 )
 from kernel.work import Work
 from residents.acting import Acting
-from residents.permits import dwellings_of, on_the_committee
+from residents.permits import dwellings_of, on_the_committee, roles_of
 
 PAGE_SIZE = 5
 LAST_PAGE = 9_999
@@ -25,6 +25,7 @@ class View:
     seen: ProposalSeen
     resident: bool
     committee: bool
+    newcomer: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,17 @@ class Listing:
     rows: tuple[ProposalListed, ...]
     more: bool
     resident: bool
+    newcomer: bool
 
 
 def proposal_view(work: Work, who: Acting, proposal_id: int) -> View:
     """One proposal as the asking person sees it."""
+    committee, resident = on_the_committee.judge(work, who) is None, _is_resident(work, who)
     return View(
         seen=proposal_seen(work, who, proposal_id),
-        resident=_is_resident(work, who),
-        committee=on_the_committee.judge(work, who) is None,
+        resident=resident,
+        committee=committee,
+        newcomer=not resident and not _has_office(work, who),
     )
 
 
@@ -53,8 +57,13 @@ def listing(work: Work, who: Acting, shelf: str, page: int) -> Listing:
     known = shelf if shelf in SHELVES and (resident or shelf != Shelf.MINE) else Shelf.COLLECTING
     shown = min(max(page, 0), LAST_PAGE)
     rows, more = proposals_listed(work, who, known, shown, PAGE_SIZE)
-    return Listing(known, shown, rows, more, resident)
+    newcomer = not resident and not _has_office(work, who)
+    return Listing(known, shown, rows, more, resident, newcomer)
 
 
 def _is_resident(work: Work, who: Acting) -> bool:
     return who.person is not None and bool(dwellings_of(work, who.person))
+
+
+def _has_office(work: Work, who: Acting) -> bool:
+    return who.person is not None and bool(roles_of(work, who.person))

@@ -74,7 +74,7 @@ def listed(listing: Listing) -> Screen:
     if turning := _turning(listing):
         rows.append(turning)
     rows += _other_shelves(listing)
-    rows.append((write_button() if listing.resident else join_door(), home_button()))
+    rows.append((*_first_step(listing), home_button()))
     return Screen(_list_lines(listing), tuple(rows))
 
 
@@ -145,7 +145,7 @@ def _doing(view: View) -> tuple[Row, ...]:
         return (poll_row(seen.poll),)
     match seen.stage:
         case Stage.COLLECTING if not view.resident:
-            return ((join_door(),),)
+            return ((join_door(),),) if view.newcomer else ()
         case Stage.COLLECTING if seen.i_support:
             return ((Button(line("button-take-back"), TakeBack(seen.id)),),)
         case Stage.COLLECTING:
@@ -163,6 +163,12 @@ def _list_lines(listing: Listing) -> tuple[Line | None, ...]:
     if listing.page or listing.more:
         return (first, line("proposals-page", page=listing.page + 1))
     return (first, line("proposals-tap"))
+
+
+def _first_step(listing: Listing) -> Row:
+    if listing.resident:
+        return (write_button(),)
+    return (join_door(),) if listing.newcomer else ()
 
 
 def _turning(listing: Listing) -> Row:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from deliberation.polls.casting import VOTES, cast_vote, sealed_content
 from deliberation.polls.model import RollEntry, Vote
 from deliberation.polls.rules.rule import Choice
+from deliberation.polls.voices import VOICES
 from kernel import chain, journal
 from kernel.bylaws import adopt
 from kernel.errors import Next, Refusal
@@ -69,6 +70,20 @@ def test_a_vote_takes_one_look_and_two_writes_for_each_dwelling(hall: Hall) -> N
         return list(said)
 
     assert hall.workshop.act_now(order) == ["SELECT"] + ["INSERT", "INSERT"] * 3
+
+
+def test_a_vote_looks_up_the_persons_dwellings_and_never_walks_the_roll(hall: Hall) -> None:
+    given = {"poll": hall.opens(), "person": hall.people["陈静"], "community": hall.community}
+
+    def explain(work: Work) -> list[str]:
+        compiled = VOICES.params(given).compile(work.connection.engine)
+        values = tuple(compiled.params[name] for name in compiled.positiontup or ())
+        return [
+            row.detail for row in work.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}", values)
+        ]
+
+    (roll,) = (step for step in hall.ask(explain) if "roll_entry" in step)
+    assert "(poll_id=? AND dwelling_id=?)" in roll
 
 
 def test_the_last_word_of_a_home_counts_and_the_earlier_speaker_is_told_who(hall: Hall) -> None:

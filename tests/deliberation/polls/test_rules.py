@@ -130,7 +130,7 @@ def test_a_frozen_rule_thaws_to_the_same_rule(rule: Rule) -> None:
 
 
 def test_each_choice_is_added_up_by_itself() -> None:
-    votes = [(Choice.AGREE, 6000), (Choice.AGREE, 8000), (Choice.AGAINST, 50000), (Choice.ABSTAIN, 1)]
-    tally = count(votes, Weight(8, 100000))
+    said = ((Choice.AGREE, 6000), (Choice.AGREE, 8000), (Choice.AGAINST, 50000), (Choice.ABSTAIN, 1))
+    tally = count([(choice, Weight(1, area)) for choice, area in said], Weight(8, 100000))
     assert (tally.agree, tally.against, tally.abstain) == (Weight(2, 14000), Weight(1, 50000), Weight(1, 1))
     assert tally.part == Weight(4, 64001)

@@ -91,7 +91,7 @@ def plan_of(slug: str, name: str, people: tuple[dict[str, Any], ...], letters: o
 
 
 class Hall:
-    """幸福里社区 on Wednesday 25 November 2026 at 14:00, and 和平里社区 beside it; ``wait`` lets time pass."""
+    """幸福里社区 on Wednesday 25 November 2026 at 14:00, and 和平里社区 beside it."""
 
     def __init__(self, folder: Path) -> None:
         self.url = f"sqlite:///{folder}/hall.sqlite3"
@@ -131,7 +131,7 @@ class Hall:
 
         def draw(work: Work) -> dict[str, Screen | None]:
             rows = work.session.scalars(select(Notice).where(Notice.kind == kind)).all()
-            names = dict(work.session.execute(select(Person.id, Person.name)).tuples().all())
+            names = dict(work.session.execute(select(Person.id, Person.name)).all())
             return {
                 names[row.person_id]: NOTICES[kind](work, Told({}, row.subject or 0, row.person_id))
                 for row in rows
@@ -157,9 +157,7 @@ class Phone:
 
     def _hear(self, *, private: bool = True) -> Heard:
         chat = self._account if private else "-xingfuli"
-        return Heard(
-            "telegram", str(next(KEYS)), self._account, self._name, self._language, chat, private
-        )
+        return Heard("telegram", str(next(KEYS)), self._account, self._name, self._language, chat, private)
 
     async def says(self, words: str, *, private: bool = True) -> str:
         """Type words, or a command; gives what is shown."""
@@ -198,8 +196,11 @@ class Phone:
         if self.screen.toast is not None:
             assert len(said(self.screen.toast)) <= 200
         assert "<b>" not in text_of(self.screen, As.HTML)
+        for elder, language in ((True, "zh-Hans"), (False, "en"), (True, "en")):
+            assert text_of(self.screen, elder=elder, language=language) or not self.screen.lines
         for row in self.screen.rows:
             for button in row:
+                assert said(button.label, language="en")
                 assert isinstance(button, Link) or len(data_of(button.does).encode()) <= 64
         return self.reads()
 

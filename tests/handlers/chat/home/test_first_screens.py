@@ -3,6 +3,7 @@
 import pytest
 
 from handlers.chat.screen import Link
+from residents.acting import Caller, Entry, look
 from tests.handlers.chat.hall import Hall, Phone, labels_of, published, text_of
 
 
@@ -21,10 +22,16 @@ async def test_a_stranger_reads_what_this_is_and_what_is_kept(stranger: Phone) -
         ("7", "孙丽，您好。您的住址正在核实。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
         ("8", "钱小雨，您好。您登记的住址已经迁出。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
         ("9", "周强，您好。您的住址没有核实成功。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
-        ("5", "张阿姨，您好。这里是幸福里社区议事厅。", ["📝 提案", "🗳 表决", "📅 会议", "⭐ 积分", "我的资料"]),
+        (
+            "5",
+            "张阿姨，您好。这里是幸福里社区议事厅。",
+            ["📝 提案", "🗳 表决", "📅 会议", "⭐ 积分", "我的资料"],
+        ),
     ],
 )
-async def test_each_is_greeted_by_how_they_stand(hall: Hall, account: str, says: str, buttons: list[str]) -> None:
+async def test_each_is_greeted_by_how_they_stand(
+    hall: Hall, account: str, says: str, buttons: list[str]
+) -> None:
     phone = hall.phone(account)
     assert (await phone.says("/start")).startswith(says)
     assert phone.labels() == buttons
@@ -39,7 +46,7 @@ async def test_zhou_who_was_refused_reads_why_and_whom_to_call(hall: Hall) -> No
 async def test_the_first_screen_says_what_is_going_on(chen: Phone, li: Phone, wu: Phone) -> None:
     assert "现在没有正在进行的表决" in await chen.says("/start")
     proposal = await published(chen, "3号楼门口加装扶手")
-    assert "0 件表决正在进行，1 份提案在征集附议" in await wu.says("/start")
+    assert "现在没有正在进行的表决，1 份提案在征集附议" in await wu.says("/start")
     for phone in (chen, wu, li):
         await phone.sends(f"1pa:{proposal}")
     assert "有 1 份提案附议已够，等居委会答复。" in await li.says("/start")
@@ -72,6 +79,14 @@ async def test_in_the_group_everything_leads_to_the_private_chat(chen: Phone, co
     assert isinstance(chen.screen.rows[0][0], Link)
 
 
+async def test_wang_who_lives_elsewhere_is_not_asked_to_join(chen: Phone, wang: Phone) -> None:
+    await published(chen, "3号楼门口加装扶手")
+    await wang.says("/proposals")
+    assert wang.labels()[-1] == "回到首页" and "我是这里的居民" not in wang.labels()
+    await wang.taps("3号楼门口加装扶手 · 0/3 户")
+    assert wang.labels() == ["📝 提案", "回到首页"]
+
+
 async def test_help_fits_eight_lines_and_names_the_desk(chen: Phone) -> None:
     shown = await chen.says("/help")
     assert len(shown.splitlines()) <= 8
@@ -93,22 +108,21 @@ async def test_chen_reads_english_from_now_on(hall: Hall, chen: Phone) -> None:
     await chen.says("/me")
     await chen.taps("English")
     assert text_of(chen.screen, language="en").startswith("All right, from now on in English.")
-    entry = await _entry(hall, "3")
-    assert entry.language == "en"
+    assert entry(hall, "3").language == "en"
 
 
 async def test_a_stranger_can_choose_a_language_too(hall: Hall, stranger: Phone) -> None:
     await stranger.says("/me")
     await stranger.taps("English")
-    assert (await _entry(hall, "404")).language == "en"
+    assert entry(hall, "404").language == "en"
 
 
 async def test_plain_wording_is_switched_on_and_off(hall: Hall, chen: Phone) -> None:
     await chen.says("/me")
     assert "短一些" in await chen.taps("打开长辈模式（话短一些）")
-    assert (await _entry(hall, "3")).elder
+    assert entry(hall, "3").elder
     assert "平常" in await chen.taps("关掉长辈模式")
-    assert not (await _entry(hall, "3")).elder
+    assert not entry(hall, "3").elder
 
 
 async def test_a_language_that_is_none_is_an_old_button(chen: Phone) -> None:
@@ -128,7 +142,6 @@ async def test_zhang_cancels_what_she_fills_in(zhang: Phone) -> None:
     assert labels_of(zhang.screen) == ["写一份提案", "回到首页"]
 
 
-async def _entry(hall: Hall, account: str):  # type: ignore[no-untyped-def]  # a test's shorthand
-    from residents.acting import Caller, look
-
+def entry(hall: Hall, account: str) -> Entry:
+    """How an account is spoken to."""
     return hall.workshop.read_now(lambda work: look(work, Caller("telegram", account, "zh-Hans")))

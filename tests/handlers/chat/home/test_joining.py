@@ -34,7 +34,8 @@ async def test_the_proposed_name_will_do(stranger: Phone) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["k7m2pq4d", "K7M2-PQ4D", " k7m2 pq4d ", "Ｋ７Ｍ２ＰＱ４Ｄ", "k7m2－pq4d", "K7M2\nPQ4D", "K7M2P04D"]
+    "typed",
+    ["k7m2pq4d", "K7M2-PQ4D", " k7m2 pq4d ", "Ｋ７Ｍ２ＰＱ４Ｄ", "k7m2－pq4d", "K7M2\nPQ4D", "K7M2P04D"],
 )
 async def test_a_code_may_be_typed_as_people_type(stranger: Phone, typed: str) -> None:
     await asked(stranger)

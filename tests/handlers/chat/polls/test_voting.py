@@ -30,6 +30,12 @@ async def test_the_list_shows_five_and_turns_its_pages(hall: Hall, phone: Ring) 
     assert li.labels[-2:] == [["下一页"], ["回到首页"]]
 
 
+@pytest.mark.parametrize("data", ["1vl:-9", "1vl:yyyyyyyyyyyy"])
+async def test_a_page_that_never_was_is_no_mistake(hall: Hall, phone: Ring, data: str) -> None:
+    hall.opens()
+    assert "本社区的表决" in await phone("李明").presses(data)
+
+
 async def test_the_list_tells_how_polls_ended(hall: Hall, phone: Ring) -> None:
     poll = hall.opens(days=1, title="旧的")
     hall.clock.now = BEGIN + timedelta(days=2)

@@ -101,7 +101,9 @@ async def test_an_empty_shelf_says_what_comes_there(chen: Phone, shelf: str) -> 
     assert chen.labels()[-2:] == ["写一份提案", "回到首页"]
 
 
-@pytest.mark.parametrize("data", ["1pl:now:-5", "1pl:<b>:0", "1pl:now:zzzzzzzz", "1ps:zzzzzzzzzzz", "1ps:-1", "1ps:0"])
+@pytest.mark.parametrize(
+    "data", ["1pl:now:-5", "1pl:<b>:0", "1pl:now:zzzzzzzz", "1ps:zzzzzzzzzzz", "1ps:-1", "1ps:0"]
+)
 async def test_forged_lists_and_ids_are_answered_kindly(chen: Phone, data: str) -> None:
     assert await chen.sends(data)
     assert chen.labels()

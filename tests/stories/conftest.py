@@ -1,0 +1,45 @@
+"""A founded database once, and a town for each story."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.migrating import migrate
+from bot.seeding import seed
+from handlers.reactions import REACTIONS
+from kernel.clock import system_chance
+from kernel.workshop import Workshop
+from tests import cast
+from tests.stories.nursery import Nursery
+from tests.stories.town import START, Town
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of the cast's community, as it is on the first evening."""
+    path = tmp_path_factory.mktemp("founded") / "cast.sqlite3"
+    url = f"sqlite:///{path}"
+    migrate(url)
+    workshop = Workshop(url, clock=lambda: START, chance=system_chance, reactions=REACTIONS)
+    seed(workshop, cast.FILE)
+    workshop.close()
+    return path
+
+
+@pytest_asyncio.fixture
+async def town(founded: Path, tmp_path: Path) -> AsyncIterator[Town]:
+    """A town whose bot has not been started yet."""
+    town = await Town(tmp_path).open(founded)
+    yield town
+    await town.close()
+
+
+@pytest_asyncio.fixture
+async def nursery() -> AsyncIterator[Nursery]:
+    """Where bots in processes of their own come from."""
+    nursery = Nursery()
+    await nursery.open()
+    yield nursery
+    await nursery.close()
