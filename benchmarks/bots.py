@@ -1,4 +1,4 @@
-"""The bots that are measured, each a process of its own: ``python -m benchmarks.bots KIND API_PORT DATABASE``.
+"""The bots that are measured, each a process: ``python -m benchmarks.bots KIND API_PORT DATABASE``.
 
 ``default``: a bare echo of python-telegram-bot on its own transport. ``floor``: the same on our transport,
 worked through inside the webhook request, with as many calls as a vote makes. ``vote``: the product.

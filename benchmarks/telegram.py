@@ -1,4 +1,4 @@
-"""The least Bot API that the library accepts: constant answers over keep-alive, so that the bot is what is measured."""
+"""The least Bot API that the library accepts: constant answers, so that the bot is what is measured."""
 
 import asyncio
 import json
@@ -13,7 +13,12 @@ BOT = {
     "can_read_all_group_messages": False,
     "supports_inline_queries": False,
 }
-MESSAGE = {"message_id": 1, "date": 1790000000, "chat": {"id": 1, "type": "private", "first_name": "x"}, "text": "x"}
+MESSAGE = {
+    "message_id": 1,
+    "date": 1790000000,
+    "chat": {"id": 1, "type": "private", "first_name": "x"},
+    "text": "x",
+}
 RESULTS: dict[bytes, object] = {b"getMe": BOT, b"sendMessage": MESSAGE, b"editMessageText": MESSAGE}
 
 
@@ -44,7 +49,11 @@ class BotApi(asyncio.Protocol):
         while (end := self._seen.find(b"\r\n\r\n")) >= 0:
             head = self._seen[:end].lower()
             at = head.find(b"content-length:")
-            length = int(head[at + 15 : (head.find(b"\r\n", at) if head.find(b"\r\n", at) > 0 else end)]) if at >= 0 else 0
+            length = (
+                int(head[at + 15 : (head.find(b"\r\n", at) if head.find(b"\r\n", at) > 0 else end)])
+                if at >= 0
+                else 0
+            )
             if len(self._seen) < end + 4 + length:
                 return
             method = self._seen[: self._seen.find(b" HTTP")].rpartition(b"/")[2]

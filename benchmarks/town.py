@@ -1,6 +1,5 @@
 """A community of any size, made for measuring."""
 
-
 from sqlalchemy import select
 
 from bot.migrating import migrate
@@ -57,5 +56,3 @@ def build(database: str, dwellings: int) -> int:
     poll = workshop.act_now(order)
     workshop.close()
     return poll
-
-

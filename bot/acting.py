@@ -59,8 +59,8 @@ class BoundAct:
 
         try:
             receipt = await self._workshop.act(order)
-        except Refusal as refusal:
-            answer = await self._workshop.act(lambda work: self._keep_refusal(work, hearing, refusal))
+        except Refusal as no:
+            answer = await self._workshop.act(partial(self._keep_refusal, hearing=hearing, refusal=no))
             receipt = partial(inbox.unpack_answer, use_case, answer)
         self.settled.append((hearing.channel, hearing.key))
         return receipt()

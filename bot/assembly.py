@@ -21,6 +21,7 @@ FLUSH_SECONDS = 0.5
 RESHOW_SECONDS = 5.0
 RESHOWN_WITHIN = timedelta(hours=1)
 RESHOWN_AFTER = timedelta(seconds=30)
+CATCH_UP_SECONDS = 5.0
 DRAIN_SECONDS = 10.0
 LATE = timedelta(minutes=3)
 
@@ -87,6 +88,9 @@ class Program:
         self.tasks.start(self.ticker.run(self.stop), "ticker")
         self.tasks.start(self.courier.run(self.stop), "courier")
         self.tasks.start(self._note_shown(), "shown answers")
+        # First what the last run still owed, so that it does not cover the answer to something newer.
+        last_run = self.tasks.start(self._reshow(timedelta(0)), "answers of the last run")
+        await asyncio.wait({last_run}, timeout=CATCH_UP_SECONDS)
         self.tasks.start(self._show_again(), "unshown answers")
 
     async def listen_by_polling(self) -> None:
@@ -118,7 +122,7 @@ class Program:
             await self.edge.note_shown()
 
     async def _show_again(self) -> None:
-        """Answers that were settled but perhaps never shown: at the start all, later those left by a flood."""
+        """Answers settled but perhaps never shown: at the start all, later those left by a flood."""
         least_age = timedelta(0)
         while not self.stop.is_set():
             await self._reshow(least_age)

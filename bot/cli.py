@@ -12,7 +12,9 @@ FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; 0 when it went well, 1 when something is wrong, 2 when it was asked wrongly."""
-    parser = argparse.ArgumentParser(prog="yishi", description="议事: a community's council hall in its chat.")
+    parser = argparse.ArgumentParser(
+        prog="yishi", description="议事: a community's council hall in its chat."
+    )
     subparsers = parser.add_subparsers(dest="command", required=True)
     wanted = (argv if argv is not None else sys.argv[1:])[:1]
     # Only the command that is asked for is loaded, so that each starts quickly.

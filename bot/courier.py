@@ -1,4 +1,4 @@
-"""Sends what is owed: claims due notices, draws them from what is true now, delivers, writes down the result."""
+"""Sends what is owed: claims due notices, draws them from what is true now, delivers, settles."""
 
 import asyncio
 import logging

@@ -19,7 +19,7 @@ NUMBER_LENGTH = 4
 
 
 async def park(workshop: Workshop, heard: Heard, trouble: Exception) -> tuple[str, str] | None:
-    """Keep a failed update without its words; gives its number and the desk's phone, or None without a database."""
+    """Keep a failed update without its words; gives its number and the desk's phone, or None."""
     number = codes.code(hashlib.sha256(heard.key.encode()).digest(), NUMBER_LENGTH)
 
     def order(work: Work) -> tuple[str, str]:
@@ -48,7 +48,9 @@ async def park(workshop: Workshop, heard: Heard, trouble: Exception) -> tuple[st
 def apology(kept: tuple[str, str]) -> Screen:
     """Something broke, with the number under which it is kept."""
     number, phone = kept
-    return Screen((line("something-broke", number=number, phone=phone),), (HOME_ROW,), toast=line("toast-broke"))
+    return Screen(
+        (line("something-broke", number=number, phone=phone),), (HOME_ROW,), toast=line("toast-broke")
+    )
 
 
 def storage_trouble() -> Screen:

@@ -4,7 +4,7 @@ import hashlib
 from datetime import datetime
 from fractions import Fraction
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, field_validator
 from sqlalchemy import JSON, String, UniqueConstraint, select
@@ -46,6 +46,20 @@ class PollRules(_Part):
     by_area: bool = True
     speaks: Speaks = "last_counts"
     voices: Literal["residents", "owners"] = "residents"
+
+    @field_validator("majority")
+    @classmethod
+    def _at_least_half(cls, value: Fraction) -> Fraction:
+        if value < Fraction(1, 2):
+            raise ValueError("a resolution cannot pass with fewer than half: write 1/2, 2/3 or more")
+        return value
+
+    @field_validator("speaks")
+    @classmethod
+    def _without_representatives(cls, value: Speaks) -> Speaks:
+        if value == "representative":
+            raise ValueError("the register has no representatives yet: write last_counts or first_stands")
+        return value
     remind_hours_before: int = Field(24, ge=1, le=240)
 
 
@@ -78,7 +92,10 @@ class Bylaws(_Part):
     @field_validator("zone")
     @classmethod
     def _known_zone(cls, value: str) -> str:
-        ZoneInfo(value)
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as trouble:
+            raise ValueError(f"no such time zone: {value!r}; write for example Asia/Taipei") from trouble
         return value
 
 
@@ -124,9 +141,7 @@ def adopt(session: Session, bylaws: Bylaws, *, at: datetime) -> BylawsVersion:
     last = session.scalars(select(BylawsVersion).order_by(BylawsVersion.version.desc()).limit(1)).first()
     if last is not None and last.hash == digest:
         return last
-    version = BylawsVersion(
-        version=last.version + 1 if last else 1, text=text, hash=digest, effective_at=at
-    )
+    version = BylawsVersion(version=last.version + 1 if last else 1, text=text, hash=digest, effective_at=at)
     session.add(version)
     session.flush()
     return version

@@ -1,4 +1,4 @@
-"""What was heard from outside and settled: a repeated update meets its row and gets its first answer again."""
+"""What was heard and settled: a repeated update meets its row and gets its first answer again."""
 
 import json
 from collections.abc import Callable
@@ -101,7 +101,9 @@ def unshown(connection: Connection, since: datetime, before: datetime) -> list[d
     """What was asked by those whose answer was settled in this time but perhaps never shown."""
     query = (
         select(HEARD.c.asked)
-        .where(HEARD.c.shown_at.is_(None), HEARD.c.asked.is_not(None), HEARD.c.at >= since, HEARD.c.at <= before)
+        .where(
+            HEARD.c.shown_at.is_(None), HEARD.c.asked.is_not(None), HEARD.c.at >= since, HEARD.c.at <= before
+        )
         .order_by(HEARD.c.id)
     )
     return list(connection.execute(query).scalars())

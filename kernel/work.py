@@ -28,7 +28,9 @@ Reactions = Mapping[type, Sequence[Reaction]]
 class Work:
     """What a use case is given: the rows of one community, the moment, and where facts go."""
 
-    def __init__(self, connection: Connection, *, now: datetime, chance: Chance, reactions: Reactions) -> None:
+    def __init__(
+        self, connection: Connection, *, now: datetime, chance: Chance, reactions: Reactions
+    ) -> None:
         self.connection = connection
         self.now = now
         self.chance = chance

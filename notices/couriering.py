@@ -182,7 +182,7 @@ def stale_cards(work: Work, limit: int) -> list[StaleCard]:
         .order_by(CARDS.c.stale_at)
         .limit(limit)
     )
-    return [StaleCard(*row) for row in work.connection.execute(query).tuples()]
+    return [StaleCard(*row) for row in work.connection.execute(query)]
 
 
 def card_drawn(work: Work, card: StaleCard, message: int | None, drawn_at: datetime) -> None:

@@ -1,7 +1,6 @@
 """Cards that live in a group, and rollouts: notices to many, written page by page."""
 
 from datetime import datetime
-
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint

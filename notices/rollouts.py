@@ -6,11 +6,11 @@ from datetime import datetime
 from sqlalchemy import select
 
 from kernel.database import table_of
+from kernel.lines import unpack_args
 from kernel.outbox import PAGE
 from kernel.work import Work
 from notices.model import Rollout
 from notices.service import tell
-from kernel.lines import unpack_args
 from residents.queries import residents_of
 
 ROLLOUTS = table_of(Rollout)

@@ -67,7 +67,9 @@ def post(
     """Owe the community's group one notice, if a group is bound."""
     group = group_of(work)
     if group is not None:
-        row = _row(kind, pack_args(args), f"{once}:g{group}", subject, due or work.now, until, False, group=group)
+        row = _row(
+            kind, pack_args(args), f"{once}:g{group}", subject, due or work.now, until, False, group=group
+        )
         work.owe([row])
 
 

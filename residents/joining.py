@@ -12,7 +12,17 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.events import ResidentJoined
-from residents.model import Address, Assurance, Community, Dwelling, Holder, LetterCode, Person, Relation, Residency
+from residents.model import (
+    Address,
+    Assurance,
+    Community,
+    Dwelling,
+    Holder,
+    LetterCode,
+    Person,
+    Relation,
+    Residency,
+)
 
 TRIES = 6
 TRIES_WITHIN = timedelta(hours=1)

@@ -48,7 +48,7 @@ def me(work: Work, who: Acting) -> Me:
         .where(Residency.person_id == person.id)
         .order_by(Residency.id)
     )
-    ties = list(work.session.execute(query).tuples())
+    ties = list(work.session.execute(query))
     roles = frozenset(roles_of(work, person.id))
     standing, why = _standing([tie for tie, _ in ties], has_office=bool(roles))
     living = tuple(name for tie, name in ties if tie.until is None and tie.verified_at is not None)
@@ -121,4 +121,4 @@ class PlaceName:
 def buildings(work: Work, who: Acting) -> tuple[PlaceName, ...]:
     """The buildings, in the order of the register."""
     query = select(Place.id, Place.name).where(Place.kind == "building").order_by(Place.id)
-    return tuple(PlaceName(i, name) for i, name in work.session.execute(query).tuples())
+    return tuple(PlaceName(i, name) for i, name in work.session.execute(query))

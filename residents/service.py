@@ -108,7 +108,9 @@ def _build(work: Work, plan: CommunityFile) -> dict[str, int]:
     root = Place(kind=PlaceKind.COMMUNITY, name=plan.bylaws.name)
     work.session.add(root)
     work.session.flush()
-    buildings = {b.name: Place(kind=PlaceKind.BUILDING, name=b.name, parent_id=root.id) for b in plan.buildings}
+    buildings = {
+        b.name: Place(kind=PlaceKind.BUILDING, name=b.name, parent_id=root.id) for b in plan.buildings
+    }
     work.session.add_all(buildings.values())
     work.session.flush()
     rows = [
@@ -122,7 +124,7 @@ def _build(work: Work, plan: CommunityFile) -> dict[str, int]:
     ]
     if rows:
         work.connection.execute(insert(table_of(Dwelling)), rows)
-    return dict(work.session.execute(select(Dwelling.name, Dwelling.id)).tuples().all())
+    return dict(work.session.execute(select(Dwelling.name, Dwelling.id)).all())
 
 
 def _residency(work: Work, person: int, dwelling: int, plan: PersonPlan) -> Residency:

@@ -54,7 +54,7 @@ async def _play(folder: Path, host: str, port: int) -> int:
     try:
         port = await stage.open(host, port, say)
         say(f"幸福里社区 is at http://{'localhost' if host == '::1' else host}:{port}/")
-        say(f"Ready after {time.monotonic() - began:.1f} s. Its data is in {folder.resolve()}; Ctrl-C ends it.")
+        say(f"Ready after {time.monotonic() - began:.1f} s. Ctrl-C ends it; its data is in {folder}.")
         await stop.wait()
     finally:
         await stage.close()

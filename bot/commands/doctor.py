@@ -52,7 +52,9 @@ def run(args: argparse.Namespace) -> int:
 def _database(settings: Settings) -> Iterator[Finding]:
     if is_sqlite(settings.database):
         old = sqlite3.sqlite_version_info < OLDEST_SQLITE
-        yield Finding(f"SQLite {sqlite3.sqlite_version}", "install Python with SQLite 3.35 or newer" if old else "")
+        yield Finding(
+            f"SQLite {sqlite3.sqlite_version}", "install Python with SQLite 3.35 or newer" if old else ""
+        )
         path = Path(make_url(settings.database).database or "")
         if not path.exists():
             yield Finding("no database yet", "run `yishi seed FILE` to bring in a community")
@@ -97,7 +99,9 @@ async def _telegram(settings: Settings) -> list[Finding]:
         return [Finding("Telegram", seen.trouble)]
     findings = [Finding(f"bot @{seen.username}")]
     skew = abs(seen.clock_skew)
-    findings.append(Finding(f"clock differs by {skew:.0f} s", "set the machine's clock (NTP)" if skew > 30 else ""))
+    findings.append(
+        Finding(f"clock differs by {skew:.0f} s", "set the machine's clock (NTP)" if skew > 30 else "")
+    )
     if settings.webhook_url and seen.webhook != settings.webhook_url:
         findings.append(Finding("webhook", "not set yet: `yishi run` sets it"))
     if seen.webhook_error:

@@ -37,11 +37,12 @@ def run(args: argparse.Namespace) -> int:
         founded = seed(workshop, plan)
     except IntegrityError:
         return complain(
-            f"Nothing was changed: a community {plan.slug!r}, or its group or a letter code, is already there."
+            f"Nothing was changed: a community {plan.slug!r}, its group or a letter code is already there."
         )
     except (LookupError, ValueError) as wrong:
         return complain(f"{args.file}: {wrong}. Nothing was changed.")
     finally:
         workshop.close()
-    say(f"{plan.bylaws.name}: {founded.dwellings} dwellings, {founded.people} people, {len(plan.letters)} letters.")
+    letters = len(plan.letters)
+    say(f"{plan.bylaws.name}: {founded.dwellings} dwellings, {founded.people} people, {letters} letters.")
     return 0

@@ -48,7 +48,7 @@ class Crowd:
         return self._by_name[name]
 
     def shuffled(self, seed: str, place: int | None) -> list[Neighbour]:
-        """One neighbour of each home, of one building if ``place`` is given, in an order that ``seed`` draws."""
+        """One neighbour of each home (of one building if given), in an order that ``seed`` draws."""
         homes = [n for n in self._homes if place is None or n.building == place]
         return sorted(homes, key=lambda n: hashlib.sha256(f"{seed} {n.dwelling}".encode()).digest())
 
@@ -78,10 +78,10 @@ def read_crowd(work: Work, community: int) -> Crowd:
         .outerjoin(Address, Address.id == Holder.address_id)
         .order_by(Person.id, Dwelling.id)
     )
-    rows = work.session.execute(query).tuples()
+    rows = work.session.execute(query)
     neighbours = [
         Neighbour(person.id, person.name, person.elder, dwelling or 0, building or 0, account)
         for person, dwelling, building, account in rows
     ]
-    places = dict(work.session.execute(select(Place.name, Place.id)).tuples().all())
+    places = dict(work.session.execute(select(Place.name, Place.id)).all())
     return Crowd(neighbours, places)

@@ -27,7 +27,7 @@ from residents.founding import CommunityFile, read_community_file
 
 log = logging.getLogger(__name__)
 FILE = Path(__file__).parent / "xingfuli.toml"
-TOKEN = "6000001:playground"  # noqa: S105 - opens nothing but the playground
+TOKEN = "6000001:playground"
 DATABASE, CHATS, TIME = "yishi.sqlite3", "chats.json", "clock.json"
 SAVED_EVERY = 5.0
 BEFORE_THE_STORY = timedelta(days=1)
@@ -96,9 +96,7 @@ class Stage:
         self._runner, port = await serve(self.playground, host, port)
         api = f"http://{'[::1]' if host == '::1' else '127.0.0.1'}:{port}"
         self.program = Program(
-            Wiring(
-                self.database, TOKEN, api, clock=self.clock, chance=self.chance, unpaced=True
-            )
+            Wiring(self.database, TOKEN, api, clock=self.clock, chance=self.chance, unpaced=True)
         )
         if not known:
             tell("Telling the neighbourhood's story so far …")

@@ -170,9 +170,5 @@ class Story:
 
 def _mixed(wanted: list[Choice], seed: str) -> list[Choice]:
     """The same choices in an order that does not put all of a kind first."""
-    order = sorted(
-        range(len(wanted)), key=lambda index: hashlib.sha256(f"{seed} {index}".encode()).digest()
-    )
+    order = sorted(range(len(wanted)), key=lambda index: hashlib.sha256(f"{seed} {index}".encode()).digest())
     return [wanted[index] for index in order]
-
-

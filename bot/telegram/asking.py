@@ -44,7 +44,9 @@ async def ask_telegram(token: str, api: str, proxy: str | None) -> Seen:
 
 
 async def _skew(base: str, proxy: str | None) -> float:
-    async with aiohttp.ClientSession(trust_env=True) as session:
-        async with session.head(base, proxy=proxy, allow_redirects=False) as response:
-            stamp = response.headers.get("Date")
+    async with (
+        aiohttp.ClientSession(trust_env=True) as session,
+        session.head(base, proxy=proxy, allow_redirects=False) as response,
+    ):
+        stamp = response.headers.get("Date")
     return (parsedate_to_datetime(stamp) - system_clock()).total_seconds() if stamp else 0.0

@@ -142,5 +142,3 @@ class Edge:
     async def close(self) -> None:
         """Close the connections to Telegram."""
         await self._bot.shutdown()
-
-

@@ -22,7 +22,7 @@ POLL_SECONDS = 25
 BATCH = 100
 LONGEST_PAUSE = 30.0
 MOST_BYTES = 1024 * 1024
-SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
 async def poll(bot: Bot, receive: Receive, stop: asyncio.Event) -> None:

@@ -23,7 +23,13 @@ Wrap = Callable[[Handler], Callback]
 
 
 def library_handlers(
-    features: Features, wrap: Wrap, *, started: Callback, worded: Callback, old_button: Callback, member: Callback
+    features: Features,
+    wrap: Wrap,
+    *,
+    started: Callback,
+    worded: Callback,
+    old_button: Callback,
+    member: Callback,
 ) -> list[BaseHandler[Update, CallbackContext[Any, Any, Any, Any], None]]:
     """One handler of the library for each route; what nothing answers ends in a kind sentence."""
     handlers: list[BaseHandler[Update, Any, None]] = [

@@ -1,6 +1,5 @@
 """python-telegram-bot's requests over one aiohttp session."""
 
-import asyncio
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -63,7 +62,7 @@ class AiohttpRequest(BaseRequest):
                 method, url, data=body, headers=headers, timeout=limits, proxy=proxy
             ) as response:
                 return response.status, await response.read()
-        except asyncio.TimeoutError as trouble:
+        except TimeoutError as trouble:
             raise TimedOut from trouble
         except ClientError as trouble:
             # The address holds the token, so the library's own words are not repeated.

@@ -100,7 +100,7 @@ def proposals_listed(
         .offset(page * size)
         .limit(size + 1)
     )
-    found = work.session.execute(query).tuples().all()
+    found = work.session.execute(query).all()
     rows = tuple(
         ProposalListed(p.id, p.number, p.title, p.stage(work.now), supports, p.support_needed)
         for p, supports in found[:size]

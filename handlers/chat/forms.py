@@ -52,7 +52,9 @@ def awaited(work: Work, who: Acting) -> Awaited | None:
     """What this account is being asked now."""
     if who.address is None:
         return None
-    row = work.connection.execute(select(FORMS.c.flow, FORMS.c.data).where(FORMS.c.address_id == who.address)).first()
+    row = work.connection.execute(
+        select(FORMS.c.flow, FORMS.c.data).where(FORMS.c.address_id == who.address)
+    ).first()
     return Awaited(row.flow, row.data) if row else None
 
 

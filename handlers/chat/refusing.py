@@ -42,4 +42,3 @@ async def old_button(heard: Heard, act: Act) -> Screen:
 def use_private() -> Screen:
     """To somebody who speaks in the name of a group or a channel."""
     return Screen((line("group-use-private"),), ((Link(line("button-open-private"), "h_1"),),))
-

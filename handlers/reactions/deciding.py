@@ -1,4 +1,4 @@
-"""When a poll is counted, the proposal it decided is concluded, and an adopted one earns its author points."""
+"""When a poll is counted, its proposal is concluded, and an adopted one earns its author points."""
 
 from deliberation.polls.events import PollClosed
 from deliberation.proposals.events import ProposalDecided

@@ -21,7 +21,7 @@ def poll_cards_to_draw(work: Work) -> Sequence[int]:
         CARDS.c.kind == "poll",
         CARDS.c.stale_at.is_(None),
         CARDS.c.shown_at <= work.now - AT_MOST_EVERY,
-        last_vote > CARDS.c.shown_at,
+        last_vote >= CARDS.c.shown_at,
     )
     return list(work.connection.execute(query).scalars())
 

@@ -9,7 +9,12 @@ LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
 
 # "path" or "path::function" -> why it may be longer. An exception that is no longer needed is an error.
-EXCEPTIONS: dict[str, str] = {}
+FIRST_STEP = "bot/migrations/versions/0001_the_first_walk.py"
+EXCEPTIONS: dict[str, str] = {
+    FIRST_STEP: "a migration is one step that never changes again, however many tables it makes",
+    f"{FIRST_STEP}::upgrade": "the tables in the order in which they need each other",
+    f"{FIRST_STEP}::downgrade": "the same order backwards",
+}
 
 
 def too_long(root: Path) -> dict[str, int]:

@@ -1,4 +1,5 @@
 """The first walk: every table of the beginning."""
+# ruff: noqa: E501 - conditions are kept as they were generated
 
 import sqlalchemy as sa
 from alembic import op
