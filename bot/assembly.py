@@ -122,20 +122,23 @@ class Program:
             await self.edge.note_shown()
 
     async def _show_again(self) -> None:
-        """Answers settled but perhaps never shown: at the start all, later those left by a flood."""
-        least_age = timedelta(0)
+        """Answers that were settled and then left by a flood."""
         while not self.stop.is_set():
-            await self._reshow(least_age)
-            least_age = RESHOWN_AFTER
             await self._pause(RESHOW_SECONDS)
+            await self._reshow(RESHOWN_AFTER)
 
     async def _reshow(self, least_age: timedelta) -> None:
+        """Answers that were perhaps never shown; of each account the last, which stands for those before it."""
         now = self.workshop.clock()
         try:
             owed = await self.workshop.read(
                 lambda work: inbox.unshown(work.connection, now - RESHOWN_WITHIN, now - least_age)
             )
-            for asked in owed:
+            last = {asked["external"]: asked for asked in owed}
+            overtaken = [(a["channel"], a["key"]) for a in owed if last[a["external"]] is not a]
+            if overtaken:
+                await self.workshop.act(lambda work: inbox.shown(work.connection, overtaken, work.now))
+            for asked in last.values():
                 await self.edge.show_again(asked)
         except Exception as trouble:
             log.exception("answers could not be shown again: %s", type(trouble).__name__)

@@ -54,14 +54,6 @@ class PollRules(_Part):
             raise ValueError("a resolution cannot pass with fewer than half: write 1/2, 2/3 or more")
         return value
 
-    @field_validator("speaks")
-    @classmethod
-    def _without_representatives(cls, value: Speaks) -> Speaks:
-        if value == "representative":
-            raise ValueError("the register has no representatives yet: write last_counts or first_stands")
-        return value
-    remind_hours_before: int = Field(24, ge=1, le=240)
-
 
 class MeetingRules(_Part):
     """How meetings are announced."""

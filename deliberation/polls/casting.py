@@ -57,6 +57,8 @@ def cast_vote(work: Work, who: Acting, poll: int, choice: Choice) -> VoteRecorde
     receipt = codes.code(work.chance(2 * RECEIPT_LENGTH), RECEIPT_LENGTH)
     entries = [_put_in_the_box(work, who, voice, choice, receipt) for voice in free]
     _tell_earlier_speakers(work, free, entries, person)
+    if who.by != person:
+        _tell_represented(work, who, free, entries)
     return _recorded(voices, free, choice, receipt, changed=any(voice.choice is not None for voice in free))
 
 
@@ -127,6 +129,20 @@ def _put_in_the_box(work: Work, who: Acting, voice: Row[Any], choice: Choice, re
 def sealed_content(poll: int, dwelling: int, choice: str, receipt: str) -> dict[str, object]:
     """What the journal's seal on a vote covers."""
     return {"poll": poll, "dwelling": dwelling, "choice": str(choice), "receipt": receipt}
+
+
+def _tell_represented(work: Work, who: Acting, voices: Sequence[Row[Any]], entries: Sequence[int]) -> None:
+    """Whoever is acted for hears of it and can change it (invariant 8)."""
+    helper = work.session.get(Person, who.by)
+    for voice, entry in zip(voices, entries, strict=True):
+        tell(
+            work,
+            [person_of(who)],
+            "vote-cast-for",
+            {"dwelling": voice.name, "by": helper.name if helper else ""},
+            once=f"vote-cast-for:{voice.poll_id}:{voice.dwelling_id}:{entry}",
+            subject=voice.poll_id,
+        )
 
 
 def _tell_earlier_speakers(

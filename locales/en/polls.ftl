@@ -58,8 +58,8 @@ poll-turnout =
        *[heads] Taking part: { $heads }/{ $roll } homes ({ $need } needed)
     }
     .plain = { $heads } of { $roll } homes have voted so far.
-poll-is-open-ballot = Open vote: how each home votes is recorded for the community's supervisors to check and is not shown in the group. Until the close only the turnout is shown.
-    .plain = How you vote is recorded for the supervisors to check. The group does not see it.
+poll-is-open-ballot = Open vote: how each home votes is kept in the record of the poll. It is not a secret ballot, and it is not shown in the group. Until the close only the turnout is shown.
+    .plain = How you vote is recorded. The group does not see it.
 poll-left =
     { $unit ->
         [days] { $left ->
@@ -243,6 +243,8 @@ poll-opened-until = ⏳ Closes { $closes } ({ poll-left }).
 poll-reminder = ⏳ { $title } closes { $closes } ({ poll-left }). Your home has not voted yet.
     .plain = ⏳ A reminder to vote: { $title }. You can vote until { $closes }.
 vote-replaced = { $by } has changed the vote of your home ({ $dwelling }).
+vote-cast-for = { $by } at the desk voted for your home ({ $dwelling }).
+    .plain = { $by } voted for your home.
 vote-replaced-about =
     { $open ->
         [yes] It is about “{ $title }”. You can change it again until the close; the last one counts.

@@ -58,8 +58,8 @@ poll-turnout =
        *[heads] 参加：{ $heads }/{ $roll } 户（需要 { $need } 户）
     }
     .plain = 一共 { $roll } 户，现在有 { $heads } 户投了票。
-poll-is-open-ballot = 公开表决：各户怎么投会记录在案，供社区监督员核对，不在群里公布。截止前只公布参加了多少户。
-    .plain = 您怎么投，会记下来给监督员核对，群里看不到。
+poll-is-open-ballot = 公开表决：各户怎么投都记在表决记录里，不是无记名，也不在群里公布。截止前只公布参加了多少户。
+    .plain = 您怎么投会记下来，群里看不到。
 poll-left =
     { $unit ->
         [days] 还有 { $left } 天
@@ -229,6 +229,8 @@ poll-opened-until = ⏳ { $closes } 截止（{ poll-left }）。
 poll-reminder = ⏳ { $title }，{ $closes } 截止（{ poll-left }）。您家还没有投票。
     .plain = ⏳ 提醒您投票：{ $title }。{ $closes } 前都可以投。
 vote-replaced = 您家（{ $dwelling }）的意见已由{ $by }更新。
+vote-cast-for = { $by }（服务台）代您家（{ $dwelling }）投了票。
+    .plain = { $by }替您家投了票。
 vote-replaced-about =
     { $open ->
         [yes] 事情是「{ $title }」。您可以在截止前再次更改，以最后一次为准。

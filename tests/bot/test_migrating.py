@@ -42,7 +42,9 @@ def test_migrating_twice_changes_nothing(database: str) -> None:
 def test_the_ledger_of_a_migrated_database_cannot_be_rewritten(database: str) -> None:
     migrate(database)
     with sqlite3.connect(database.removeprefix("sqlite:///")) as connection:
-        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+        names = {
+            row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        }
     assert {"ledger_transfer_no_update", "ledger_transfer_no_delete", "ledger_transfer_no_replace"} <= names
 
 

@@ -37,9 +37,9 @@ async def town(founded: Path, tmp_path: Path) -> AsyncIterator[Town]:
 
 
 @pytest_asyncio.fixture
-async def nursery() -> AsyncIterator[Nursery]:
+async def nursery(founded: Path) -> AsyncIterator[Nursery]:
     """Where bots in processes of their own come from."""
     nursery = Nursery()
-    await nursery.open()
+    await nursery.open(founded)
     yield nursery
     await nursery.close()

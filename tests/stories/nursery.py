@@ -22,12 +22,13 @@ class Nursery:
         self._born: asyncio.Queue[int] = asyncio.Queue()
         self._deaths: dict[int, asyncio.Future[int]] = {}
 
-    async def open(self) -> None:
+    async def open(self, founded: Path) -> None:
         """Load everything once."""
         self._zygote = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
             "tests.stories.zygote",
+            str(founded),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             cwd=ROOT,

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
+from bot import web
 from bot.assembly import Program, Wiring
 from bot.playground import Playground, serve
 from bot.playground.sim.chats import add_chat
@@ -27,15 +28,29 @@ from kernel.work import Work
 from kernel.workshop import Workshop
 from notices.couriering import stale_cards
 from tests import cast
-from tests.stories import zygote
 from tests.stories.nursery import Child, Nursery
 from tests.stories.phones import Phone
 from tests.stories.shared import Shared
 
 TOKEN = "6000001:for-the-stories"
+SECRET = "for-the-stories"
 START = datetime(2026, 11, 20, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
-PATIENCE = 20.0
+PATIENCE = 8.0
 MOMENT = 0.004
+
+
+async def begin(program: Program, webhook: str | None) -> Any:
+    """Start a program and let it listen; gives the web server, if it needs one."""
+    if webhook is None:
+        await program.start()
+        program.tasks.start(program.listen_by_polling(), "listening")
+        return None
+    port = int(webhook.rpartition(":")[2].partition("/")[0])
+    hook = (webhook, program.edge.webhook(SECRET))
+    runner = await web.serve("127.0.0.1", port, program.health, hook)
+    await program.start()
+    await program.edge.set_webhook(webhook, SECRET)
+    return runner
 
 
 class Bot(Protocol):
@@ -60,7 +75,7 @@ class InHouse:
     async def start(self) -> None:
         """Begin, or begin again."""
         self.program = Program(self._wiring())
-        self._runner = await zygote.begin(self.program, self._webhook)
+        self._runner = await begin(self.program, self._webhook)
 
     async def stop(self) -> None:
         """End as on SIGTERM."""

@@ -13,18 +13,17 @@ import select
 import signal
 import socket
 import sys
+import tempfile
+import threading
 import traceback
 from pathlib import Path
 from typing import Any, NoReturn
 
-from bot import web
 from bot.assembly import Program, Wiring
-from bot.features import FEATURES
-from deliberation.proposals.similarity import background
 from locales import render, speech
+from tests.stories import walk
 from tests.stories.shared import Shared
-
-SECRET = "for-the-stories"  # noqa: S105 - guards nothing but a test
+from tests.stories.town import Town, begin
 
 
 async def live(wiring: dict[str, Any], shared: Shared, webhook: str | None) -> None:
@@ -40,33 +39,30 @@ async def live(wiring: dict[str, Any], shared: Shared, webhook: str | None) -> N
     await program.close()
 
 
-async def begin(program: Program, webhook: str | None) -> Any:
-    """Start a program and let it listen; gives the web server, if it needs one."""
-    if webhook is None:
-        await program.start()
-        program.tasks.start(program.listen_by_polling(), "listening")
-        return None
-    port = int(webhook.rpartition(":")[2].partition("/")[0])
-    hook = (webhook, program.edge.webhook(SECRET))
-    runner = await web.serve("127.0.0.1", port, program.health, hook)
-    await program.start()
-    await program.edge.set_webhook(webhook, SECRET)
-    return runner
-
-
-def preload() -> None:
-    """What every child would otherwise have to read anew."""
+def preload(founded: Path) -> None:
+    """Read, import and compile what every child would otherwise have to: by living through a little."""
     speech.HOUSE.strict = True
     render.be_strict()
-    background.commonness(0)
-    assert FEATURES.commands
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(_live_a_little(founded, Path(folder)))
+    assert threading.active_count() == 1, "only a process of one thread can be forked"
     gc.collect()
     gc.freeze()
 
 
+async def _live_a_little(founded: Path, folder: Path) -> None:
+    town = await Town(folder).open(founded)
+    town.in_house()
+    await town.bot.start()
+    await walk.join(town)
+    await walk.the_first_proposal(town)
+    await walk.a_similar_one(town)
+    await town.close()
+
+
 def main() -> None:
     """Fork on request, and tell who was born and who died."""
-    preload()
+    preload(Path(sys.argv[1]))
     woken, waker = socket.socketpair()
     woken.setblocking(False)
     waker.setblocking(False)

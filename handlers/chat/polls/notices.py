@@ -6,7 +6,7 @@ from handlers.chat.polls import wording
 from handlers.chat.polls.buttons import ChangeVote, MutePoll, OpenPoll, ShowCount
 from handlers.chat.screen import Button, Link, Row, Screen
 from handlers.chat.told import Draw, DrawCard, Told
-from kernel.lines import line
+from kernel.lines import Line, line
 from kernel.work import Work
 from residents.acting import THE_CLOCK
 
@@ -42,7 +42,16 @@ def reminder(work: Work, told: Told) -> Screen | None:
 def replaced(work: Work, told: Told) -> Screen:
     """Somebody of the same dwelling spoke after the reader: who, not what."""
     poll = poll_seen(work, THE_CLOCK, told.subject)
-    said = line("vote-replaced", dwelling=told.args["dwelling"], by=told.args["by"])
+    return _spoken(poll, line("vote-replaced", dwelling=told.args["dwelling"], by=told.args["by"]))
+
+
+def cast_for(work: Work, told: Told) -> Screen:
+    """The desk voted for the reader's dwelling: who, not what, and how to change it."""
+    poll = poll_seen(work, THE_CLOCK, told.subject)
+    return _spoken(poll, line("vote-cast-for", dwelling=told.args["dwelling"], by=told.args["by"]))
+
+
+def _spoken(poll: PollSeen, said: Line) -> Screen:
     about = line("vote-replaced-about", title=poll.title, open="yes" if poll.is_open else "no")
     look = Button(line("poll-button-look"), OpenPoll(poll.id))
     row: Row = (look, Button(line("vote-button-change"), ChangeVote(poll.id))) if poll.is_open else (look,)
@@ -100,4 +109,5 @@ NOTICES: dict[str, Draw] = {
     "poll-reminder": reminder,
     "poll-outcome": outcome,
     "vote-replaced": replaced,
+    "vote-cast-for": cast_for,
 }

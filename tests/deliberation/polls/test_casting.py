@@ -115,6 +115,15 @@ def test_a_change_in_the_last_minute_is_told_after_the_close(hall: Hall) -> None
     assert [n.until for n in hall.told("vote-replaced")] == [None]
 
 
+def test_who_is_voted_for_by_the_desk_hears_who_did_it_and_not_what(hall: Hall) -> None:
+    poll, clerk = hall.opens(), hall.people["李晓"]
+    for_li = Acting(hall.people["李明"], clerk, Origin.DESK, proof="到服务台当面办理")
+    hall.act(lambda work: cast_vote(work, for_li, poll, Choice.AGREE))
+    (notice,) = hall.told("vote-cast-for")
+    assert notice.person_id == hall.people["李明"]
+    assert notice.args == {"dwelling": ["words", "3号楼102"], "by": ["words", "李晓"]}
+
+
 def test_the_same_word_again_keeps_its_receipt_and_writes_nothing(hall: Hall) -> None:
     poll = hall.opens()
     first = hall.votes("陈静", poll, "agree")
