@@ -46,6 +46,7 @@ class PollRules(_Part):
     by_area: bool = True
     speaks: Speaks = "last_counts"
     voices: Literal["residents", "owners"] = "residents"
+    remind_hours_before: int = Field(24, ge=1, le=240)
 
     @field_validator("majority")
     @classmethod

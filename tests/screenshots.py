@@ -89,3 +89,323 @@ class Window:
         await phone.locator(".back").click()
         await phone.locator(".row", has_text=chat).click()
         await expect(phone.locator(".title strong")).to_have_text(chat)
+
+
+class Album:
+    """Takes pictures: those that are kept in docs, and with ``--all`` one of every step."""
+
+    def __init__(self, browser: Browser, address: str, stage: Stage, everything: Path | None) -> None:
+        self.browser, self.address, self.stage, self.everything = browser, address, stage, everything
+        self.steps = 0
+        self.kept: list[Path] = []
+
+    async def keep(self, window: Window, name: str) -> None:
+        """A picture for the documents."""
+        path = FOLDER / f"{name}.png"
+        await self._take(window, path)
+        self.kept.append(path)
+
+    async def look(self, window: Window, name: str) -> None:
+        """A picture for whoever checks the wording."""
+        self.steps += 1
+        if self.everything is not None:
+            await self._take(window, self.everything / f"{self.steps:02}-{name}.png")
+
+    async def wide(self, name: str, *people: int, group: int | None = None) -> None:
+        """The same moment on a desk, several phones side by side; ``group`` reads the group."""
+        window = await Window.open(self.browser, self.address, 1280, *people)
+        if group is not None:
+            await window.goes_to(group, GROUP)
+        await self.keep(window, name)
+        await window.page.context.close()
+
+    async def minutes(self, number: int) -> None:
+        """Let time pass: what is owed is sent, cards follow."""
+        await self.sim("clock", {"forward": f"{number}m"})
+
+    async def sim(self, path: str, given: dict[str, Any] | None = None) -> Any:
+        """Ask the playground's control interface, or have it do something."""
+        async with ClientSession() as session:
+            method = "GET" if given is None else "POST"
+            async with session.request(method, f"{self.address}/sim/{path}", json=given) as answer:
+                answer.raise_for_status()
+                return await answer.json()
+
+    async def _take(self, window: Window, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        page = window.page
+        await page.evaluate("document.querySelector('#intro:not([hidden]) button')?.click()")
+        await page.evaluate("document.fonts.ready")
+        # A toast is shown for four seconds, too short to be a foreseeable part of a picture.
+        await page.evaluate("for (const toast of document.querySelectorAll('.toasts p')) toast.remove()")
+        await page.screenshot(path=path, animations="disabled", caret="hide")
+
+
+# ---------------------------------------------------------------- the walk
+
+
+async def joining(album: Album, window: Window) -> None:
+    """A stranger starts, and joins with the code from her letter."""
+    await (await window.phone(LIN)).locator(".start").click()
+    await window.sees(LIN, "您好，这里是幸福里社区议事厅")
+    await album.keep(window, "walk-01-stranger")
+    await album.wide("walk-01-stranger-wide", LIN, WANG, CHAIR, group=WANG)
+    await window.taps(LIN, "我是这里的居民")
+    await window.sees(LIN, "编号发给我")
+    await album.look(window, "join-ask")
+    await window.says(LIN, "k7m2 pq4d")
+    await window.sees(LIN, "邻居们怎么称呼您")
+    await album.look(window, "join-in")
+    await window.taps(LIN, "就叫这个")
+    await window.sees(LIN, "记住了")
+    await album.keep(window, "walk-02-welcome")
+
+
+async def proposing(album: Album, window: Window) -> None:
+    """She writes a proposal, is shown similar ones, and supports one of them instead."""
+    await window.says(LIN, "/start")
+    await window.sees(LIN, "林小满，您好")
+    await album.look(window, "home")
+    await window.says(LIN, "/propose")
+    await window.sees(LIN, "第 1 步")
+    await window.says(LIN, "3号楼门口加装扶手")
+    await window.sees(LIN, "第 2 步")
+    await window.says(LIN, "下雨天台阶滑，婆婆上下不方便。希望在台阶旁装一根扶手。")
+    await window.sees(LIN, "第 3 步")
+    await album.look(window, "propose-place")
+    await window.taps(LIN, "3号楼")
+    await window.sees(LIN, "和您写的相近")
+    await album.keep(window, "walk-03-similar")
+    await window.taps(LIN, "我的不一样")
+    await window.sees(LIN, "请您看一遍")
+    await album.look(window, "propose-preview")
+    await window.taps(LIN, "改一改")
+    await album.look(window, "propose-rewrite")
+    await window.taps(LIN, "不改了")
+    await window.taps(LIN, "附议第 1 条")
+    await window.sees(LIN, "您选了附议提案")
+    await album.look(window, "supported-instead")
+    await window.taps(LIN, "不要了")
+    await window.sees(LIN, "草稿已经删掉")
+
+
+async def supporting(album: Album, window: Window) -> None:
+    """The neighbours of 3号楼 support it in the group until it is enough."""
+    for neighbour in neighbours(album.stage):
+        card = await the_card(album, "3号楼台阶边装一道扶手")
+        if "附议够了" in card["text"] or "30/30" in card["text"]:
+            break
+        tap = {"person": neighbour, "chat": GROUP, "message_id": card["message_id"], "text": "我也附议"}
+        await album.sim("taps", tap)
+        await album.minutes(1)
+    await window.goes_to(LIN, GROUP)
+    await album.keep(window, "walk-04-group")
+    await window.goes_to(LIN, HALL)
+
+
+async def to_the_vote(album: Album, window: Window) -> None:
+    """The chair is asked for an answer and puts it to the vote, for three days."""
+    await window.sees(CHAIR, "3号楼台阶边装一道扶手")
+    await album.look(window, "notice-ready")
+    await window.taps(CHAIR, "交付表决")
+    await window.sees(CHAIR, "让大家投几天票")
+    await album.look(window, "vote-days")
+    await window.taps(CHAIR, "3 天")
+    await window.sees(CHAIR, "表决还没有开始")
+    await album.keep(window, "walk-05-before-the-vote")
+    await window.taps(CHAIR, "开始表决")
+    await window.sees(CHAIR, "已经交付表决")
+    await album.look(window, "vote-begun")
+    await album.minutes(5)
+
+
+async def voting(album: Album, window: Window) -> None:
+    """She votes, reads the rule, and changes her mind; the neighbours vote too."""
+    await window.sees(LIN, "请您投票")
+    await album.look(window, "poll-opened")
+    await window.taps(LIN, "看内容，去投票")
+    await window.sees(LIN, "公开表决")
+    await album.keep(window, "walk-06-vote")
+    await window.taps(LIN, "弃权")
+    await window.sees(LIN, "已记录您家")
+    await album.look(window, "vote-recorded-first")
+    await window.taps(LIN, "看规则")
+    await window.sees(LIN, "看规则 · 表决")
+    await album.keep(window, "walk-07-rule")
+    await window.taps(LIN, "回到这件表决")
+    await window.sees(LIN, "意见：弃权")
+    await album.look(window, "poll-voted")
+    await window.taps(LIN, "改一改")
+    await window.sees(LIN, "改一改 · ")
+    await album.look(window, "vote-change")
+    await window.taps(LIN, "同意")
+    await window.sees(LIN, "已记录您家")
+    await album.keep(window, "walk-08-receipt")
+    await elder_and_english(album, window)
+    for number, neighbour in enumerate(neighbours(album.stage)):
+        await album.sim("taps", {"person": neighbour, "text": "看内容，去投票"})
+        choice = "反对" if number % 8 == 3 else "弃权" if number % 8 == 6 else "同意"
+        await album.sim("taps", {"person": neighbour, "text": choice})
+    await album.minutes(5)
+    await window.goes_to(CHEN, GROUP)
+    await album.look(window, "group-poll")
+    await album.wide("walk-08-receipt-wide", LIN, CHEN, CHAIR, group=CHEN)
+    await window.goes_to(CHEN, HALL)
+
+
+async def elder_and_english(album: Album, window: Window) -> None:
+    """The same vote in few words for 王大爷, and the hall in English for an owner abroad."""
+    await window.says(WANG, "/start")
+    await window.sees(WANG, "王德福，您好")
+    await album.look(window, "elder-home")
+    await window.says(WANG, "/me")
+    await window.sees(WANG, "我的资料")
+    await album.look(window, "elder-me")
+    await window.taps(WANG, "看内容，去投票")
+    await window.sees(WANG, "问您一件事")
+    await album.keep(window, "walk-09-elder")
+    await window.taps(WANG, "同意")
+    await window.sees(WANG, "记下了")
+    await album.look(window, "elder-voted")
+    await window.says(GRACE, "/start")
+    await window.sees(GRACE, "Grace Lin")
+    await album.look(window, "english-home")
+    await window.taps(GRACE, "Read and vote")
+    await window.sees(GRACE, "Open vote")
+    await album.look(window, "english-vote")
+    await window.taps(GRACE, "Against")
+    await window.sees(GRACE, "Receipt")
+    await album.keep(window, "walk-10-english")
+    await window.says(GRACE, "/points")
+    await album.minutes(1)
+    await album.look(window, "english-points")
+
+
+async def outcome(album: Album, window: Window) -> None:
+    """A day before the end those who have not voted are reminded; then the outcome, and how it was reckoned."""
+    await album.sim("clock", {"to": "2026-11-23T20:30:00+08:00"})
+    await window.sees(CHEN, "您家还没有投票")
+    await album.look(window, "reminder")
+    await album.sim("clock", {"to": "2026-11-24T20:05:00+08:00"})
+    await window.sees(LIN, "✅ 通过")
+    await album.keep(window, "walk-11-outcome")
+    await album.wide("walk-11-outcome-wide", LIN, CHEN, WANG, group=CHEN)
+    await window.taps(LIN, "怎么算的")
+    await window.sees(LIN, "怎么算的 · 表决")
+    await album.keep(window, "walk-12-reckoning")
+    await window.sees(WANG, "您的提案被采纳")
+    await album.look(window, "elder-earned")
+
+
+async def points(album: Album, window: Window) -> None:
+    """陈静 takes a voucher for her points; 刘师傅 takes the voucher."""
+    await window.says(CHEN, "/points")
+    await window.sees(CHEN, "您有 10 积分")
+    await album.look(window, "points")
+    await window.taps(CHEN, "兑换")
+    await window.sees(CHEN, "可以兑换的东西")
+    await album.look(window, "shelf")
+    await window.taps(CHEN, "磨剪子菜刀")
+    await window.sees(CHEN, "一张券磨两把")
+    await album.keep(window, "walk-13-reward")
+    await window.taps(CHEN, "兑换，用 10 分")
+    await window.sees(CHEN, "券码")
+    await album.keep(window, "walk-14-voucher")
+    messages = await album.sim(f"chats/{CHEN}/messages?as={CHEN}")
+    code = next(m["text"] for m in reversed(messages["messages"]) if "券码" in m["text"]).partition("券码 ")[2][:9]
+    await window.says(BARBER, "/redeem")
+    await window.sees(BARBER, "请发来居民的券码")
+    await album.look(window, "counter")
+    await window.says(BARBER, code.lower())
+    await window.sees(BARBER, "的兑换券：磨剪子菜刀")
+    await album.keep(window, "walk-15-merchant")
+    await window.taps(BARBER, "已交给居民，核销")
+    await window.sees(BARBER, "已核销")
+    await album.look(window, "handed-over")
+    await album.minutes(1)
+    await window.sees(CHEN, "已在刘师傅领取")
+    await album.look(window, "voucher-used")
+    await album.wide("walk-15-merchant-wide", CHEN, BARBER, LIN)
+
+
+async def meeting(album: Album, window: Window) -> None:
+    """The chair calls a meeting; it is answered, and remembered a day before."""
+    for asked, said in (
+        ("第 1 步", "/announce"),
+        ("第 2 步", "3号楼扶手怎么装"),
+        ("第 3 步", "社区活动室（东门内）"),
+        ("第 4 步", "周六 14:30"),
+        ("请看一遍", "一、选样式和位置\n二、定施工的日子"),
+    ):
+        await window.says(CHAIR, said)
+        await window.sees(CHAIR, asked)
+        await album.look(window, f"announce-{asked}")
+    await album.keep(window, "walk-16-meeting-before")
+    await window.taps(CHAIR, "发布")
+    await window.sees(CHAIR, "已发布，正在通知")
+    await album.minutes(5)
+    await window.sees(LIN, "会议通知")
+    await window.taps(LIN, "来")
+    await album.minutes(1)
+    await album.look(window, "meeting-answered")
+    await window.taps(LIN, "加到日历")
+    await window.sees(LIN, "这是日历文件")
+    await album.look(window, "meeting-calendar")
+    await album.sim("clock", {"to": "2026-11-27T15:00:00+08:00"})
+    await window.sees(LIN, "快要开会了 · 3号楼扶手怎么装")
+    await album.keep(window, "walk-17-meeting-reminder")
+
+
+async def other_screens(album: Album, window: Window) -> None:
+    """What the walk does not pass by, for whoever checks the wording."""
+    for word in ("/me", "/help", "/proposals", "/polls", "楼道里的灯坏了"):
+        await window.says(LIN, word)
+        await album.minutes(1)
+        await asyncio.sleep(0.5)
+        await album.look(window, f"other-{word.strip('/')}")
+
+
+# ---------------------------------------------------------------- the neighbours
+
+
+def neighbours(stage: Stage) -> list[int]:
+    """One account for each further home of 3号楼, in the order of the roster."""
+    accounts: dict[str, int] = {}
+    for person in stage.plan.people:
+        home = person.dwellings[0] if person.dwellings else ""
+        if home.startswith("3号楼") and person.account is not None and int(person.account) not in NAMES:
+            accounts.setdefault(home, int(person.account))
+    return list(accounts.values())
+
+
+async def the_card(album: Album, title: str) -> Any:
+    """The proposal's card in the group."""
+    messages = await album.sim(f"chats/{GROUP}/messages?as={CHEN}&limit=200")
+    return next(m for m in messages["messages"] if title in m["text"])
+
+
+async def main(everything: Path | None) -> int:
+    """Walk once and take all pictures."""
+    browser_path = find_browser()
+    if browser_path is None:
+        print("no Chromium found; install it or name it in YISHI_BROWSER", file=sys.stderr)
+        return 1
+    async with still_stage() as (stage, address), async_playwright() as playwright:
+        arguments = [*launch_arguments(), "--disable-gpu", "--font-render-hinting=none"]
+        browser = await playwright.chromium.launch(executable_path=browser_path, args=arguments)
+        album = Album(browser, address, stage, everything)
+        window = await Window.open(browser, address, 390, *NAMES)
+        for act in (joining, proposing, supporting, to_the_vote, voting, outcome, points, meeting):
+            await act(album, window)
+        if everything is not None:
+            await other_screens(album, window)
+        await browser.close()
+    for path in album.kept:
+        print(f"{path.relative_to(FOLDER.parents[1])}  {path.stat().st_size // 1024} kB")
+    return 0
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--all", type=Path, metavar="FOLDER", help="a picture of every step as well")
+    sys.exit(asyncio.run(main(parser.parse_args().all)))

@@ -43,3 +43,12 @@ async def nursery(founded: Path) -> AsyncIterator[Nursery]:
     await nursery.open(founded)
     yield nursery
     await nursery.close()
+
+
+@pytest_asyncio.fixture
+async def mortal_town(founded: Path, tmp_path: Path, nursery: Nursery) -> AsyncIterator[Town]:
+    """A town whose bot runs in a process of its own."""
+    town = await Town(tmp_path).open(founded)
+    town.in_a_child(nursery)
+    yield town
+    await town.close()

@@ -1,8 +1,8 @@
 import pytest, time
 from tests.stories.walk import *
 from tests.stories.mortality import Mortality
-async def test_try(town, nursery):
-    town.in_a_child(nursery)
+async def test_try(mortal_town):
+    town = mortal_town
     m = Mortality(town)
     await m.begin()
     t=time.monotonic()
