@@ -26,6 +26,7 @@ PRESENT = datetime(2026, 11, 21, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 LIN, CHEN, WANG, CHAIR, BARBER, GRACE = 100000, 100001, 100002, 100003, 100004, 100022
 NAMES = {LIN: "林小满", CHEN: "陈静", WANG: "王德福", CHAIR: "李国强", BARBER: "刘师傅", GRACE: "Grace Lin"}
 HALL, GROUP = "幸福里议事厅", "幸福里社区议事群"
+AGREE, AGAINST, ABSTAIN = range(3)
 SIZES = {390: 844, 1280: 800}
 PATIENCE = 15_000
 
@@ -128,13 +129,15 @@ class Album:
         async with ClientSession() as session:
             method = "GET" if given is None else "POST"
             async with session.request(method, f"{self.address}/sim/{path}", json=given) as answer:
-                answer.raise_for_status()
-                return await answer.json()
+                told = await answer.json()
+                assert answer.ok, f"{path} {given}: {told}"
+                return told
 
     async def _take(self, window: Window, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         page = window.page
         await page.evaluate("document.querySelector('#intro:not([hidden]) button')?.click()")
+        await page.evaluate("document.activeElement?.blur()")
         await page.evaluate("document.fonts.ready")
         # A toast is shown for four seconds, too short to be a foreseeable part of a picture.
         await page.evaluate("for (const toast of document.querySelectorAll('.toasts p')) toast.remove()")
@@ -176,12 +179,6 @@ async def proposing(album: Album, window: Window) -> None:
     await window.taps(LIN, "3号楼")
     await window.sees(LIN, "和您写的相近")
     await album.keep(window, "walk-03-similar")
-    await window.taps(LIN, "我的不一样")
-    await window.sees(LIN, "请您看一遍")
-    await album.look(window, "propose-preview")
-    await window.taps(LIN, "改一改")
-    await album.look(window, "propose-rewrite")
-    await window.taps(LIN, "不改了")
     await window.taps(LIN, "附议第 1 条")
     await window.sees(LIN, "您选了附议提案")
     await album.look(window, "supported-instead")
@@ -193,7 +190,7 @@ async def supporting(album: Album, window: Window) -> None:
     """The neighbours of 3号楼 support it in the group until it is enough."""
     for neighbour in neighbours(album.stage):
         card = await the_card(album, "3号楼台阶边装一道扶手")
-        if "附议够了" in card["text"] or "30/30" in card["text"]:
+        if "已经够了" in card["text"]:
             break
         tap = {"person": neighbour, "chat": GROUP, "message_id": card["message_id"], "text": "我也附议"}
         await album.sim("taps", tap)
@@ -244,8 +241,8 @@ async def voting(album: Album, window: Window) -> None:
     await elder_and_english(album, window)
     for number, neighbour in enumerate(neighbours(album.stage)):
         await album.sim("taps", {"person": neighbour, "text": "看内容，去投票"})
-        choice = "反对" if number % 8 == 3 else "弃权" if number % 8 == 6 else "同意"
-        await album.sim("taps", {"person": neighbour, "text": choice})
+        row = {3: AGAINST, 6: ABSTAIN}.get(number % 8, AGREE)
+        await album.sim("taps", {"person": neighbour, "row": row, "column": 0})
     await album.minutes(5)
     await window.goes_to(CHEN, GROUP)
     await album.look(window, "group-poll")

@@ -18,7 +18,7 @@ from residents.acting import Acting
 from residents.model import Place
 
 SHOWN = 3
-WORTH_FINDING = 0.2
+WORTH_FINDING = 0.1
 
 
 @dataclass(frozen=True, slots=True)

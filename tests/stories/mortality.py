@@ -16,6 +16,13 @@ def _last_lease(work: Work) -> datetime | None:
     return work.connection.execute(held).scalar_one()
 
 
+STARTING = 4
+"""A starting bot passes so many boundaries before it hears anything: its lease, and the courier's first look."""
+
+START_TOO = 8
+"""At one step in so many, successors die at these as well."""
+
+
 class Mortality:
     """At each step the running bot dies at its first boundary, its successor at the second, and so on."""
 
@@ -61,5 +68,6 @@ class Mortality:
             over = await self._town.desk.read(_last_lease)
             if over is not None:
                 self._town.shared.stand_at(max(over, self._town.now))
-            self._town.shared.die_after(self._this_step + 1)
+            spared = 0 if self.steps % START_TOO == 1 else STARTING
+            self._town.shared.die_after(self._this_step + max(1, spared))
             await self._bot.start()

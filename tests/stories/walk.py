@@ -1,10 +1,13 @@
 """The first walk: from a letter in the post to a vote, its outcome, a haircut and a meeting."""
 
+from sqlalchemy import select
+
 from deliberation.meetings.model import Meeting, MeetingAnswer
 from deliberation.polls.model import Poll, Vote
 from deliberation.proposals.model import Proposal, Support
 from kernel.database import table_of
 from kernel.journal import ENTRIES
+from kernel.outbox import NOTICES, NoticeState
 from kernel.parked import Parked
 from points.ledger.model import Transfer
 from points.rewards.model import Voucher
@@ -13,6 +16,7 @@ from tests import cast
 from tests.stories.town import Town
 
 GROUP = cast.GROUP
+WITHOUT_ACCOUNT = [person.name for person in cast.PEOPLE if person.account is None]
 
 # What stands in the book after the walk: more would mean that something was done twice.
 ROWS = {Person: len(cast.PEOPLE) + 1, Proposal: 2, Support: 4, Poll: 1, Vote: 8, Meeting: 1, MeetingAnswer: 2}
@@ -311,3 +315,23 @@ async def nothing_twice(town: Town) -> None:
     verified = await town.verified()
     assert verified.faults == ()
     assert (verified.polls, verified.votes) == (1, 8)
+
+
+async def nothing_left_untold(town: Town) -> None:
+    """Every notice was sent, or is for somebody who blocked the bot, or was overtaken by what happened."""
+    settled = select(NOTICES.c.state, NOTICES.c.kind, NOTICES.c.person_id, Person.name).outerjoin(
+        Person, Person.id == NOTICES.c.person_id
+    )
+    rows = await town.desk.read(lambda work: work.connection.execute(settled).all())
+    assert sum(row.state == NoticeState.SENT for row in rows) > 60
+    for row in rows:
+        match row.state:
+            case NoticeState.SENT:
+                continue
+            case NoticeState.DROPPED:
+                assert row.kind in ("poll-reminder", "meeting-reminder", "meeting-changed", "meeting-cancelled",
+                                    "meeting-announced", "proposal-ready"), row
+            case NoticeState.UNREACHABLE:
+                assert row.name in (cast.BLOCKED, *WITHOUT_ACCOUNT), row
+            case _:
+                raise AssertionError(f"left untold: {row}")

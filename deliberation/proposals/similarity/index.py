@@ -9,7 +9,7 @@ from operator import itemgetter
 from deliberation.proposals.similarity.score import Question, Reading, Weights, length_of, read, weight
 
 # Below this a resemblance is not worth a resident's time.
-WORTH_SHOWING = 0.4
+WORTH_SHOWING = 0.2
 
 # The rarest pieces of a text lead to its likes; after this many entries the commoner ones add only noise.
 ENTRIES_LOOKED_AT = 15_000
