@@ -4,6 +4,7 @@ import asyncio
 import logging
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 
 from bot.courier import Courier
 from bot.features import FEATURES
@@ -11,10 +12,12 @@ from bot.lease import PollingLease
 from bot.running import Tasks
 from bot.telegram.edge import Edge
 from bot.ticker import Ticker
+from deliberation.proposals.similar import warm
 from handlers.reactions import REACTIONS
 from kernel import heard as inbox
 from kernel.clock import Chance, Clock, system_chance, system_clock
 from kernel.workshop import Boundary, Workshop
+from residents.queries import communities
 
 log = logging.getLogger(__name__)
 FLUSH_SECONDS = 0.5
@@ -92,6 +95,7 @@ class Program:
         last_run = self.tasks.start(self._reshow(timedelta(0)), "answers of the last run")
         await asyncio.wait({last_run}, timeout=CATCH_UP_SECONDS)
         self.tasks.start(self._show_again(), "unshown answers")
+        self.tasks.start(self._warm_up(), "warming up")
 
     async def listen_by_polling(self) -> None:
         """Ask Telegram for updates, as the only process that does."""
@@ -142,6 +146,10 @@ class Program:
                 await self.edge.show_again(asked)
         except Exception as trouble:
             log.exception("answers could not be shown again: %s", type(trouble).__name__)
+
+    async def _warm_up(self) -> None:
+        for community in await self.workshop.read(communities):
+            await self.workshop.read(partial(warm, community=community))
 
     async def _pause(self, seconds: float) -> None:
         try:

@@ -81,8 +81,10 @@ class Window:
         await expect(self.page.locator("button.busy")).to_have_count(0)
 
     async def sees(self, person: int, words: str) -> None:
-        """Wait until the newest messages hold these words."""
-        await expect((await self.phone(person)).locator(".message", has_text=words).last).to_be_visible()
+        """Wait until one of the messages holds these words, and have it in view."""
+        message = (await self.phone(person)).locator(".message", has_text=words).last
+        await expect(message).to_be_visible()
+        await message.evaluate("message => message.scrollIntoView({ block: 'nearest' })")
 
     async def goes_to(self, person: int, chat: str) -> None:
         """Open another chat on this phone."""
@@ -196,6 +198,7 @@ async def supporting(album: Album, window: Window) -> None:
         await album.sim("taps", tap)
         await album.minutes(1)
     await window.goes_to(LIN, GROUP)
+    await window.sees(LIN, "3号楼台阶边装一道扶手")
     await album.keep(window, "walk-04-group")
     await window.goes_to(LIN, HALL)
 
@@ -252,27 +255,28 @@ async def voting(album: Album, window: Window) -> None:
 
 async def elder_and_english(album: Album, window: Window) -> None:
     """The same vote in few words for 王大爷, and the hall in English for an owner abroad."""
-    await window.says(WANG, "/start")
-    await window.sees(WANG, "王德福，您好")
-    await album.look(window, "elder-home")
-    await window.says(WANG, "/me")
-    await window.sees(WANG, "我的资料")
-    await album.look(window, "elder-me")
     await window.taps(WANG, "看内容，去投票")
     await window.sees(WANG, "问您一件事")
     await album.keep(window, "walk-09-elder")
     await window.taps(WANG, "同意")
     await window.sees(WANG, "记下了")
     await album.look(window, "elder-voted")
+    await window.says(WANG, "/start")
+    await window.sees(WANG, "王德福，您好")
+    await album.look(window, "elder-home")
+    await window.says(WANG, "/me")
+    await window.sees(WANG, "我的资料")
+    await album.look(window, "elder-me")
     await window.says(GRACE, "/start")
-    await window.sees(GRACE, "Grace Lin")
+    await window.sees(GRACE, "Hello Grace Lin")
     await album.look(window, "english-home")
-    await window.taps(GRACE, "Read and vote")
+    await window.says(GRACE, "/polls")
+    await window.taps(GRACE, "东门改成人车分开走")
     await window.sees(GRACE, "Open vote")
-    await album.look(window, "english-vote")
+    await album.keep(window, "walk-10-english")
     await window.taps(GRACE, "Against")
     await window.sees(GRACE, "Receipt")
-    await album.keep(window, "walk-10-english")
+    await album.look(window, "english-voted")
     await window.says(GRACE, "/points")
     await album.minutes(1)
     await album.look(window, "english-points")

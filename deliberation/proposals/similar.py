@@ -60,6 +60,14 @@ def like_words(work: Work, who: Acting, words: str) -> tuple[SimilarSeen, ...]:
     return _nearest(work, words if short else "", "" if short else words, None, WORTH_FINDING)
 
 
+def warm(work: Work, community: int) -> None:
+    """Read a community's proposals in before anybody asks, so that nobody waits for it."""
+    work.enter(community)
+    kept = _kept.setdefault((work.connection.engine.url, community), _Kept())
+    with kept.lock:
+        _bring_level(work, kept)
+
+
 def _nearest(work: Work, title: str, body: str, place: str | None, least: float) -> tuple[SimilarSeen, ...]:
     kept = _kept.setdefault((work.connection.engine.url, work.community_id), _Kept())
     with kept.lock:

@@ -103,6 +103,7 @@ place-everywhere = Whole community
 place-named = { $name }
 button-more-places = Other buildings
 
+propose-tap-instead = Please tap one of the buttons below; what you just wrote was not used.
 propose-similar = { $count ->
     [one] 1 proposal is like yours; please look first:
    *[other] { $count } proposals are like yours; please look first:

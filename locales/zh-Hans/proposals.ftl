@@ -103,6 +103,7 @@ place-everywhere = 全社区
 place-named = { $name }
 button-more-places = 别的楼
 
+propose-tap-instead = 这一步请点下面的按钮，刚才发的字没有用上。
 propose-similar = 有 { $count } 份提案和您写的相近，请先看看：
 similar-row = { $stage ->
     [collecting] { $place }. { $title }（{ $number }，附议 { $supports }/{ $needed } 户）

@@ -17,6 +17,8 @@ from handlers.chat.proposals.taps import (
 from handlers.chat.screen import Screen
 from residents.queries import buildings
 
+TO_BE_TAPPED = ("place", "similar", "preview")
+
 
 async def propose(heard: Heard, act: Act) -> Screen:
     """Begin a proposal, or go on with the one that was begun."""
@@ -29,7 +31,10 @@ async def propose(heard: Heard, act: Act) -> Screen:
 async def answered(heard: Heard, act: Act) -> Screen:
     """What was typed while a part was asked for."""
     draft = await act(drafts.write, heard.text)
-    return await shown(draft, act)
+    screen = await shown(draft, act)
+    if heard.flow.removeprefix(drafts.FLOW) in TO_BE_TAPPED:
+        return writing_screens.tap_instead(screen)
+    return screen
 
 
 async def placed(heard: Heard, act: Act) -> Screen:

@@ -1,5 +1,7 @@
 """What is shown while a proposal is being written."""
 
+from dataclasses import replace
+
 from deliberation.proposals.service import BODY_LENGTH, LEAST_TITLE, TITLE_LENGTH, Published
 from deliberation.proposals.similar import SimilarSeen
 from deliberation.proposals.stages import Stage
@@ -92,6 +94,11 @@ def found_similar(alike: tuple[SimilarSeen, ...]) -> Screen:
     ]
     said = line("words-found", count=len(alike)) if alike else line("words-found-none")
     return Screen((said,), (*rows, (Button(line("button-write-proposal"), Write()), home_button())))
+
+
+def tap_instead(screen: Screen) -> Screen:
+    """Words came where a tap was asked for."""
+    return replace(screen, lines=(line("propose-tap-instead"), GAP, *screen.lines))
 
 
 def preview(draft: Draft) -> Screen:

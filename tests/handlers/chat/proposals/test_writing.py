@@ -65,6 +65,14 @@ async def test_a_draft_belongs_to_its_writer(chen: Phone, chen_junior: Phone) ->
     assert "第 1 步" in await chen_junior.says("/propose")
 
 
+async def test_words_where_a_tap_is_asked_for_are_not_taken_in_silence(chen: Phone) -> None:
+    await chen.says("/propose")
+    await chen.says("3号楼门口加装扶手")
+    assert "第 3 步" in await chen.says("下雨天台阶滑。")
+    again = await chen.says("就在3号楼")
+    assert again.startswith("这一步请点下面的按钮") and "第 3 步" in again
+
+
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
