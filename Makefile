@@ -1,7 +1,7 @@
 # Everything here needs only python3 (3.11 or newer) and make. The first run fills .venv.
 
 PYTHON ?= python3
-PYTEST ?= -q
+PYTEST ?= -q -n auto --dist loadfile
 
 SHELL := /bin/sh
 .SHELLFLAGS := -eu -c

@@ -54,7 +54,12 @@ class PollingLease:
         """Keep the lease until told to stop, then give it back."""
         while not stop.is_set():
             await _wait(stop, RENEWED_EVERY)
-            if not await self._workshop.act(self._take):
+            try:
+                held = await self._workshop.act(self._take)
+            except Exception as trouble:
+                log.error("the polling lease could not be renewed (%s); trying again", type(trouble).__name__)
+                continue
+            if not held:
                 log.critical("the polling lease was lost to another process; stopping")
                 stop.set()
                 return

@@ -41,11 +41,25 @@ class Ticker:
             while not stop.is_set():
                 self._woken.clear()
                 await self.look()
-                await asyncio.sleep(SHORTEST_GAP)
-                self._sleep_until(await self._workshop.read(next_moment))
+                await self._rest(stop)
+                self._sleep_until(await self._next_moment())
                 await self._woken.wait()
         finally:
             self._scheduler.shutdown(wait=False)
+
+    async def _rest(self, stop: asyncio.Event) -> None:
+        try:
+            await asyncio.wait_for(stop.wait(), SHORTEST_GAP)
+        except TimeoutError:
+            return
+
+    async def _next_moment(self) -> datetime | None:
+        try:
+            return await self._workshop.read(next_moment)
+        except Exception as trouble:
+            # Without an answer it looks again when the longest sleep is over; it never stops looking.
+            log.exception("the ticker could not ask what comes next: %s", type(trouble).__name__)
+            return None
 
     def _sleep_until(self, moment: datetime | None) -> None:
         now = self._workshop.clock()

@@ -18,6 +18,10 @@ NAMES = {
 }
 
 
+LOCKED_SECONDS = 5.0
+"""How long a locked SQLite file is waited for, unless the address says so itself: ``…sqlite3?timeout=2``."""
+
+
 class Instant(TypeDecorator[datetime]):
     """A moment, kept in UTC and always handed back aware."""
 
@@ -92,6 +96,8 @@ def open_plain(url: str) -> Engine:
 
 
 def _prepare_sqlite(engine: Engine, *, begin: str, query_only: bool) -> None:
+    patience = int(1000 * float(str(engine.url.query.get("timeout", LOCKED_SECONDS))))
+
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, _record: object) -> None:
         # We say BEGIN ourselves, because the driver's own is late and not IMMEDIATE.
@@ -100,7 +106,7 @@ def _prepare_sqlite(engine: Engine, *, begin: str, query_only: bool) -> None:
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.execute("PRAGMA foreign_keys=ON")
-        cursor.execute("PRAGMA busy_timeout=5000")
+        cursor.execute(f"PRAGMA busy_timeout={patience}")
         if query_only:
             cursor.execute("PRAGMA query_only=ON")
         cursor.close()

@@ -74,10 +74,10 @@ class Window:
         await line.fill(text)
         await line.press("Enter")
 
-    async def taps(self, person: int, label: str) -> None:
-        """Tap the newest button with these words."""
-        button = (await self.phone(person)).locator(".buttons button", has_text=label).last
-        await button.click()
+    async def taps(self, person: int, label: str, *, whole: bool = True) -> None:
+        """Tap the newest button with this label, or with these words in it."""
+        phone = await self.phone(person)
+        await phone.locator(".buttons").get_by_role("button", name=label, exact=whole).last.click()
         await expect(self.page.locator("button.busy")).to_have_count(0)
 
     async def sees(self, person: int, words: str) -> None:
@@ -271,7 +271,7 @@ async def elder_and_english(album: Album, window: Window) -> None:
     await window.sees(GRACE, "Hello Grace Lin")
     await album.look(window, "english-home")
     await window.says(GRACE, "/polls")
-    await window.taps(GRACE, "东门改成人车分开走")
+    await window.taps(GRACE, "东门改成人车分开走", whole=False)
     await window.sees(GRACE, "Open vote")
     await album.keep(window, "walk-10-english")
     await window.taps(GRACE, "Against")
@@ -285,7 +285,7 @@ async def elder_and_english(album: Album, window: Window) -> None:
 async def outcome(album: Album, window: Window) -> None:
     """A day before the end those who have not voted are reminded; then the outcome, and how it was reckoned."""
     await album.sim("clock", {"to": "2026-11-23T20:30:00+08:00"})
-    await window.sees(CHEN, "您家还没有投票")
+    await window.sees(CHEN, "⏳ 3号楼台阶边装一道扶手")
     await album.look(window, "reminder")
     await album.sim("clock", {"to": "2026-11-24T20:05:00+08:00"})
     await window.sees(LIN, "✅ 通过")
@@ -299,34 +299,34 @@ async def outcome(album: Album, window: Window) -> None:
 
 
 async def points(album: Album, window: Window) -> None:
-    """陈静 takes a voucher for her points; 刘师傅 takes the voucher."""
-    await window.says(CHEN, "/points")
-    await window.sees(CHEN, "您有 10 积分")
+    """王大爷 has his hair cut for the points of his handrail; 刘师傅 takes the voucher."""
+    await window.says(WANG, "/points")
+    await window.sees(WANG, "您有 20 积分")
     await album.look(window, "points")
-    await window.taps(CHEN, "兑换")
-    await window.sees(CHEN, "可以兑换的东西")
+    await window.taps(WANG, "兑换")
+    await window.sees(WANG, "可以兑换的东西")
     await album.look(window, "shelf")
-    await window.taps(CHEN, "磨剪子菜刀")
-    await window.sees(CHEN, "一张券磨两把")
+    await window.taps(WANG, "理发一次", whole=False)
+    await window.sees(WANG, "洗、剪、吹都算在内")
     await album.keep(window, "walk-13-reward")
-    await window.taps(CHEN, "兑换，用 10 分")
-    await window.sees(CHEN, "券码")
+    await window.taps(WANG, "兑换，用 20 分")
+    await window.sees(WANG, "券码")
     await album.keep(window, "walk-14-voucher")
-    messages = await album.sim(f"chats/{CHEN}/messages?as={CHEN}")
-    code = next(m["text"] for m in reversed(messages["messages"]) if "券码" in m["text"]).partition("券码 ")[2][:9]
+    said = await album.sim(f"chats/{WANG}/messages?as={WANG}")
+    code = next(m["text"] for m in reversed(said["messages"]) if "券码" in m["text"]).partition("券码 ")[2][:9]
     await window.says(BARBER, "/redeem")
     await window.sees(BARBER, "请发来居民的券码")
     await album.look(window, "counter")
     await window.says(BARBER, code.lower())
-    await window.sees(BARBER, "的兑换券：磨剪子菜刀")
+    await window.sees(BARBER, "的兑换券：理发一次")
     await album.keep(window, "walk-15-merchant")
     await window.taps(BARBER, "已交给居民，核销")
     await window.sees(BARBER, "已核销")
     await album.look(window, "handed-over")
     await album.minutes(1)
-    await window.sees(CHEN, "已在刘师傅领取")
+    await window.sees(WANG, "已在刘师傅领取")
     await album.look(window, "voucher-used")
-    await album.wide("walk-15-merchant-wide", CHEN, BARBER, LIN)
+    await album.wide("walk-15-merchant-wide", WANG, BARBER, LIN)
 
 
 async def meeting(album: Album, window: Window) -> None:
@@ -370,12 +370,13 @@ async def other_screens(album: Album, window: Window) -> None:
 
 
 def neighbours(stage: Stage) -> list[int]:
-    """One account for each further home of 3号楼, in the order of the roster."""
+    """One account for each home of 3号楼 that is not on screen, in the order of the roster."""
+    lives = [(p.dwellings[0], int(p.account)) for p in stage.plan.people if p.dwellings and p.account]
+    on_screen = {home for home, account in lives if account in NAMES}
     accounts: dict[str, int] = {}
-    for person in stage.plan.people:
-        home = person.dwellings[0] if person.dwellings else ""
-        if home.startswith("3号楼") and person.account is not None and int(person.account) not in NAMES:
-            accounts.setdefault(home, int(person.account))
+    for home, account in lives:
+        if home.startswith("3号楼") and home not in on_screen:
+            accounts.setdefault(home, account)
     return list(accounts.values())
 
 

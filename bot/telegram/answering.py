@@ -94,4 +94,8 @@ class Answering:
         if not self._shown:
             return
         done, self._shown = self._shown, []
-        await self._workshop.act(lambda work: inbox.shown(work.connection, done, work.now))
+        try:
+            await self._workshop.act(lambda work: inbox.shown(work.connection, done, work.now))
+        except Exception:
+            self._shown = done + self._shown
+            raise

@@ -50,7 +50,7 @@ async def poll(bot: Bot, receive: Receive, stop: asyncio.Event) -> None:
         pause = 1.0
         if updates:
             await asyncio.gather(*(_safely(receive, update) for update in updates))
-            offset = updates[-1].update_id + 1
+            offset = max(update.update_id for update in updates) + 1
     if offset:
         await _confirm(bot, offset)
 

@@ -1,6 +1,6 @@
 """A founded database once, and a town for each story."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,13 +36,12 @@ async def town(founded: Path, tmp_path: Path) -> AsyncIterator[Town]:
     await town.close()
 
 
-@pytest_asyncio.fixture
-async def nursery(founded: Path) -> AsyncIterator[Nursery]:
+@pytest.fixture(scope="session")
+def nursery(founded: Path) -> Iterator[Nursery]:
     """Where bots in processes of their own come from."""
-    nursery = Nursery()
-    await nursery.open(founded)
+    nursery = Nursery(founded)
     yield nursery
-    await nursery.close()
+    nursery.close()
 
 
 @pytest_asyncio.fixture

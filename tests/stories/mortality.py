@@ -60,7 +60,7 @@ class Mortality:
 
     async def _revive(self) -> None:
         while True:
-            status = await asyncio.shield(self._bot.death)
+            status = await self._bot.gone()
             assert status >> 8 == 9, f"the bot died by itself\n{self._town.log_tail()}"
             self.kills += 1
             self._this_step += 1

@@ -27,7 +27,7 @@ class Phone:
 
     # ------------------------------------------------------------ doing
 
-    async def says(self, text: str, *, chat: str | None = None, **more: Any) -> int | None:
+    async def says(self, text: str | None, *, chat: str | None = None, **more: Any) -> int | None:
         """Write a message; gives the number of its update."""
         await self.town.prepare()
         given = {"person": self.number, "text": text, "chat": chat, **more}

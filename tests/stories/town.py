@@ -68,14 +68,14 @@ class InHouse:
 
     def __init__(self, wiring: Callable[[], Wiring], webhook: str | None) -> None:
         self._wiring = wiring
-        self._webhook = webhook
+        self.webhook = webhook
         self._runner: Any = None
         self.program: Program | None = None
 
     async def start(self) -> None:
         """Begin, or begin again."""
         self.program = Program(self._wiring())
-        self._runner = await begin(self.program, self._webhook)
+        self._runner = await begin(self.program, self.webhook)
 
     async def stop(self) -> None:
         """End as on SIGTERM."""
@@ -107,7 +107,7 @@ class Town:
     def __post_init__(self) -> None:
         self.shared = Shared(self.folder / "shared")
         self.shared.stand_at(START)
-        self.database = f"sqlite:///{self.folder / 'town.sqlite3'}"
+        self.database = self.bot_database = f"sqlite:///{self.folder / 'town.sqlite3'}"
         self.playground = Playground(token=TOKEN, clock=self.shared.now)
         self.phones: dict[str, Phone] = {}
         self._runner: Any = None
@@ -128,7 +128,7 @@ class Town:
     def wiring(self) -> dict[str, Any]:
         """How the program is wired here."""
         return {
-            "database": self.database,
+            "database": self.bot_database,
             "token": TOKEN,
             "telegram_api": f"http://127.0.0.1:{self.port}",
             "unpaced": True,
@@ -146,6 +146,15 @@ class Town:
         url = webhook_address() if webhook else None
         log = self.folder / "bot.log"
         self.bot = Child(nursery, lambda: (self.wiring(), self.folder / "shared", url, log))
+
+    async def stop_serving(self) -> None:
+        """Telegram is away."""
+        await self._runner.cleanup()
+
+    async def serve_again(self, port: int) -> None:
+        """Telegram is back at the same address."""
+        self.playground.watching.closed = False
+        self._runner, self.port = await serve(self.playground, "127.0.0.1", port)
 
     async def close(self) -> None:
         """End everything."""

@@ -23,7 +23,6 @@ from kernel.workshop import Workshop
 from residents.acting import Acting, Origin
 from residents.model import Person
 from tests import cast
-from tests.stories.nursery import Nursery
 from tests.stories.phones import Phone
 from tests.stories.town import START, Town
 
@@ -89,6 +88,11 @@ class Hall(Town):
         said = (entry.get("update") for entry in self.playground.transcript.after(0))
         return next(update for update in said if update and update["update_id"] == number)
 
+    def buttons_in_group(self) -> list[str]:
+        """Where the buttons in the group lead."""
+        shown = self["李国强"].messages(cast.GROUP)
+        return [button.get("url", "") for m in shown for row in m["buttons"] for button in row]
+
     def goes_wrong(self, answer: str, method: str = "*", **more: Any) -> None:
         """From now on such calls go wrong."""
         from bot.playground.sim.trouble import set_faults
@@ -119,12 +123,13 @@ async def hall(quiet_hall: Hall) -> AsyncIterator[Hall]:
 
 
 @pytest_asyncio.fixture
-async def nursery(voting: Path) -> AsyncIterator[Nursery]:
-    """Where bots in processes of their own come from."""
-    nursery = Nursery()
-    await nursery.open(voting)
-    yield nursery
-    await nursery.close()
+async def impatient_hall(quiet_hall: Hall) -> AsyncIterator[Hall]:
+    """A hall whose bot waits only a moment for a locked database."""
+    quiet_hall.bot_database = quiet_hall.database + "?timeout=0.02"
+    quiet_hall.in_house()
+    await quiet_hall.bot.start()
+    await quiet_hall.settled()
+    yield quiet_hall
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ async def test_a_repeated_tap_gets_the_receipt_it_had_the_first_time(hall: Hall)
     receipt = (await chen.sees("已记录", "同意")).partition("回执 ")[2][:9]
     first = max(u for u in _update_ids(hall))
     await chen.taps("改一改")
+    await chen.sees("改一改 · ")
     await chen.taps("反对")
     await chen.sees("已记录", "反对")
     hall.playground.delivery.inject(hall.update(first))

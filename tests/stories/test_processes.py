@@ -1,0 +1,69 @@
+"""Processes of the bot: two by mistake, one that is asked to end, one that is killed in the middle."""
+
+from pathlib import Path
+
+from tests import cast
+from tests.stories.nursery import Child, Nursery
+from tests.stories.town import Town
+
+SAID = "another Yishi process already asks for this bot's updates"
+
+
+async def test_a_second_poller_waits_says_so_and_takes_over_when_the_first_ends(
+    mortal_town: Town, nursery: Nursery
+) -> None:
+    town, first_log, second_log = mortal_town, mortal_town.folder / "1.log", mortal_town.folder / "2.log"
+    first, second = _bot(town, nursery, first_log), _bot(town, nursery, second_log)
+    town.bot = first
+    await first.start()
+    await town.settled()
+    await town["李国强"].says("/start")
+    await town["李国强"].sees("李国强，您好")
+    await second.start()
+    await town.until(lambda: second_log.exists() and SAID in second_log.read_text(), "the operator is told")
+    await town["陈静"].says("/start")
+    await town["陈静"].sees("陈静，您好")
+    await first.stop()
+    town.bot = second
+    await town["李明"].says("/start")
+    await town["李明"].sees("李明，您好")
+    assert SAID not in first_log.read_text()
+
+
+async def test_sigterm_finishes_what_is_in_hand_and_confirms_it(mortal_town: Town) -> None:
+    town = mortal_town
+    await town.bot.start()
+    lin, chen = town["林小满"], town["陈静"]
+    await lin.says("/start")
+    await lin.sees("议事厅")
+    await lin.taps("我是这里的居民")
+    await lin.sees("编号发给我")
+    await town.settled()
+    await chen.says("/propose")
+    await lin.says(cast.LETTER)
+    await town.until(lambda: all(p.seen for p in town.playground.delivery.pending), "the bot took it")
+    town.bot.terminate()
+    assert await town.bot.gone() == 0
+    assert "您是3号楼1单元302的居民" in lin.reads() and "第 1 步" in chen.reads()
+    assert town.heard_all(), "nothing is told again at the next start"
+
+
+async def test_a_bot_that_is_killed_says_afterwards_what_it_had_settled(mortal_town: Town) -> None:
+    town = mortal_town
+    await town.bot.start()
+    await town["林小满"].says("/start")
+    await town["林小满"].sees("议事厅")
+    await town["林小满"].taps("我是这里的居民")
+    await town["林小满"].sees("编号发给我")
+    await town.settled()
+    town.shared.die_after(2)  # after the commit, before the answer
+    town.before_act.clear()
+    await town["林小满"].says(cast.LETTER)
+    assert await town.bot.gone() >> 8 == 9
+    assert "302" not in town["林小满"].reads()
+    await town.bot.start()
+    await town["林小满"].sees("您是3号楼1单元302的居民")
+
+
+def _bot(town: Town, nursery: Nursery, log: Path) -> Child:
+    return Child(nursery, lambda: (town.wiring(), town.folder / "shared", None, log))
