@@ -33,11 +33,11 @@ home-now = Now: { $running ->
     [one] 1 vote is running
    *[other] { $running } votes are running
 }, { $collecting ->
-    [0] no proposal collects support
-    [one] 1 proposal collects support
-   *[other] { $collecting } proposals collect support
+    [0] no proposal is collecting support
+    [one] 1 proposal is collecting support
+   *[other] { $collecting } proposals are collecting support
 }.
-home-now-quiet = No vote is running and no proposal collects support. If something should be better, you can propose it.
+home-now-quiet = No vote is running and no proposal is collecting support. If something should be better, you can propose it.
     .plain = There is nothing to vote on now.
 home-waiting = { $waiting ->
     [one] 1 proposal has enough support and waits for the committee’s answer.
@@ -79,7 +79,7 @@ join-name-how = You can keep this name, or send me the one you want.
 button-keep-name = Keep it
 join-name-length = A name has to be visible and at most { $most } characters long. Please send it again.
 join-called = Noted. Neighbours will know you as “{ $name }”.
-join-can = Now you can propose, support, vote, sign up for meetings, and earn points for what you do.
+join-can = Now you can propose, support, vote, sign up for meetings and see your points.
     .plain = Now you can propose and vote.
 join-more = Others of your home can join too, each with their own phone. The desk has codes for them.
 join-one-more = Verified: you are now a resident of { $dwelling } too.

@@ -117,7 +117,7 @@ voucher-lapsed = Your voucher for “{ $reward }” was not used in time; { $pri
 # Merchants
 
 voucher-counter = Take a voucher.
-voucher-counter-ask = Send the resident's code, eight characters such as K7M2-PQ4D, or scan their picture with your camera.
+voucher-counter-ask = Send the resident's code, eight characters such as T5RW-8GKC, or scan their picture with your camera.
 voucher-counter-waiting = { $waiting } still to be collected.
 voucher-counter-month = This month: { $number } handed over, { $points } points in all.
 voucher-seen = Voucher of { $holder }: { $reward }

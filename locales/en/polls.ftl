@@ -119,7 +119,8 @@ vote-recorded = Recorded for your home ({ poll-homes }): { vote-choice }.
     .plain = Noted. Your home says: { vote-choice.plain }.
 vote-until = You can change it until the close; the last one counts. Receipt { $receipt }.
     .plain = You can change it until the close. Receipt { $receipt }.
-vote-closes = ⏳ Closes { $closes } · { $title }
+vote-closes = Poll: { $title }
+    ⏳ Closes { $closes }
 vote-kept = { $dwelling }: somebody of the home has voted already, and by the by-laws that stands.
 vote-toast = Recorded for your home: { vote-choice }.
     .plain = Noted: { vote-choice.plain }.
@@ -188,11 +189,13 @@ poll-took-part =
         [both] Took part: { $heads }/{ $roll } homes, { $area }/{ $roll_area } m². { poll-met }.
        *[heads] Took part: { $heads }/{ $roll } homes. { poll-met }.
     }
+    .plain = { $heads } of { $roll } homes voted.
 poll-agreed =
     { $measure ->
         [both] Agreed: { poll-heads } ({ $percent }), { $area } m² ({ $area_percent }). { poll-met }.
        *[heads] Agreed: { poll-heads } ({ $percent }). { poll-met }.
     }
+    .plain = Yes: { poll-heads }. { poll-met }.
 poll-heads =
     { $heads ->
         [one] 1 home
@@ -206,6 +209,7 @@ poll-met =
        *[none] Not enough ({ rule-bar } needed)
     }
 poll-others = Against: { $against }. Abstained: { $abstain }.
+    .plain = No: { $against }. Either is fine: { $abstain }.
 poll-ways = Online { $online }, on paper { $paper }, at the desk { $desk } homes.
 poll-next-carried = Next: the committee takes it up and reports here.
 poll-next-too-few =

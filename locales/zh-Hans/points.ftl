@@ -114,7 +114,7 @@ voucher-lapsed = 您的「{ $reward }」兑换券到期没用，{ $price } 分�
 # 商户
 
 voucher-counter = 核销兑换券。
-voucher-counter-ask = 请发来居民的券码，八位，如 K7M2-PQ4D；也可以用手机相机扫居民的图。
+voucher-counter-ask = 请发来居民的券码，八位字母和数字，如 T5RW-8GKC；也可以用手机相机扫居民券上的图。
 voucher-counter-waiting = 等着来领的有 { $waiting } 张。
 voucher-counter-month = 本月已核销 { $number } 张，共 { $points } 分。
 voucher-seen = { $holder }的兑换券：{ $reward }

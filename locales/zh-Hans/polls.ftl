@@ -110,7 +110,8 @@ vote-recorded = 已记录您家（{ poll-homes }）的意见：{ vote-choice }�
     .plain = 记下了，您家的意见是：{ vote-choice.plain }。
 vote-until = 截止前可以更改，以最后一次为准。回执 { $receipt }。
     .plain = 截止前都可以改。回执 { $receipt }。
-vote-closes = ⏳ { $closes } 截止 · { $title }
+vote-closes = 表决：{ $title }
+    ⏳ { $closes } 截止
 vote-kept = { $dwelling } 已由同户的人先投过票，按章程不变。
 vote-toast = 已记录您家的意见：{ vote-choice }。
     .plain = 记下了：{ vote-choice.plain }。
@@ -179,11 +180,13 @@ poll-took-part =
         [both] 参加 { $heads }/{ $roll } 户、{ $area }/{ $roll_area } 平方米，{ poll-met }。
        *[heads] 参加 { $heads }/{ $roll } 户，{ poll-met }。
     }
+    .plain = { $roll } 户里有 { $heads } 户投了票。
 poll-agreed =
     { $measure ->
         [both] 同意 { $heads } 户（{ $percent }）、{ $area } 平方米（{ $area_percent }），{ poll-met }。
        *[heads] 同意 { $heads } 户（{ $percent }），{ poll-met }。
     }
+    .plain = 同意的有 { $heads } 户，{ poll-met }。
 poll-met =
     { $met ->
         [all] { rule-bar }
@@ -192,6 +195,7 @@ poll-met =
        *[none] 没有{ rule-bar }
     }
 poll-others = 反对 { $against } 户，弃权 { $abstain } 户。
+    .plain = 不同意的 { $against } 户，都可以的 { $abstain } 户。
 poll-ways = 网上 { $online } 户，纸票 { $paper } 户，代办 { $desk } 户。
 poll-next-carried = 下一步：交居委会办理，进展会在这里告诉大家。
 poll-next-too-few =
