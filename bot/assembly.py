@@ -3,9 +3,11 @@
 import asyncio
 import gc
 import logging
+import time
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from bot.courier import Courier
 from bot.features import FEATURES
@@ -25,6 +27,7 @@ FLUSH_SECONDS = 0.5
 RESHOW_SECONDS = 5.0
 RESHOWN_WITHIN = timedelta(hours=1)
 RESHOWN_AFTER = timedelta(seconds=30)
+REMEMBERED = 5000
 CATCH_UP_SECONDS = 5.0
 DRAIN_SECONDS = 10.0
 LATE = timedelta(minutes=3)
@@ -81,11 +84,13 @@ class Program:
         )
         self.courier = Courier(self.workshop, FEATURES, {"telegram": self.edge.line})
         self.ticker = Ticker(self.workshop, wiring.machine_time)
+        self._deaf = False
+        self._shown_again: dict[str, tuple[float, float]] = {}
         loop = asyncio.get_running_loop()
         self.workshop.on_commit(lambda owes: self._after_commit(loop, owes))
 
     def _after_commit(self, loop: asyncio.AbstractEventLoop, owes: bool) -> None:
-        if owes and not loop.is_closed():
+        if owes:
             loop.call_soon_threadsafe(self.wake)
 
     def wake(self) -> None:
@@ -94,8 +99,10 @@ class Program:
         self.courier.wake()
 
     async def start(self) -> None:
-        """Reach Telegram, then begin to look and to send; returns when the bot can hear."""
+        """Reach Telegram, then begin to look and to send; returns when the bot can hear, or is to stop."""
         await self.edge.begin(self.stop)
+        if not self.edge.reached:
+            return
         self.tasks.start(self.ticker.run(self.stop), "ticker")
         self.tasks.start(self.courier.run(self.stop), "courier")
         self.tasks.start(self._note_shown(), "shown answers")
@@ -109,16 +116,20 @@ class Program:
     async def listen_by_polling(self) -> None:
         """Ask Telegram for updates, as the only process that does."""
         lease = PollingLease(self.workshop, self.edge.bot_id, self.wiring.machine_time)
-        if await lease.taken(self.stop):
-            await self.edge.forget_webhook()
-            self.tasks.start(lease.renew(self.stop), "polling lease")
-            self.tasks.start(self.edge.poll(self.stop), "polling")
+        try:
+            if await lease.taken(self.stop):
+                self.tasks.start(lease.renew(self.stop), "polling lease")
+                await self.edge.forget_webhook()
+                await self.edge.poll(self.stop)
+        finally:
+            self._deaf = not self.stop.is_set()
 
     def health(self) -> dict[str, object]:
-        """How the program is: it is well when it reached Telegram and the ticker looked lately."""
-        looked = self.ticker.looked_at
+        """How the program is: well when it reached Telegram, goes on listening, and the ticker looked lately."""
+        looked, reached = self.ticker.looked_at, self.edge.reached
         late = looked is None or self.wiring.machine_time() - looked > LATE
-        return {"ok": self.edge.reached and not late, "telegram": self.edge.reached, "ticker_late": late}
+        ok = reached and not late and not self._deaf
+        return {"ok": ok, "telegram": reached, "ticker_late": late, "deaf": self._deaf}
 
     async def close(self) -> None:
         """Finish what is in hand, then close everything."""
@@ -141,7 +152,7 @@ class Program:
             await self._reshow(RESHOWN_AFTER)
 
     async def _reshow(self, least_age: timedelta) -> None:
-        """Answers that were perhaps never shown; of each account the last, which stands for those before it."""
+        """Answers that were perhaps never shown; of each account the last stands for those before it."""
         now = self.workshop.clock()
         try:
             owed = await self.workshop.read(
@@ -152,9 +163,23 @@ class Program:
             if overtaken:
                 await self.workshop.act(lambda work: inbox.shown(work.connection, overtaken, work.now))
             for asked in last.values():
-                await self.edge.show_again(asked)
+                await self._show_one_again(asked)
         except Exception as trouble:
             log.exception("answers could not be shown again: %s", type(trouble).__name__)
+
+    async def _show_one_again(self, asked: dict[str, Any]) -> None:
+        now, key = time.monotonic(), asked["key"]
+        due, pause = self._shown_again.get(key, (now, RESHOWN_AFTER.total_seconds()))
+        if due > now:
+            return
+        # Each time after twice the pause: Telegram may have shown it, and only its word of it be lost.
+        self._shown_again[key] = (now + pause, 2 * pause)
+        while len(self._shown_again) > REMEMBERED:
+            self._shown_again.pop(next(iter(self._shown_again)))
+        try:
+            await self.edge.show_again(asked)
+        except Exception as trouble:
+            log.exception("an answer could not be shown again: %s", type(trouble).__name__)
 
     async def _warm_up(self) -> None:
         for community in await self.workshop.read(communities):

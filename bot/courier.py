@@ -2,10 +2,10 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot.running import Tasks
 from bot.telegram.courier_line import TelegramLine
 from bot.telegram.sending import Delivery, Result
 from handlers.chat.features import Features
@@ -16,7 +16,6 @@ from kernel.work import Work
 from kernel.workshop import Workshop
 from locales.render import Reader
 from notices.couriering import (
-    MOST_ATTEMPTS,
     Claimed,
     Settled,
     StaleCard,
@@ -31,7 +30,17 @@ log = logging.getLogger(__name__)
 AT_ONCE = 50
 CARDS_AT_ONCE = 10
 IDLE_SECONDS = 5.0
+CARD_RESTS = 30.0
 CARD = "card-"
+MOST_ATTEMPTS = 8
+"""How often a notice is drawn in vain."""
+
+MOST_CALLS = 300
+"""How often a notice is sent while Telegram is away: with the longest pause, about two days."""
+
+LONGEST_PAUSE = 600.0
+IN_FLIGHT = timedelta(seconds=1)
+"""An act may name a moment and be committed a little later; what is drawn in between lacks it."""
 
 
 class Courier:
@@ -43,7 +52,7 @@ class Courier:
         self._lines = lines
         self._woken = asyncio.Event()
         self._in_hand: set[int] = set()
-        self._tasks = Tasks()
+        self._resting: dict[int, float] = {}
 
     def wake(self) -> None:
         """Look now."""
@@ -71,7 +80,8 @@ class Courier:
 
     async def deliver_due(self) -> bool:
         """One round; gives whether there may be more."""
-        claimed = await self._workshop.act(lambda work: claim(work, AT_ONCE, self._in_hand))
+        in_hand = tuple(self._in_hand)
+        claimed = await self._workshop.act(lambda work: claim(work, AT_ONCE, in_hand))
         if not claimed:
             return False
         self._in_hand.update(each.id for each in claimed)
@@ -82,27 +92,43 @@ class Courier:
         return True
 
     async def _deliver(self, notice: Claimed) -> None:
+        drawn_at, screen = self._workshop.clock() - IN_FLIGHT, None
         try:
-            result = await self._result(notice)
+            line = self._lines.get(notice.channel)
+            if line is not None and notice.external is not None:
+                screen = await self._workshop.read(lambda work: self._draw(work, notice))
+                result = await self._sent(notice, line, notice.external, screen)
+            else:
+                result = Settled(notice.id, NoticeState.UNREACHABLE, trouble="no way to this person")
         except Exception as trouble:
             log.exception("notice %d (%s) could not be drawn", notice.id, notice.kind)
-            result = await self._later(notice, 30.0, type(trouble).__name__)
-        await self._workshop.act(lambda work: self._settle(work, notice, result))
+            result = self._later(notice, 30.0, type(trouble).__name__, MOST_ATTEMPTS)
+        try:
+            await self._workshop.act(lambda work: self._settle(work, notice, result, screen, drawn_at))
+        except Exception as trouble:
+            # It stays claimed until its lease is over; the others of this round are not held up.
+            log.exception("what became of notice %d was not noted: %s", notice.id, type(trouble).__name__)
 
-    def _settle(self, work: Work, notice: Claimed, result: Settled) -> None:
+    def _settle(
+        self, work: Work, notice: Claimed, result: Settled, screen: Screen | None, drawn_at: datetime
+    ) -> None:
         settle(work, [result])
         if notice.group is not None and notice.kind.startswith(CARD) and result.message is not None:
-            put_card(work, notice, notice.kind.removeprefix(CARD), result.message)
+            kind, still_true = notice.kind.removeprefix(CARD), self._is_still(work, notice, screen)
+            put_card(work, notice, kind, result.message, drawn_at, still_true=still_true)
 
-    async def _result(self, notice: Claimed) -> Settled:
-        line = self._lines.get(notice.channel)
-        if notice.external is None or line is None:
-            return Settled(notice.id, NoticeState.UNREACHABLE, trouble="no way to this person")
-        screen = await self._workshop.read(lambda work: self._draw(work, notice))
+    def _is_still(self, work: Work, notice: Claimed, screen: Screen | None) -> bool:
+        try:
+            return self._draw(work, notice) == screen
+        except Exception:
+            # It was sent, and that must be noted in any case; drawing it again will tell what is wrong.
+            return False
+
+    async def _sent(self, notice: Claimed, line: TelegramLine, chat: str, screen: Screen | None) -> Settled:
         if screen is None:
             return Settled(notice.id, NoticeState.DROPPED)
         reader = Reader(notice.language, notice.elder, notice.zone)
-        return await self._judged(notice, await line.deliver(notice.external, screen, reader))
+        return self._judged(notice, await line.deliver(chat, screen, reader))
 
     def _draw(self, work: Work, notice: Claimed) -> Screen | None:
         work.enter(notice.community)
@@ -111,7 +137,7 @@ class Courier:
         told = Told(notice.args, notice.subject, notice.person)
         return self._features.notices[notice.kind](work, told)
 
-    async def _judged(self, notice: Claimed, delivery: Delivery) -> Settled:
+    def _judged(self, notice: Claimed, delivery: Delivery) -> Settled:
         match delivery.result:
             case Result.SENT:
                 return Settled(notice.id, NoticeState.SENT, message=delivery.message)
@@ -121,24 +147,34 @@ class Courier:
                 log.error("Telegram refused notice %d (%s): %s", notice.id, notice.kind, delivery.trouble)
                 return Settled(notice.id, NoticeState.UNREACHABLE, trouble=delivery.trouble)
             case Result.AGAIN:
-                backoff = delivery.after if delivery.trouble == "flood" else 2.0**notice.attempts
-                return await self._later(notice, max(delivery.after, backoff), delivery.trouble)
+                pause = min(2.0 ** min(notice.attempts, 10), LONGEST_PAUSE)
+                if delivery.trouble == "flood":
+                    pause = 0.0
+                return self._later(notice, max(delivery.after, pause), delivery.trouble, MOST_CALLS)
 
-    async def _later(self, notice: Claimed, seconds: float, trouble: str) -> Settled:
-        if notice.attempts >= MOST_ATTEMPTS and trouble != "flood":
+    def _later(self, notice: Claimed, seconds: float, trouble: str, most: int) -> Settled:
+        """Again, unless it was tried ``most`` times: an hour without Telegram must lose nobody's notice."""
+        if notice.attempts >= most and trouble != "flood":
             return Settled(notice.id, NoticeState.UNREACHABLE, trouble=trouble)
         again = self._workshop.clock() + timedelta(seconds=seconds)
         return Settled(notice.id, NoticeState.DUE, again_at=again, trouble=trouble)
 
     async def redraw_cards(self) -> bool:
         """Draw cards again whose subject has changed; gives whether there may be more."""
-        stale = await self._workshop.read(lambda work: stale_cards(work, CARDS_AT_ONCE))
+        now = time.monotonic()
+        self._resting = {card: until for card, until in self._resting.items() if until > now}
+        resting = tuple(self._resting)
+        stale = await self._workshop.read(lambda work: stale_cards(work, CARDS_AT_ONCE, resting))
         for card in stale:
-            await self._redraw(card)
+            try:
+                await self._redraw(card)
+            except Exception:
+                log.exception("the card of %s %d could not be drawn again", card.kind, card.subject)
+                self._resting[card.id] = time.monotonic() + CARD_RESTS
         return len(stale) == CARDS_AT_ONCE
 
     async def _redraw(self, card: StaleCard) -> None:
-        drawn_at = self._workshop.clock()
+        drawn_at = self._workshop.clock() - IN_FLIGHT
 
         def draw(work: Work) -> Screen | None:
             work.enter(card.community)
@@ -151,6 +187,9 @@ class Courier:
             reader = Reader(card.language, elder=False, zone=card.zone)
             delivery = await line.redraw(card.external, card.message, screen, reader)
             if delivery.result is Result.AGAIN:
+                self._resting[card.id] = time.monotonic() + delivery.after
                 return
+            if delivery.result is Result.REFUSED:
+                log.error("Telegram refused the card of %s %d: %s", card.kind, card.subject, delivery.trouble)
             message = delivery.message
         await self._workshop.act(lambda work: card_drawn(work, card, message, drawn_at))

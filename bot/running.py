@@ -16,7 +16,7 @@ class Tasks:
     def __init__(self) -> None:
         self._running: set[asyncio.Task[Any]] = set()
 
-    def start(self, work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
+    def start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         """Run this beside everything else."""
         task = asyncio.create_task(work, name=name)
         self._running.add(task)
@@ -30,9 +30,12 @@ class Tasks:
 
     async def drain(self, seconds: float) -> None:
         """Wait for what is in hand, and end what takes longer."""
-        if not self._running:
-            return
-        _, late = await asyncio.wait(set(self._running), timeout=seconds)
+        clock = asyncio.get_running_loop().time
+        until = clock() + seconds
+        # What is in hand may begin something more, such as showing the answer to an act.
+        while self._running and (left := until - clock()) > 0:
+            await asyncio.wait(set(self._running), timeout=left)
+        late = set(self._running)
         for task in late:
             task.cancel()
         if late:

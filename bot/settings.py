@@ -1,9 +1,12 @@
 """Settings from the environment: secrets and addresses; by-laws live in community files."""
 
+import re
 from pathlib import Path
 
 from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
 class BadSettings(Exception):
@@ -13,7 +16,7 @@ class BadSettings(Exception):
 class Settings(BaseSettings):
     """Every setting is an environment variable that begins with YISHI_."""
 
-    model_config = SettingsConfigDict(env_prefix="YISHI_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="YISHI_", extra="ignore", env_ignore_empty=True)
 
     bot_token: SecretStr | None = None
     telegram_api: str = "https://api.telegram.org"
@@ -29,6 +32,8 @@ class Settings(BaseSettings):
     def _webhook_is_whole(self) -> "Settings":
         if self.webhook_url and not self.webhook_secret:
             raise ValueError("YISHI_WEBHOOK_URL needs YISHI_WEBHOOK_SECRET beside it")
+        if self.webhook_secret and not SECRET.fullmatch(self.webhook_secret.get_secret_value()):
+            raise ValueError("YISHI_WEBHOOK_SECRET is 1 to 256 letters, digits, _ or -, as Telegram asks")
         host, _, port = self.listen.rpartition(":")
         if not host or not port.isdecimal() or int(port) > 65535:
             raise ValueError("YISHI_LISTEN is host:port, such as 127.0.0.1:8080")

@@ -40,10 +40,12 @@ class Ticker:
         try:
             while not stop.is_set():
                 self._woken.clear()
+                # Asked before looking, so that nothing can fall due unseen between the two.
+                coming = await self._next_moment()
                 await self.look()
                 await self._rest(stop)
-                self._sleep_until(await self._next_moment())
-                await self._woken.wait()
+                self._sleep_until(coming)
+                await self._wait()
         finally:
             self._scheduler.shutdown(wait=False)
 
@@ -61,6 +63,13 @@ class Ticker:
             log.exception("the ticker could not ask what comes next: %s", type(trouble).__name__)
             return None
 
+    async def _wait(self) -> None:
+        try:
+            # The scheduler believes the machine's clock; if that was set back, it would sleep too long.
+            await asyncio.wait_for(self._woken.wait(), LONGEST_SLEEP.total_seconds())
+        except TimeoutError:
+            return
+
     def _sleep_until(self, moment: datetime | None) -> None:
         now = self._workshop.clock()
         wait = LONGEST_SLEEP if moment is None else min(LONGEST_SLEEP, max(timedelta(0), moment - now))
@@ -74,9 +83,9 @@ class Ticker:
             while items:
                 busy = [await self._carry_out(item) for item in items if not self._rests(item)]
                 items = await self._workshop.read(due_items) if any(busy) else []
+            self.looked_at = self._machine_time()
         except Exception as trouble:
             log.exception("the ticker could not look: %s", type(trouble).__name__)
-        self.looked_at = self._machine_time()
 
     def _rests(self, item: Due) -> bool:
         return self._resting.get(item.name, self._workshop.clock()) > self._workshop.clock()

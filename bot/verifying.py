@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -64,9 +65,21 @@ def _votes_without_seal(work: Work, votes: list[Vote]) -> Iterator[str]:
 
 
 def _outcomes_that_differ(work: Work, polls: list[Poll]) -> Iterator[str]:
+    entries = journal.ENTRIES
+    closed = select(entries.c.facts).where(
+        entries.c.community_id == work.community_id, entries.c.kind == "PollClosed"
+    )
+    journalled = {facts["poll"]: facts for facts in work.connection.execute(closed).scalars()}
     for poll in polls:
         if poll.outcome is None:
             continue
+        if journalled.get(poll.id) != _as_journalled(poll.id, poll.outcome):
+            yield f"poll {poll.number}: the journal tells another outcome"
         tally = tally_of(work, poll)
         if outcome_of(tally, carried=decide(tally, poll.how).carried) != poll.outcome:
             yield f"poll {poll.number}: a recount differs from the certified outcome"
+
+
+def _as_journalled(poll: int, outcome: dict[str, Any]) -> dict[str, object]:
+    heads = {choice: outcome[choice][0] for choice in ("agree", "against", "abstain")}
+    return {"poll": poll, "carried": outcome["carried"], **heads}

@@ -15,7 +15,10 @@ from kernel.database import Base, Local
 
 
 def _share(value: object) -> Fraction:
-    share = Fraction(str(value))
+    try:
+        share = Fraction(str(value))
+    except ZeroDivisionError:
+        raise ValueError("a share has something below its line, such as 2/3") from None
     if not 0 < share <= 1:
         raise ValueError("a share lies above 0 and is at most 1, such as 2/3")
     return share
@@ -87,7 +90,7 @@ class Bylaws(_Part):
     def _known_zone(cls, value: str) -> str:
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError) as trouble:
+        except (ZoneInfoNotFoundError, ValueError, OSError) as trouble:
             raise ValueError(f"no such time zone: {value!r}; write for example Asia/Taipei") from trouble
         return value
 

@@ -1,4 +1,7 @@
-"""The base of all tables, the column types of our own, and how a database is opened."""
+"""The base of all tables, the column types of our own, and how a database is opened.
+
+Every engine hides parameters, since an error in the log would else repeat what somebody wrote or chose.
+"""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -72,8 +75,8 @@ def is_sqlite(url: str | URL) -> bool:
 def open_writer(url: str) -> Engine:
     """The engine through which everything is written; on SQLite it has exactly one connection."""
     if not is_sqlite(url):
-        return create_engine(url, pool_size=4)
-    engine = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0)
+        return create_engine(url, pool_size=4, hide_parameters=True)
+    engine = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0, hide_parameters=True)
     _prepare_sqlite(engine, begin="BEGIN IMMEDIATE", query_only=False)
     return engine
 
@@ -81,15 +84,15 @@ def open_writer(url: str) -> Engine:
 def open_reader(url: str) -> Engine:
     """The engine for reads, which never takes SQLite's write lock."""
     if not is_sqlite(url):
-        return create_engine(url, pool_size=4)
-    engine = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=4)
+        return create_engine(url, pool_size=4, hide_parameters=True)
+    engine = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=4, hide_parameters=True)
     _prepare_sqlite(engine, begin="BEGIN", query_only=True)
     return engine
 
 
 def open_plain(url: str) -> Engine:
     """An engine for one-off work such as migrations."""
-    engine = create_engine(url, poolclass=NullPool)
+    engine = create_engine(url, poolclass=NullPool, hide_parameters=True)
     if is_sqlite(url):
         _prepare_sqlite(engine, begin="BEGIN IMMEDIATE", query_only=False)
     return engine

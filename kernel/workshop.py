@@ -1,6 +1,7 @@
 """Where acts are carried out: one writer on SQLite, waiting acts share a commit, readers beside it."""
 
 import asyncio
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from kernel.clock import Chance, Clock
 from kernel.database import open_reader, open_writer
 from kernel.work import Reactions, Work
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 Order = Callable[[Work], T]
 Boundary = Callable[[str], None]
@@ -22,6 +24,10 @@ Listener = Callable[[bool], None]
 
 SHARED_COMMIT = 64
 READERS = 3
+
+
+class Closed(Exception):
+    """The workshop has closed; this order was not carried out."""
 
 
 @dataclass(slots=True)
@@ -54,6 +60,8 @@ class Workshop:
         self._writer = open_writer(url)
         self._reader = open_reader(url)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._gate = threading.Lock()
+        self._open = True
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._listeners: list[Listener] = []
         self._thread = threading.Thread(target=self._write, name="writer", daemon=True)
@@ -66,14 +74,20 @@ class Workshop:
     async def act(self, order: Order[T]) -> T:
         """Carry out an order and give its result once it is committed."""
         done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._jobs.put(_Job(order, done))
+        self._take_in(_Job(order, done))
         return await done
 
     def act_now(self, order: Order[T]) -> T:
         """The same for callers without an event loop."""
         done: Future[T] = Future()
-        self._jobs.put(_Job(order, done))
+        self._take_in(_Job(order, done))
         return done.result()
+
+    def _take_in(self, job: _Job) -> None:
+        with self._gate:
+            if not self._open:
+                raise Closed
+            self._jobs.put(job)
 
     async def read(self, question: Order[T]) -> T:
         """Answer a question from a reader thread; it can change nothing."""
@@ -89,8 +103,11 @@ class Workshop:
                 work.close()
 
     def close(self) -> None:
-        """Finish what is in hand and close the database."""
-        self._jobs.put(None)
+        """Finish what is in hand and close the database; orders that come later are refused."""
+        with self._gate:
+            if self._open:
+                self._open = False
+                self._jobs.put(None)
         self._thread.join()
         self._readers.shutdown()
         self._writer.dispose()
@@ -121,7 +138,11 @@ class Workshop:
         _tell(list(zip(batch, results, strict=True)))
         owes = any(result.owes for result in results)
         for listener in self._listeners:
-            listener(owes)
+            try:
+                listener(owes)
+            except Exception:
+                # Whatever becomes of those who listen, the writer goes on.
+                log.exception("a listener to commits failed")
 
     def _transact(self, batch: list[_Job]) -> list[_Result]:
         """First without savepoints, because most orders succeed; if one does not, each in its own."""
@@ -180,15 +201,21 @@ def _tell(results: list[tuple[_Job, _Result]]) -> None:
         else:
             _resolve([(job, result)])
     for loop, theirs in by_loop.items():
-        if not loop.is_closed():
+        try:
             loop.call_soon_threadsafe(_resolve, theirs)
+        except RuntimeError:
+            # The loop was closed meanwhile: nobody is left to be told.
+            log.warning("%d orders ended after whoever gave them", len(theirs))
 
 
 def _resolve(results: list[tuple[_Job, _Result]]) -> None:
     for job, result in results:
         if job.done.cancelled():
             continue
-        if result.refused is not None:
+        if isinstance(result.refused, StopIteration):
+            # A future cannot carry it, and one that stays unresolved would hold up everybody after it.
+            job.done.set_exception(RuntimeError("an order ran out of something to look at"))
+        elif result.refused is not None:
             job.done.set_exception(result.refused)
         else:
             job.done.set_result(result.value)

@@ -15,7 +15,6 @@ from notices.model import Card
 from residents.model import Address, Community, Group, Holder, Person
 
 LEASE = timedelta(minutes=2)
-MOST_ATTEMPTS = 8
 CARDS, ADDRESSES, HOLDERS = table_of(Card), table_of(Address), table_of(Holder)
 GROUPS, PEOPLE, COMMUNITIES = table_of(Group), table_of(Person), table_of(Community)
 
@@ -52,14 +51,14 @@ class Settled:
 
 def claim(work: Work, limit: int, in_hand: Collection[int]) -> list[Claimed]:
     """Take up to ``limit`` due notices of all communities, urgent and older ones first."""
-    expired = (NOTICES.c.state == NoticeState.DUE) & (NOTICES.c.until <= work.now)
+    given_up = (NOTICES.c.state == NoticeState.SENDING) & (NOTICES.c.lease_until <= work.now)
+    left = or_(NOTICES.c.state == NoticeState.DUE, given_up & NOTICES.c.id.not_in(in_hand))
     work.connection.execute(
-        update(NOTICES).where(expired).values(state=NoticeState.EXPIRED, settled_at=work.now)
+        update(NOTICES)
+        .where(left, NOTICES.c.until <= work.now)
+        .values(state=NoticeState.EXPIRED, settled_at=work.now, lease_until=None)
     )
-    free = or_(
-        (NOTICES.c.state == NoticeState.DUE) & (NOTICES.c.due_at <= work.now),
-        (NOTICES.c.state == NoticeState.SENDING) & (NOTICES.c.lease_until <= work.now),
-    )
+    free = or_((NOTICES.c.state == NoticeState.DUE) & (NOTICES.c.due_at <= work.now), given_up)
     choice = select(NOTICES.c.id).where(free, NOTICES.c.id.not_in(in_hand))
     choice = choice.order_by(NOTICES.c.urgent.desc(), NOTICES.c.due_at, NOTICES.c.id).limit(limit)
     taken = list(work.connection.execute(choice.with_for_update(skip_locked=True)).scalars())
@@ -135,8 +134,10 @@ def next_due(work: Work) -> datetime | None:
     return work.connection.execute(query.order_by(NOTICES.c.due_at).limit(1)).scalar_one_or_none()
 
 
-def put_card(work: Work, claimed: Claimed, kind: str, message: int) -> None:
-    """Remember where a card was put up."""
+def put_card(
+    work: Work, claimed: Claimed, kind: str, message: int, drawn_at: datetime, *, still_true: bool
+) -> None:
+    """Remember where a card was put up; what changed while it was on its way makes it stale."""
     work.enter(claimed.community)
     assert claimed.group is not None
     known = select(Card).where(
@@ -145,7 +146,7 @@ def put_card(work: Work, claimed: Claimed, kind: str, message: int) -> None:
     card = work.session.scalars(known).one_or_none()
     if card is None:
         card = Card(group_id=claimed.group, kind=kind, subject=claimed.subject)
-    card.message, card.shown_at, card.stale_at = message, work.now, None
+    card.message, card.shown_at, card.stale_at = message, drawn_at, None if still_true else work.now
     work.session.add(card)
 
 
@@ -158,13 +159,14 @@ class StaleCard:
     kind: str
     subject: int
     message: int
+    stale_at: datetime
     external: str
     language: str
     zone: str
 
 
-def stale_cards(work: Work, limit: int) -> list[StaleCard]:
-    """Cards whose subject has changed since they were drawn."""
+def stale_cards(work: Work, limit: int, resting: Collection[int] = ()) -> list[StaleCard]:
+    """Cards whose subject has changed since they were drawn, but for those that rest after a failure."""
     query = (
         select(
             CARDS.c.id,
@@ -172,13 +174,14 @@ def stale_cards(work: Work, limit: int) -> list[StaleCard]:
             CARDS.c.kind,
             CARDS.c.subject,
             CARDS.c.message,
+            CARDS.c.stale_at,
             GROUPS.c.external,
             COMMUNITIES.c.language,
             COMMUNITIES.c.zone,
         )
         .join(GROUPS, GROUPS.c.id == CARDS.c.group_id)
         .join(COMMUNITIES, COMMUNITIES.c.id == CARDS.c.community_id)
-        .where(CARDS.c.stale_at.is_not(None))
+        .where(CARDS.c.stale_at.is_not(None), CARDS.c.id.not_in(resting))
         .order_by(CARDS.c.stale_at)
         .limit(limit)
     )
@@ -186,7 +189,7 @@ def stale_cards(work: Work, limit: int) -> list[StaleCard]:
 
 
 def card_drawn(work: Work, card: StaleCard, message: int | None, drawn_at: datetime) -> None:
-    """Note that a card shows what was true at ``drawn_at``; what changed since stays stale."""
+    """Note that a card shows what was true at ``drawn_at``; one marked again meanwhile stays stale."""
     fresh = {"shown_at": drawn_at, "stale_at": None} | ({"message": message} if message else {})
-    where = (CARDS.c.id == card.id, CARDS.c.stale_at <= drawn_at)
+    where = (CARDS.c.id == card.id, CARDS.c.stale_at == card.stale_at)
     work.connection.execute(update(CARDS).where(*where).values(**fresh))

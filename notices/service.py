@@ -92,8 +92,8 @@ def drop(work: Work, kind: str, subject: int) -> None:
 def mark_stale(work: Work, kind: str, subject: int) -> None:
     """Have the cards of this subject drawn again."""
     where = (CARDS.c.community_id == work.community_id, CARDS.c.kind == kind, CARDS.c.subject == subject)
-    changed = update(CARDS).where(*where, CARDS.c.stale_at.is_(None)).values(stale_at=work.now)
-    if work.connection.execute(changed).rowcount:
+    # Also one that is stale already: it may be being drawn at this moment, from what was true before.
+    if work.connection.execute(update(CARDS).where(*where).values(stale_at=work.now)).rowcount:
         work.stir()
 
 

@@ -2,16 +2,27 @@
 
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from kernel import codes
 from kernel.bylaws import Bylaws
 from residents.model import Relation, RoleKind
 
 
 class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+LEAST_CODE = 8
+MOST_METRES = 7
+
+
+def _long_enough(code: str) -> str:
+    if len(codes.tidy(code)) < LEAST_CODE:
+        raise ValueError(f"a letter's code has at least {LEAST_CODE} letters and digits")
+    return code
 
 
 class BuildingPlan(_Part):
@@ -37,8 +48,8 @@ class PersonPlan(_Part):
     name: str = Field(min_length=1, max_length=40)
     dwellings: tuple[str, ...] = ()
     relation: Relation = Relation.OWNER
-    account: str | None = None
-    language: str | None = None
+    account: str | None = Field(None, pattern="^[0-9]{1,20}$")
+    language: Literal["zh-Hans", "zh-Hant", "en"] | None = None
     elder: bool = False
     roles: tuple[RoleKind, ...] = ()
     title: str = ""
@@ -50,7 +61,7 @@ class LetterPlan(_Part):
     """A letter with its code."""
 
     dwelling: str
-    code: str = Field(min_length=8)
+    code: Annotated[str, AfterValidator(_long_enough)]
     relation: Relation = Relation.OWNER
 
 
@@ -110,12 +121,19 @@ def read_community_file(path: Path) -> CommunityFile:
 def hundredths(area: str) -> int:
     """A floor area written as ``88.5`` in hundredths of a square metre, exactly."""
     whole, _, rest = area.partition(".")
-    if not whole.isdecimal() or (rest and not rest.isdecimal()) or len(rest) > 2:
+    if not _is_number(whole, MOST_METRES) or (rest and not _is_number(rest, 2)):
         raise BadCommunityFile(f"area {area!r}: write square metres with at most two decimals, such as 88.50")
     return int(whole) * 100 + int(rest.ljust(2, "0") or 0)
 
 
+def _is_number(written: str, most: int) -> bool:
+    return written.isascii() and written.isdecimal() and len(written) <= most
+
+
 def _check_names(path: Path, plan: CommunityFile) -> None:
+    buildings = [b.name for b in plan.buildings]
+    if len(set(buildings)) < len(buildings):
+        raise BadCommunityFile(f"{path}: a building is listed twice")
     known = [d.name for d in plan.all_dwellings()]
     if len(set(known)) < len(known):
         twice = sorted({name for name in known if known.count(name) > 1})

@@ -96,7 +96,8 @@ def _person_behind(work: Work, address: Address, name: str, language: str) -> Pe
         known = work.session.get(Person, address.current_id)
         if known is not None:
             return known
-    shown = texts.cut(texts.clean(name, one_line=True), NAME_LENGTH) or "邻居"
+    cleaned = texts.clean(name, one_line=True)
+    shown = texts.cut(cleaned, NAME_LENGTH) if texts.is_visible(cleaned) else "邻居"
     person = Person(name=shown, language=language, created_at=work.now)
     work.session.add(person)
     work.session.flush()

@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import shutil
 import signal
 import time
 from pathlib import Path
@@ -29,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
         return complain(str(wrong))
     set_up_log("warning" if settings.log.lower() == "info" else settings.log)
     if args.fresh:
-        shutil.rmtree(args.folder, ignore_errors=True)
+        _forget(args.folder)
     host, port = settings.host_and_port
     try:
         return asyncio.run(_play(args.folder, host, port))
@@ -40,6 +39,15 @@ def run(args: argparse.Namespace) -> int:
         )
     except ValueError as wrong:
         return complain(str(wrong))
+
+
+def _forget(folder: Path) -> None:
+    """Remove the demonstration's own files; whatever else lies in the folder is none of its business."""
+    from bot.demo.stage import CHATS, DATABASE, TIME
+
+    for pattern in (f"{DATABASE}*", CHATS, TIME):
+        for file in folder.glob(pattern):
+            file.unlink()
 
 
 async def _play(folder: Path, host: str, port: int) -> int:

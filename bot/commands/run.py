@@ -7,7 +7,7 @@ import signal
 from pathlib import Path
 
 from sqlalchemy import select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot import web
 from bot.assembly import Program, Wiring
@@ -15,7 +15,7 @@ from bot.cli import complain, say, set_up_log
 from bot.migrating import migrate
 from bot.seeding import seed
 from bot.settings import BadSettings, Settings, read_settings
-from bot.telegram.edge import UnknownToken
+from bot.telegram.edge import BadAddress, UnknownToken
 from kernel.work import Work
 from kernel.workshop import Workshop
 from residents.founding import BadCommunityFile, read_community_file
@@ -45,8 +45,14 @@ def run(args: argparse.Namespace) -> int:
         return asyncio.run(serve(settings, token))
     except UnknownToken:
         return complain("Telegram does not know this token: check YISHI_BOT_TOKEN.")
+    except BadAddress as wrong:
+        return complain(
+            f"Telegram does not take the webhook: {wrong}. Check YISHI_WEBHOOK_URL and its secret."
+        )
     except BadCommunityFile as wrong:
         return complain(str(wrong))
+    except OperationalError as trouble:
+        return complain(f"The database cannot be used: {trouble.orig}. Check YISHI_DATABASE and the disk.")
     except OSError as trouble:
         return complain(f"Cannot listen on {settings.listen}: {trouble.strerror}. Set YISHI_LISTEN.")
 
@@ -72,9 +78,11 @@ async def serve(settings: Settings, token: str) -> int:
             hook = (settings.webhook_url, program.edge.webhook(secret))
         runner = await web.serve(host, port, program.health, hook)
         await program.start()
-        if settings.webhook_url:
-            await program.edge.set_webhook(settings.webhook_url, secret)
-            say(f"Yishi listens at {settings.listen} for Telegram's calls.")
+        if program.stop.is_set():
+            pass
+        elif settings.webhook_url:
+            if await program.edge.set_webhook(settings.webhook_url, secret):
+                say(f"Yishi listens at {settings.listen} for Telegram's calls.")
         else:
             program.tasks.start(program.listen_by_polling(), "listening")
             say(f"Yishi asks Telegram for updates; health at http://{settings.listen}/healthz")
@@ -93,7 +101,12 @@ def bring_in(workshop: Workshop, where: Path | None) -> str | None:
     for file in files:
         plan = read_community_file(file)
         if plan.slug not in known:
-            founded = seed(workshop, plan)
+            try:
+                founded = seed(workshop, plan)
+            except IntegrityError:
+                raise BadCommunityFile(f"{file}: its group or a letter code is already there") from None
+            except (LookupError, ValueError) as wrong:
+                raise BadCommunityFile(f"{file}: {wrong}") from wrong
             log.info("%s brought in: %d dwellings", plan.slug, founded.dwellings)
             known.add(plan.slug)
     if not known:

@@ -165,7 +165,10 @@ class Stage:
         """Keep chats and clock, so that the next start continues here."""
         self.playground.save(self.folder / CHATS)
         kept = {"now": self.clock().isoformat(), "phones": self.playground.default_phones}
-        (self.folder / TIME).write_text(json.dumps(kept))
+        # In one move, so that a demonstration that is killed just now can be continued.
+        fresh = self.folder / f"{TIME}.new"
+        fresh.write_text(json.dumps(kept))
+        fresh.replace(self.folder / TIME)
 
     async def close(self) -> None:
         """Stop the program, keep everything, stop serving."""

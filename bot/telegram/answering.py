@@ -8,6 +8,7 @@ from telegram.error import TelegramError
 
 from bot.acting import BoundAct
 from bot.telegram import showing
+from bot.telegram.order import PersonalOrder
 from bot.telegram.sending import Delivery, Result, cannot_edit, edit, judged, send
 from handlers.chat.heard import Heard
 from handlers.chat.screen import Screen
@@ -18,6 +19,8 @@ from locales.render import Reader
 log = logging.getLogger(__name__)
 TRIES = 3
 LONGEST_WAIT = 10.0
+MOST_WAITING = 20
+"""Answers that may wait for Telegram per person; of more than that the last is shown when it is over."""
 
 
 class Answering:
@@ -26,18 +29,33 @@ class Answering:
     def __init__(self, bot: Bot, workshop: Workshop) -> None:
         self._bot = bot
         self._workshop = workshop
+        self._order = PersonalOrder()
         self._shown: list[tuple[str, str]] = []
+        self._left: dict[tuple[str, str], set[tuple[str, str]]] = {}
         self.in_hand: set[str] = set()
 
     async def show(self, heard: Heard, screen: Screen, act: BoundAct) -> None:
         """Show an answer; after a time-out or a flood it is left to be shown again."""
+        if self._order.waiting(heard.external) >= MOST_WAITING:
+            self._note(heard, act, seen=False)
+            return
         self.in_hand.add(heard.key)
         try:
-            reader = await self._reader(heard, act)
-            if await self._shown_at_last(heard, screen, reader):
-                self._shown += act.settled
+            async with self._order.turn(heard.external):
+                reader = await self._reader(heard, act)
+                self._note(heard, act, seen=await self._shown_at_last(heard, screen, reader))
         finally:
             self.in_hand.discard(heard.key)
+
+    def _note(self, heard: Heard, act: BoundAct, *, seen: bool) -> None:
+        """An answer that was seen stands for those before it, which must not cover it by coming later."""
+        where = (heard.external, heard.chat)
+        if not act.settled:
+            return
+        if seen:
+            self._shown += [*act.settled, *self._left.pop(where, ())]
+        else:
+            self._left.setdefault(where, set()).update(act.settled)
 
     async def _reader(self, heard: Heard, act: BoundAct) -> Reader:
         try:
@@ -77,7 +95,7 @@ class Answering:
         return await send(self._bot, heard.chat, drawn, screen.attachment)
 
     async def _toast(self, heard: Heard, screen: Screen, reader: Reader) -> Delivery:
-        text = showing.as_toast(screen, reader) if not heard.private else None
+        text = None if heard.private else showing.as_toast(screen, reader)
         if text is None and screen.toast is not None:
             text = showing.draw(Screen(toast=screen.toast), reader, self._bot.username).toast
         assert heard.tap is not None

@@ -44,9 +44,12 @@ async def ask_telegram(token: str, api: str, proxy: str | None) -> Seen:
 
 
 async def _skew(base: str, proxy: str | None) -> float:
-    async with (
-        aiohttp.ClientSession(trust_env=True) as session,
-        session.head(base, proxy=proxy, allow_redirects=False) as response,
-    ):
-        stamp = response.headers.get("Date")
+    try:
+        async with (
+            aiohttp.ClientSession(trust_env=True, timeout=aiohttp.ClientTimeout(total=10)) as session,
+            session.head(base, proxy=proxy, allow_redirects=False) as response,
+        ):
+            stamp = response.headers.get("Date")
+    except (aiohttp.ClientError, TimeoutError):
+        return 0.0  # it just answered; a clock that cannot be compared is no fault of ours
     return (parsedate_to_datetime(stamp) - system_clock()).total_seconds() if stamp else 0.0

@@ -36,9 +36,10 @@ class Pace:
         """Wait until a message to this chat may go."""
         now = time.monotonic()
         gap = self._limits.group_seconds if chat.startswith("-") else self._limits.person_seconds
-        at = max(now, self._next, self._chats.pop(chat, 0.0))
-        self._next = at if self._next < at else self._next
-        self._next += 1 / self._limits.overall_per_second
+        slot = max(now, self._next)
+        # Only its slot is taken from the others: a chat that has to wait for itself holds up nobody else.
+        self._next = slot + 1 / self._limits.overall_per_second
+        at = max(slot, self._chats.pop(chat, 0.0))
         self._chats[chat] = at + gap
         while len(self._chats) > REMEMBERED_CHATS:
             self._chats.popitem(last=False)

@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Bot, BotCommand
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.running import Tasks
@@ -26,6 +27,10 @@ MENU_LANGUAGES = {"": "zh-Hans", "en": "en"}
 
 class UnknownToken(Exception):
     """Telegram does not know the bot's token."""
+
+
+class BadAddress(Exception):
+    """Telegram will not call the address it was given; the message says why."""
 
 
 class Edge:
@@ -55,6 +60,7 @@ class Edge:
         self._tasks = tasks
         self.line = TelegramLine(self._bot, NO_LIMITS if unpaced else Limits())
         self._reception: Reception | None = None
+        self._stop = asyncio.Event()
 
     @property
     def reached(self) -> bool:
@@ -72,18 +78,10 @@ class Edge:
         return self._bot.username
 
     async def begin(self, stop: asyncio.Event) -> None:
-        """Introduce ourselves to Telegram, as often as it takes."""
-        pause = 1.0
-        while not stop.is_set():
-            try:
-                await self._bot.initialize()
-                break
-            except InvalidToken:
-                raise UnknownToken from None
-            except TelegramError as trouble:
-                log.warning("Telegram is away (%s); trying again in %.0f s", type(trouble).__name__, pause)
-                await asyncio.sleep(pause)
-                pause = min(2 * pause, LONGEST_PAUSE)
+        """Introduce ourselves to Telegram, as often as it takes; not ``reached`` when told to stop first."""
+        self._stop = stop
+        if not await _at_last(self._bot.initialize, stop):
+            return
         reception = Reception(self._bot, self._features, self._workshop, self._tasks)
         await reception.application.initialize()
         self._reception = reception
@@ -112,13 +110,17 @@ class Edge:
         """Ask for updates until told to stop."""
         await poll(self._bot, self.reception.receive, stop)
 
-    async def forget_webhook(self) -> None:
-        """Have Telegram keep updates until we ask for them."""
-        await self._bot.delete_webhook()
+    async def forget_webhook(self) -> bool:
+        """Have Telegram keep updates until we ask for them; False when told to stop first."""
+        return await _at_last(self._bot.delete_webhook, self._stop)
 
-    async def set_webhook(self, url: str, secret: str) -> None:
-        """Have Telegram call this address."""
-        await self._bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED, max_connections=40)
+    async def set_webhook(self, url: str, secret: str) -> bool:
+        """Have Telegram call this address; False when told to stop first."""
+
+        async def ask() -> None:
+            await self._bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED, max_connections=40)
+
+        return await _at_last(ask, self._stop)
 
     def webhook(self, secret: str) -> Webhook:
         """What answers Telegram's calls."""
@@ -142,3 +144,23 @@ class Edge:
     async def close(self) -> None:
         """Close the connections to Telegram."""
         await self._bot.shutdown()
+
+
+async def _at_last(call: Callable[[], Awaitable[object]], stop: asyncio.Event) -> bool:
+    """Call Telegram as often as it takes; False when told to stop first."""
+    pause = 1.0
+    while not stop.is_set():
+        try:
+            await call()
+            return True
+        except InvalidToken:
+            raise UnknownToken from None
+        except BadRequest as trouble:
+            raise BadAddress(str(trouble)) from None
+        except TelegramError as trouble:
+            log.warning("Telegram is away (%s); trying again in %.0f s", type(trouble).__name__, pause)
+        try:
+            await asyncio.wait_for(stop.wait(), pause)
+        except TimeoutError:
+            pause = min(2 * pause, LONGEST_PAUSE)
+    return False

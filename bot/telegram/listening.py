@@ -47,6 +47,12 @@ async def poll(bot: Bot, receive: Receive, stop: asyncio.Event) -> None:
             await _rest(stop, pause)
             pause = min(2 * pause, LONGEST_PAUSE)
             continue
+        except Exception:
+            # Such as an update of a shape the library cannot read: whatever it is, we go on listening.
+            log.exception("updates could not be read; asking again in %.0f s", pause)
+            await _rest(stop, pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+            continue
         pause = 1.0
         if updates:
             await asyncio.gather(*(_safely(receive, update) for update in updates))
@@ -100,12 +106,13 @@ class Webhook:
     async def __call__(self, request: web.Request) -> web.Response:
         """One update."""
         given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+        # What is not UTF-8 came in as surrogates.
+        if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), self._secret.encode()):
             return web.Response(status=403)
         try:
             body: Any = json.loads(await request.read())
             update = Update.de_json(body, self._bot)
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, OSError, RecursionError):
             log.warning("a webhook call that holds no update was dropped")
             return web.Response(status=400)
         await _safely(self._receive, update)

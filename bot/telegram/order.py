@@ -11,6 +11,10 @@ class PersonalOrder:
     def __init__(self) -> None:
         self._locks: dict[str, tuple[asyncio.Lock, int]] = {}
 
+    def waiting(self, account: str) -> int:
+        """How many of this account's turns are not over."""
+        return self._locks[account][1] if account in self._locks else 0
+
     @asynccontextmanager
     async def turn(self, account: str) -> AsyncIterator[None]:
         """Wait for this account's turn."""

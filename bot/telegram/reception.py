@@ -75,11 +75,11 @@ class Reception:
         try:
             async with self._order.turn(account):
                 await self.application.process_update(update)
-                if update.effective_message is not None and update.effective_message.sender_chat is not None:
-                    await self._point_to_private(update)
         finally:
             if not settled.done():
                 settled.set_result(None)
+        if update.effective_message is not None and update.effective_message.sender_chat is not None:
+            await self._point_to_private(update)
 
     def _wrap(self, handler: Handler) -> Callback:
         async def callback(update: Update, _context: Any) -> None:
@@ -133,19 +133,20 @@ class Reception:
         except TelegramError as trouble:
             log.warning("could not point to the private chat: %s", type(trouble).__name__)
 
-    async def answer(self, handler: Handler, heard: Heard) -> None:
-        """Settle, then show."""
+    async def answer(self, handler: Handler, heard: Heard) -> asyncio.Task[None]:
+        """Settle; showing goes on beside, so that Telegram's slowness holds up nobody's next words."""
         act = BoundAct(self._workshop, heard, self._linking)
         screen = await self._settle(handler, heard, act)
         settled = _settled.get(None)
         if settled is not None and not settled.done():
             settled.set_result(None)
-        await self.answering.show(heard, screen, act)
+        return self._tasks.start(self.answering.show(heard, screen, act), f"answer {heard.key}")
 
     async def show_again(self, heard: Heard) -> None:
         """Answer again what was settled before; the handler only replays its stored receipts."""
         async with self._order.turn(heard.external):
-            await self.answer(self._handler_for(heard), heard)
+            showing_it = await self.answer(self._handler_for(heard), heard)
+        await asyncio.wait({showing_it})
 
     def _handler_for(self, heard: Heard) -> Handler:
         if heard.button is not None:

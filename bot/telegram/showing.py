@@ -38,10 +38,10 @@ def draw(screen: Screen, reader: Reader, bot_username: str) -> Drawn:
     return Drawn(html, InlineKeyboardMarkup(rows) if rows else None, toast)
 
 
-def as_toast(screen: Screen, reader: Reader) -> str:
+def as_toast(screen: Screen, reader: Reader) -> str | None:
     """What a tap in a group answers: the toast, or the first line."""
-    said = screen.toast or next(each for each in screen.lines if each)
-    return texts.cut(render(said, reader, As.PLAIN), MOST_TOAST)
+    said = screen.toast or next((each for each in screen.lines if each), None)
+    return texts.cut(render(said, reader, As.PLAIN), MOST_TOAST) if said else None
 
 
 def address(bot_username: str, start: str) -> str:

@@ -68,5 +68,5 @@ def _said(update: Update, message: Message, user: User, bot_id: int) -> Heard:
 def _command(words: str) -> tuple[str | None, str]:
     if not words.startswith("/"):
         return None, ""
-    first, _, rest = words.partition(" ")
-    return first[1:].partition("@")[0].lower(), rest.strip()
+    first, *rest = words.split(maxsplit=1)
+    return first[1:].partition("@")[0].lower(), rest[0].strip() if rest else ""

@@ -62,10 +62,10 @@ class AiohttpRequest(BaseRequest):
                 method, url, data=body, headers=headers, timeout=limits, proxy=proxy
             ) as response:
                 return response.status, await response.read()
-        except TimeoutError as trouble:
-            raise TimedOut from trouble
+        # The address holds the token, so the library's own words are not repeated.
+        except TimeoutError:
+            raise TimedOut from None
         except ClientError as trouble:
-            # The address holds the token, so the library's own words are not repeated.
             raise NetworkError(type(trouble).__name__) from None
 
 

@@ -35,7 +35,7 @@ from tests.stories.shared import Shared
 TOKEN = "6000001:for-the-stories"
 SECRET = "for-the-stories"
 START = datetime(2026, 11, 20, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
-PATIENCE = 8.0
+PATIENCE = 30.0
 MOMENT = 0.004
 
 
@@ -102,6 +102,7 @@ class Town:
 
     folder: Path
     bot: Any = None
+    broken: str = ""
     before_act: list[Callable[[], Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -115,14 +116,14 @@ class Town:
 
     # ------------------------------------------------------------ setting up
 
-    async def open(self, founded: Path) -> "Town":
-        """Serve the playground over a copy of a founded database."""
+    async def open(self, founded: Path, people: Callable[[Playground], None] | None = None) -> "Town":
+        """Serve the playground, with these people or the cast, over a copy of a founded database."""
         shutil.copy(founded, self.folder / "town.sqlite3")
         self._runner, self.port = await serve(self.playground, "127.0.0.1", 0)
         self.desk = Workshop(
             self.database, clock=self.shared.now, chance=system_chance, reactions=REACTIONS
         )
-        move_in(self.playground)
+        (people or move_in)(self.playground)
         return self
 
     def wiring(self) -> dict[str, Any]:
@@ -218,6 +219,7 @@ class Town:
         """Wait until no update, no notice, no card and nothing due is waiting."""
         deadline = time.monotonic() + seconds
         while not (self.bot.alive and self.heard_all() and await self.desk.read(self._at_rest)):
+            assert not self.broken, f"{self.broken}\n{self.log_tail()}"
             assert time.monotonic() < deadline, f"the town never came to rest\n{self.log_tail()}"
             await asyncio.sleep(MOMENT)
 

@@ -68,6 +68,8 @@ def main() -> None:
     waker.setblocking(False)
     signal.set_wakeup_fd(waker.fileno())
     signal.signal(signal.SIGCHLD, lambda *_: None)
+    # A child that is told of the clock before it can listen will read the clock by itself.
+    signal.signal(signal.SIGUSR1, signal.SIG_IGN)
     children: set[int] = set()
     waiting = b""
     _tell({"ready": os.getpid()})

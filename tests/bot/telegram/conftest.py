@@ -64,7 +64,7 @@ class Hall(Town):
             .join(Poll, Poll.id == VOTES.c.poll_id)
             .where(Poll.title == title)
         )
-        return dict((await self.desk.read(lambda work: work.connection.execute(query).all())))
+        return dict(await self.desk.read(lambda work: work.connection.execute(query).all()))
 
     async def poll(self, title: str = RAMP) -> Any:
         """The row of the vote."""

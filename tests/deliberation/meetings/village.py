@@ -14,7 +14,6 @@ from handlers.chat.meetings.notices import CARDS, NOTICES
 from handlers.chat.screen import Screen
 from handlers.chat.told import Told
 from kernel.clock import system_chance
-from kernel.database import Base, open_plain
 from kernel.errors import Refusal
 from kernel.lines import Line, unpack_args
 from kernel.outbox import Notice, NoticeState
@@ -26,6 +25,7 @@ from residents.acting import Acting, Origin
 from residents.founding import CommunityFile
 from residents.model import Address, Person
 from residents.service import found
+from tests.databases import new_database
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,10 +60,7 @@ class Village:
     """幸福里, on Wednesday 25 November 2026 at 14:00; ``wait`` lets time pass."""
 
     def __init__(self, folder: Path) -> None:
-        url = f"sqlite:///{folder}/village.sqlite3"
-        engine = open_plain(url)
-        Base.metadata.create_all(engine)
-        engine.dispose()
+        url = new_database(folder)
         self.now = at("2026-11-25 14:00")
         self.workshop = Workshop(url, clock=lambda: self.now, chance=system_chance, reactions={})
         self.id = self._found(plan_of("xingfuli", "幸福里", PEOPLE))

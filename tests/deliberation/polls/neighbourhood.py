@@ -15,7 +15,6 @@ from deliberation.polls.closing import Closed, close_poll
 from deliberation.polls.opening import open_poll
 from deliberation.polls.rules.rule import Choice
 from kernel.clock import system_chance
-from kernel.database import Base, open_plain
 from kernel.outbox import Notice
 from kernel.work import Work
 from kernel.workshop import Workshop
@@ -24,6 +23,7 @@ from residents.acting import Acting, Origin
 from residents.founding import CommunityFile
 from residents.model import Person, Place, Residency
 from residents.service import found
+from tests.databases import new_database
 
 BEGIN = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)  # Saturday morning in Shanghai
 CLOSE = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)  # Saturday evening at eight
@@ -146,11 +146,7 @@ class Hall:
 
 def database(folder: Path) -> str:
     """A database with every table, on disk."""
-    url = f"sqlite:///{folder / 'hall.db'}"
-    engine = open_plain(url)
-    Base.metadata.create_all(engine)
-    engine.dispose()
-    return url
+    return new_database(folder)
 
 
 def workshop_on(url: str, clock: HandClock) -> Workshop:

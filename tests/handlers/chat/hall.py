@@ -23,7 +23,6 @@ from handlers.chat.refusing import old_button, refused
 from handlers.chat.screen import Button, Link, Screen
 from handlers.chat.told import Told
 from kernel.clock import system_chance
-from kernel.database import Base, open_plain
 from kernel.errors import Refusal
 from kernel.lines import Line
 from kernel.outbox import Notice
@@ -33,6 +32,7 @@ from locales.render import As, Reader, render
 from residents.founding import CommunityFile
 from residents.model import Person
 from residents.service import found
+from tests.databases import new_database
 
 T = TypeVar("T")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -94,10 +94,7 @@ class Hall:
     """幸福里社区 on Wednesday 25 November 2026 at 14:00, and 和平里社区 beside it."""
 
     def __init__(self, folder: Path) -> None:
-        self.url = f"sqlite:///{folder}/hall.sqlite3"
-        engine = open_plain(self.url)
-        Base.metadata.create_all(engine)
-        engine.dispose()
+        self.url = new_database(folder)
         self.now = datetime(2026, 11, 25, 14, tzinfo=SHANGHAI).astimezone(UTC)
         self.workshop = self._open()
         self.id = self._found(plan_of("xingfuli", "幸福里社区", PEOPLE, LETTERS))

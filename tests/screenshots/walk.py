@@ -1,157 +1,18 @@
-"""The pictures in docs/screenshots: the walk through the demonstration, tapped in a real browser.
+"""The walk: a newcomer joins, a handrail is supported, voted on and decided, points are spent."""
 
-``make screenshots`` takes them anew. The clock stands still between the steps and chance is seeded, so that
-the pictures change only when the product does. ``--all FOLDER`` takes a picture of every step as well.
-"""
-
-import argparse
-import asyncio
-import sys
-import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import datetime
-from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
-
-from aiohttp import ClientSession
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from bot.demo.stage import Stage
-from tests.browser import find_browser, launch_arguments
+from tests.screenshots.album import Album
+from tests.screenshots.window import BARBER, CHAIR, CHEN, GRACE, GROUP, HALL, LIN, NAMES, WANG, Window
 
-FOLDER = Path(__file__).parents[1] / "docs" / "screenshots"
-PRESENT = datetime(2026, 11, 21, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
-LIN, CHEN, WANG, CHAIR, BARBER, GRACE = 100000, 100001, 100002, 100003, 100004, 100022
-NAMES = {LIN: "林小满", CHEN: "陈静", WANG: "王德福", CHAIR: "李国强", BARBER: "刘师傅", GRACE: "Grace Lin"}
-HALL, GROUP = "幸福里议事厅", "幸福里社区议事群"
 AGREE, AGAINST, ABSTAIN = range(3)
-SIZES = {390: 844, 1280: 800}
-PATIENCE = 15_000
-
-
-@asynccontextmanager
-async def still_stage() -> AsyncIterator[tuple[Stage, str]]:
-    """The demonstration in a folder of its own: time moves only when it is told to, chance is foreseeable."""
-    with tempfile.TemporaryDirectory() as folder:
-        stage = Stage(Path(folder), present=PRESENT)
-        stage.clock.walk_from = stage.clock.stand_at
-        stage.chance.be_real = lambda: None
-        port = await stage.open("127.0.0.1", 0, print)
-        yield stage, f"http://127.0.0.1:{port}"
-        await stage.close()
-
-
-class Window:
-    """The playground's page at one width, with some neighbours' phones."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-
-    @classmethod
-    async def open(cls, browser: Browser, address: str, width: int, *people: int) -> "Window":
-        """At this width, the first phone in front."""
-        context = await browser.new_context(
-            viewport={"width": width, "height": SIZES[width]}, locale="zh-CN", color_scheme="light"
-        )
-        page = await context.new_page()
-        page.set_default_timeout(PATIENCE)
-        await page.goto(f"{address}/?phones={','.join(map(str, people))}")
-        await expect(page.locator(".phone")).to_have_count(len(people))
-        return cls(page)
-
-    async def phone(self, person: int) -> Locator:
-        """Somebody's phone, brought to the front."""
-        tab = self.page.locator("#chooser").get_by_role("button", name=NAMES[person], exact=True)
-        if await tab.is_visible():
-            await tab.click()
-        return self.page.locator(f".phone[data-person='{person}']")
-
-    async def says(self, person: int, text: str) -> None:
-        """Type a message and send it."""
-        line = (await self.phone(person)).locator("textarea")
-        await line.fill(text)
-        await line.press("Enter")
-
-    async def taps(self, person: int, label: str, *, whole: bool = True) -> None:
-        """Tap the newest button with this label, or with these words in it."""
-        phone = await self.phone(person)
-        await phone.locator(".buttons").get_by_role("button", name=label, exact=whole).last.click()
-        await expect(self.page.locator("button.busy")).to_have_count(0)
-
-    async def sees(self, person: int, words: str) -> None:
-        """Wait until one of the messages holds these words, and have it in view."""
-        message = (await self.phone(person)).locator(".message", has_text=words).last
-        await expect(message).to_be_visible()
-        await message.evaluate("message => message.scrollIntoView({ block: 'nearest' })")
-
-    async def goes_to(self, person: int, chat: str) -> None:
-        """Open another chat on this phone."""
-        phone = await self.phone(person)
-        await phone.locator(".back").click()
-        await phone.locator(".row", has_text=chat).click()
-        await expect(phone.locator(".title strong")).to_have_text(chat)
-
-
-class Album:
-    """Takes pictures: those that are kept in docs, and with ``--all`` one of every step."""
-
-    def __init__(self, browser: Browser, address: str, stage: Stage, everything: Path | None) -> None:
-        self.browser, self.address, self.stage, self.everything = browser, address, stage, everything
-        self.steps = 0
-        self.kept: list[Path] = []
-
-    async def keep(self, window: Window, name: str) -> None:
-        """A picture for the documents."""
-        path = FOLDER / f"{name}.png"
-        await self._take(window, path)
-        self.kept.append(path)
-
-    async def look(self, window: Window, name: str) -> None:
-        """A picture for whoever checks the wording."""
-        self.steps += 1
-        if self.everything is not None:
-            await self._take(window, self.everything / f"{self.steps:02}-{name}.png")
-
-    async def wide(self, name: str, *people: int, group: int | None = None) -> None:
-        """The same moment on a desk, several phones side by side; ``group`` reads the group."""
-        window = await Window.open(self.browser, self.address, 1280, *people)
-        if group is not None:
-            await window.goes_to(group, GROUP)
-        await self.keep(window, name)
-        await window.page.context.close()
-
-    async def minutes(self, number: int) -> None:
-        """Let time pass: what is owed is sent, cards follow."""
-        await self.sim("clock", {"forward": f"{number}m"})
-
-    async def sim(self, path: str, given: dict[str, Any] | None = None) -> Any:
-        """Ask the playground's control interface, or have it do something."""
-        async with ClientSession() as session:
-            method = "GET" if given is None else "POST"
-            async with session.request(method, f"{self.address}/sim/{path}", json=given) as answer:
-                told = await answer.json()
-                assert answer.ok, f"{path} {given}: {told}"
-                return told
-
-    async def _take(self, window: Window, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        page = window.page
-        await page.evaluate("document.querySelector('#intro:not([hidden]) button')?.click()")
-        await page.evaluate("document.activeElement?.blur()")
-        await page.evaluate("document.fonts.ready")
-        # A toast is shown for four seconds, too short to be a foreseeable part of a picture.
-        await page.evaluate("for (const toast of document.querySelectorAll('.toasts p')) toast.remove()")
-        await page.screenshot(path=path, animations="disabled", caret="hide")
-
-
-# ---------------------------------------------------------------- the walk
+"""The rows in which the choices stand, in whatever words."""
 
 
 async def joining(album: Album, window: Window) -> None:
     """A stranger starts, and joins with the code from her letter."""
-    await (await window.phone(LIN)).locator(".start").click()
+    await window.starts(LIN)
     await window.sees(LIN, "您好，这里是幸福里社区议事厅")
     await album.keep(window, "walk-01-stranger")
     await album.wide("walk-01-stranger-wide", LIN, WANG, CHAIR, group=WANG)
@@ -182,7 +43,7 @@ async def proposing(album: Album, window: Window) -> None:
     await window.sees(LIN, "和您写的相近")
     await album.keep(window, "walk-03-similar")
     await window.taps(LIN, "附议第 1 条")
-    await window.sees(LIN, "您选了附议提案")
+    await window.sees(LIN, "您附议了提案")
     await album.look(window, "supported-instead")
     await window.taps(LIN, "不要了")
     await window.sees(LIN, "草稿已经删掉")
@@ -283,11 +144,11 @@ async def elder_and_english(album: Album, window: Window) -> None:
 
 
 async def outcome(album: Album, window: Window) -> None:
-    """A day before the end those who have not voted are reminded; then the outcome, and how it was reckoned."""
-    await album.sim("clock", {"to": "2026-11-23T20:30:00+08:00"})
+    """A day before, those who have not voted are reminded; then the outcome, and how it was reckoned."""
+    await album.until("23T20:00", "23T20:30")
     await window.sees(CHEN, "⏳ 3号楼台阶边装一道扶手")
     await album.look(window, "reminder")
-    await album.sim("clock", {"to": "2026-11-24T20:05:00+08:00"})
+    await album.until("24T20:00", "24T20:05")
     await window.sees(LIN, "✅ 通过")
     await album.keep(window, "walk-11-outcome")
     await album.wide("walk-11-outcome-wide", LIN, CHEN, WANG, group=CHEN)
@@ -308,25 +169,26 @@ async def points(album: Album, window: Window) -> None:
     await album.look(window, "shelf")
     await window.taps(WANG, "理发一次", whole=False)
     await window.sees(WANG, "洗、剪、吹都算在内")
-    await album.keep(window, "walk-13-reward")
+    await album.look(window, "reward")
     await window.taps(WANG, "兑换，用 20 分")
     await window.sees(WANG, "券码")
-    await album.keep(window, "walk-14-voucher")
-    said = await album.sim(f"chats/{WANG}/messages?as={WANG}")
-    code = next(m["text"] for m in reversed(said["messages"]) if "券码" in m["text"]).partition("券码 ")[2][:9]
+    await album.keep(window, "walk-13-voucher")
+    said = (await album.sim(f"chats/{WANG}/messages?as={WANG}"))["messages"]
+    voucher = next(message["text"] for message in reversed(said) if "券码" in message["text"])
+    code = voucher.partition("券码 ")[2][:9]
     await window.says(BARBER, "/redeem")
     await window.sees(BARBER, "请发来居民的券码")
     await album.look(window, "counter")
     await window.says(BARBER, code.lower())
     await window.sees(BARBER, "的兑换券：理发一次")
-    await album.keep(window, "walk-15-merchant")
+    await album.keep(window, "walk-14-merchant")
     await window.taps(BARBER, "已交给居民，核销")
     await window.sees(BARBER, "已核销")
     await album.look(window, "handed-over")
     await album.minutes(1)
     await window.sees(WANG, "已在刘师傅领取")
     await album.look(window, "voucher-used")
-    await album.wide("walk-15-merchant-wide", WANG, BARBER, LIN)
+    await album.wide("walk-14-merchant-wide", WANG, BARBER, LIN)
 
 
 async def meeting(album: Album, window: Window) -> None:
@@ -341,7 +203,7 @@ async def meeting(album: Album, window: Window) -> None:
         await window.says(CHAIR, said)
         await window.sees(CHAIR, asked)
         await album.look(window, f"announce-{asked}")
-    await album.keep(window, "walk-16-meeting-before")
+    await album.keep(window, "walk-15-meeting-before")
     await window.taps(CHAIR, "发布")
     await window.sees(CHAIR, "已发布，正在通知")
     await album.minutes(5)
@@ -352,9 +214,9 @@ async def meeting(album: Album, window: Window) -> None:
     await window.taps(LIN, "加到日历")
     await window.sees(LIN, "这是日历文件")
     await album.look(window, "meeting-calendar")
-    await album.sim("clock", {"to": "2026-11-27T15:00:00+08:00"})
+    await album.until("26T19:30", "27T14:30", "27T15:00")
     await window.sees(LIN, "快要开会了 · 3号楼扶手怎么装")
-    await album.keep(window, "walk-17-meeting-reminder")
+    await album.keep(window, "walk-16-meeting-reminder")
 
 
 async def other_screens(album: Album, window: Window) -> None:
@@ -362,11 +224,7 @@ async def other_screens(album: Album, window: Window) -> None:
     for word in ("/me", "/help", "/proposals", "/polls", "楼道里的灯坏了"):
         await window.says(LIN, word)
         await album.minutes(1)
-        await asyncio.sleep(0.5)
         await album.look(window, f"other-{word.strip('/')}")
-
-
-# ---------------------------------------------------------------- the neighbours
 
 
 def neighbours(stage: Stage) -> list[int]:
@@ -384,30 +242,3 @@ async def the_card(album: Album, title: str) -> Any:
     """The proposal's card in the group."""
     messages = await album.sim(f"chats/{GROUP}/messages?as={CHEN}&limit=200")
     return next(m for m in messages["messages"] if title in m["text"])
-
-
-async def main(everything: Path | None) -> int:
-    """Walk once and take all pictures."""
-    browser_path = find_browser()
-    if browser_path is None:
-        print("no Chromium found; install it or name it in YISHI_BROWSER", file=sys.stderr)
-        return 1
-    async with still_stage() as (stage, address), async_playwright() as playwright:
-        arguments = [*launch_arguments(), "--disable-gpu", "--font-render-hinting=none"]
-        browser = await playwright.chromium.launch(executable_path=browser_path, args=arguments)
-        album = Album(browser, address, stage, everything)
-        window = await Window.open(browser, address, 390, *NAMES)
-        for act in (joining, proposing, supporting, to_the_vote, voting, outcome, points, meeting):
-            await act(album, window)
-        if everything is not None:
-            await other_screens(album, window)
-        await browser.close()
-    for path in album.kept:
-        print(f"{path.relative_to(FOLDER.parents[1])}  {path.stat().st_size // 1024} kB")
-    return 0
-
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--all", type=Path, metavar="FOLDER", help="a picture of every step as well")
-    sys.exit(asyncio.run(main(parser.parse_args().all)))
