@@ -125,7 +125,7 @@ class Program:
             self._deaf = not self.stop.is_set()
 
     def health(self) -> dict[str, object]:
-        """How the program is: well when it reached Telegram, goes on listening, and the ticker looked lately."""
+        """How the program is: well when it reached Telegram, still listens, and the ticker looked lately."""
         looked, reached = self.ticker.looked_at, self.edge.reached
         late = looked is None or self.wiring.machine_time() - looked > LATE
         ok = reached and not late and not self._deaf

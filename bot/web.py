@@ -23,7 +23,11 @@ async def serve(
     app.router.add_get("/healthz", healthz)
     if webhook is not None:
         url, answer = webhook
-        app.router.add_post(urlsplit(url).path or "/", answer)
+
+        async def called(request: web.Request) -> web.StreamResponse:
+            return await answer(request)
+
+        app.router.add_post(urlsplit(url).path or "/", called)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, host, port).start()

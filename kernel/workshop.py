@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, NestedTransaction
 
 from kernel.clock import Chance, Clock
 from kernel.database import open_reader, open_writer
@@ -181,11 +181,21 @@ class Workshop:
             work.flush()
             savepoint.commit()
         except Exception as reason:
-            savepoint.rollback()
+            _undo(savepoint, reason)
             return _Result(None, reason, owes=False)
         finally:
             work.close()
         return _Result(value, None, work.owes)
+
+
+def _undo(savepoint: NestedTransaction, reason: Exception) -> None:
+    if not savepoint.is_active:
+        return  # a flush that failed has rolled it back already
+    try:
+        savepoint.rollback()
+    except Exception:
+        # Nothing to go back to: a full disk has ended the whole transaction. That is what to tell.
+        raise reason from None
 
 
 class _OneFailed(Exception):

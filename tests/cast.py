@@ -40,12 +40,8 @@ PEOPLE = (
         roles=(RoleKind.CHAIR,),
         title="主任",
     ),
-    PersonPlan(
-        name="许红梅", dwellings=("1号楼1单元201",), account="100010", roles=(RoleKind.COMMITTEE,)
-    ),
-    PersonPlan(
-        name="吴秉正", dwellings=("1号楼1单元202",), account="100011", roles=(RoleKind.SUPERVISOR,)
-    ),
+    PersonPlan(name="许红梅", dwellings=("1号楼1单元201",), account="100010", roles=(RoleKind.COMMITTEE,)),
+    PersonPlan(name="吴秉正", dwellings=("1号楼1单元202",), account="100011", roles=(RoleKind.SUPERVISOR,)),
     PersonPlan(name="刘师傅", account="100012", roles=(RoleKind.MERCHANT,), title="巷口理发店"),
     PersonPlan(name="方志远", dwellings=(SHOP,), account="100013"),
     PersonPlan(name="钱进", dwellings=("3号楼1单元601",), account="100014"),

@@ -211,7 +211,7 @@ poll-met =
 poll-others = Against: { $against }. Abstained: { $abstain }.
     .plain = No: { $against }. Either is fine: { $abstain }.
 poll-ways = Online { $online }, on paper { $paper }, at the desk { $desk } homes.
-poll-next-carried = Next: the committee takes it up and reports here.
+poll-next-carried = Next: the committee takes it up.
 poll-next-too-few =
     { $what ->
         [both] Too few took part, by { poll-heads } and { $area } m², so it does not count. Next: it may be proposed again.

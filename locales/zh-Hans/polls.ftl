@@ -197,7 +197,7 @@ poll-met =
 poll-others = 反对 { $against } 户，弃权 { $abstain } 户。
     .plain = 不同意的 { $against } 户，都可以的 { $abstain } 户。
 poll-ways = 网上 { $online } 户，纸票 { $paper } 户，代办 { $desk } 户。
-poll-next-carried = 下一步：交居委会办理，进展会在这里告诉大家。
+poll-next-carried = 下一步：交居委会办理。
 poll-next-too-few =
     { $what ->
         [both] 参加的还差 { $heads } 户、{ $area } 平方米，这次不作数。下一步：可以重新提出。

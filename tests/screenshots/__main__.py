@@ -41,6 +41,7 @@ async def main(everything: Path | None) -> int:
         album = Album(browser, address, stage, everything)
         window = await Window.open(browser, address, PHONE, *NAMES)
         for act in ACTS:
+            album.begin(act.__name__)
             await act(album, window)
         if everything is not None:
             await walk.other_screens(album, window)

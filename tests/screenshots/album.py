@@ -13,7 +13,7 @@ from aiohttp import ClientSession
 from playwright.async_api import Browser
 from sqlalchemy import select
 
-from bot.demo.stage import Stage
+from bot.demo.stage import Stage, seeded_chance
 from handlers.schedule.due import due_items
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
@@ -25,13 +25,31 @@ PRESENT = datetime(2026, 11, 21, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 MOMENT, PATIENCE = 0.02, 30.0
 
 
+class StillChance:
+    """Chance that begins anew with each act, so that the same act gives the same codes."""
+
+    def __init__(self) -> None:
+        self.begin("story")
+
+    def __call__(self, size: int) -> bytes:
+        """That many bytes."""
+        return self._drawn(size)
+
+    def begin(self, act: str) -> None:
+        """From here on, what follows from the name of the act."""
+        self._drawn = seeded_chance(act)
+
+    def be_real(self) -> None:
+        """Never: pictures want to be foreseeable."""
+
+
 @asynccontextmanager
 async def still_stage() -> AsyncIterator[tuple[Stage, str]]:
     """The demonstration in a folder of its own: time moves only when it is told to, chance is foreseeable."""
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder), present=PRESENT)
         stage.clock.walk_from = stage.clock.stand_at
-        stage.chance.be_real = lambda: None
+        stage.chance = StillChance()
         port = await stage.open("127.0.0.1", 0, print)
         yield stage, f"http://127.0.0.1:{port}"
         await stage.close()
@@ -65,6 +83,10 @@ class Album:
             await window.goes_to(group, GROUP)
         await self.keep(window, name)
         await window.close()
+
+    def begin(self, act: str) -> None:
+        """Begin an act of the walk."""
+        self.stage.chance.begin(act)
 
     async def minutes(self, number: int) -> None:
         """Let minutes pass."""

@@ -101,7 +101,9 @@ class Phone:
                 for c, button in enumerate(row):
                     if label in button["text"]:
                         return message["message_id"], r, c
-        raise AssertionError(f"{self.name} sees no button {label!r}, only {self.buttons(chat)}: {self.reads(chat)}")
+        raise AssertionError(
+            f"{self.name} sees no button {label!r}, only {self.buttons(chat)}: {self.reads(chat)}"
+        )
 
     def _never_saw(self, parts: tuple[str, ...], chat: str | None) -> str:
         seen = "\n---\n".join(self.read_all(chat, SHOWN))

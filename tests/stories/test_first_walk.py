@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.stories.aftermath import nothing_left_untold, nothing_twice
 from tests.stories.town import Town
-from tests.stories.walk import first_walk, nothing_left_untold, nothing_twice
+from tests.stories.walk import first_walk
 
 
 @pytest.mark.parametrize("webhook", [False, True], ids=["by long polling", "by webhook"])

@@ -1,10 +1,11 @@
-"""The first walk again, while the bot dies at each boundary of a commit: nothing is lost, nothing done twice."""
+"""The first walk again, while the bot dies at each boundary of a commit."""
 
 import pytest
 
+from tests.stories.aftermath import nothing_left_untold, nothing_twice
 from tests.stories.mortality import Mortality
 from tests.stories.town import Town
-from tests.stories.walk import first_walk, nothing_left_untold, nothing_twice
+from tests.stories.walk import first_walk
 
 
 @pytest.mark.timeout(240)

@@ -120,9 +120,7 @@ class Town:
         """Serve the playground, with these people or the cast, over a copy of a founded database."""
         shutil.copy(founded, self.folder / "town.sqlite3")
         self._runner, self.port = await serve(self.playground, "127.0.0.1", 0)
-        self.desk = Workshop(
-            self.database, clock=self.shared.now, chance=system_chance, reactions=REACTIONS
-        )
+        self.desk = Workshop(self.database, clock=self.shared.now, chance=system_chance, reactions=REACTIONS)
         (people or move_in)(self.playground)
         return self
 
@@ -272,9 +270,7 @@ def move_in(playground: Playground) -> None:
         add_person(playground, {"id": number, "name": name, "language_code": "zh-hans"})
     for number, name in accounts.items():
         language = "en" if name == "Helen" else "zh-hans"
-        add_person(
-            playground, {"id": number, "name": name, "language_code": language, "started": True}
-        )
+        add_person(playground, {"id": number, "name": name, "language_code": language, "started": True})
     chair = cast.account_of("李国强")
     add_chat(
         playground,

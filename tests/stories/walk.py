@@ -1,47 +1,10 @@
 """The first walk: from a letter in the post to a vote, its outcome, a haircut and a meeting."""
 
-from sqlalchemy import select
-
-from deliberation.meetings.model import Meeting, MeetingAnswer
-from deliberation.polls.model import Poll, Vote
-from deliberation.proposals.model import Proposal, Support
-from kernel.database import table_of
-from kernel.journal import ENTRIES
-from kernel.outbox import NOTICES, NoticeState
-from kernel.parked import Parked
-from points.ledger.model import Transfer
-from points.rewards.model import Voucher
-from residents.model import Person
 from tests import cast
+from tests.stories.meeting_walk import a_meeting
 from tests.stories.town import Town
 
 GROUP = cast.GROUP
-OVERTAKEN = ("poll-reminder", "proposal-ready", "voucher-ending")
-"""What is no longer said once somebody has voted, answered or used it."""
-
-WITHOUT_ACCOUNT = [person.name for person in cast.PEOPLE if person.account is None]
-
-# What stands in the book after the walk: more would mean that something was done twice.
-ROWS = {Person: len(cast.PEOPLE) + 1, Proposal: 2, Support: 4, Poll: 1, Vote: 8, Meeting: 1, MeetingAnswer: 2}
-ROWS |= {Voucher: 1, Transfer: 3}
-FACTS = {
-    "ResidentJoined": 1,
-    "ProposalPublished": 2,
-    "ProposalSupported": 4,
-    "ThresholdReached": 1,
-    "ProposalPutToVote": 1,
-    "PollOpened": 1,
-    "VoteCast": 10,
-    "PollClosed": 1,
-    "ProposalDecided": 1,
-    "PointsMoved": 3,
-    "VoucherIssued": 1,
-    "VoucherHandedOver": 1,
-    "MeetingAnnounced": 1,
-    "MeetingAnswered": 2,
-    "MeetingChanged": 1,
-    "MeetingCancelled": 1,
-}
 
 
 async def first_walk(town: Town) -> None:
@@ -97,7 +60,12 @@ async def the_first_proposal(town: Town) -> None:
 
 async def a_similar_one(town: Town) -> None:
     """林小满 asks for something alike, 王芳 for the same: one goes on, one supports what is there."""
-    await write(town, "林小满", "3号楼门口加装扶手和坡道", "老人上下台阶不方便，推婴儿车也难，请加装扶手，再修一条坡道。")
+    await write(
+        town,
+        "林小满",
+        "3号楼门口加装扶手和坡道",
+        "老人上下台阶不方便，推婴儿车也难，请加装扶手，再修一条坡道。",
+    )
     lin, wang = town["林小满"], town["王芳"]
     await lin.sees("相近", "3号楼门口加装扶手", "附议 0/3 户")
     await lin.taps("我的不一样")
@@ -209,7 +177,14 @@ async def the_outcome(town: Town) -> None:
     for name in ("林小满", "陈静", "李明", "王芳", "周建国", "小<b>明"):
         assert not any(said.startswith("⏳ 3号楼门口") for said in town[name].read_all()), name
     await town.forward("1d")
-    for part in ("通过", "参加 8/12 户", "871.75/1,258.5", "同意 6 户（75.0%）", "反对 1 户，弃权 1 户", "超过一半"):
+    for part in (
+        "通过",
+        "参加 8/12 户",
+        "871.75/1,258.5",
+        "同意 6 户（75.0%）",
+        "反对 1 户，弃权 1 户",
+        "超过一半",
+    ):
         await town["吴强"].sees("坡道", part, chat=GROUP)
         await town["吴强"].sees("坡道", part)
     await town["Helen"].sees("8", "12", "坡道", "Passed")
@@ -239,101 +214,3 @@ async def a_haircut_for_points(town: Town) -> None:
     await liu.sees("等着来领的有 0 张")
     await liu.says(code)
     await liu.sees("核销，不能再用")
-
-
-async def a_meeting(town: Town) -> None:
-    """The chair calls a meeting, moves it, and has to cancel it."""
-    chair, chen, li = town["李国强"], town["陈静"], town["李明"]
-    await call_it(town)
-    for name in ("陈静", "李明", "许红梅"):
-        await town[name].sees("会议通知", "坡道怎么修", "12月5日")
-    await chen.sees("坡道怎么修", "来 0 位", chat=GROUP)
-    await chen.taps("来")
-    await chen.sees("坡道怎么修", "来 1 位")
-    await li.taps("来不了")
-    await li.sees("坡道怎么修", "来不了 1 位")
-    await chair.taps("改动或取消")
-    await chair.sees("每次变动都会通知大家")
-    await chair.taps("改时间")
-    await chair.sees("改到什么时候")
-    await chair.says("12月6日 19:30")
-    await chair.sees("12月6日", "点「确定改」后")
-    await chair.taps("确定改")
-    await chair.sees("已改好")
-    await chen.sees("会议有变动", "12月6日", "原来是")
-    await chen.taps("加到日历")
-    await chen.sees("这是日历文件")
-    name, ics = chen.document()
-    assert name.endswith(".ics") and b"BEGIN:VEVENT" in ics and "坡道怎么修".encode() in ics
-    await the_reminder_and_the_end(town)
-
-
-async def call_it(town: Town) -> None:
-    """Title, place, time, agenda, one look, and out it goes."""
-    chair = town["李国强"]
-    await chair.says("/announce")
-    await chair.sees("第 1 步")
-    await chair.says("坡道怎么修")
-    await chair.sees("第 2 步")
-    await chair.says("居委会二楼会议室")
-    await chair.sees("第 3 步")
-    await chair.says("12月5日 19:30")
-    await chair.sees("第 4 步")
-    await chair.says("一、坡道的位置\n二、施工时间")
-    await chair.sees("请看一遍", "坡道怎么修")
-    await chair.taps("发布")
-    await chair.sees("已发布，正在通知")
-
-
-async def the_reminder_and_the_end(town: Town) -> None:
-    """Whoever said no is not reminded; everybody hears that it is off, and why."""
-    chair = town["李国强"]
-    await town.forward(town.evening_of(12, 5) - town.now)
-    await town["陈静"].sees("快要开会了", "坡道怎么修")
-    await town["许红梅"].sees("快要开会了", "坡道怎么修")
-    assert "快要开会了" not in town["李明"].reads()
-    await chair.taps("改动或取消")
-    await chair.sees("每次变动都会通知大家")
-    await chair.taps("取消会议")
-    await chair.sees("请写一句原因")
-    await chair.says("会议室漏水")
-    await chair.sees("原因：会议室漏水")
-    await chair.taps("确定取消会议")
-    await chair.sees("会议已取消，正在通知")
-    for name in ("陈静", "李明", "许红梅"):
-        await town[name].sees("会议取消", "会议室漏水")
-    await town["陈静"].sees("会议已取消。原因：会议室漏水", chat=GROUP)
-    await town.settled()
-
-
-async def nothing_twice(town: Town) -> None:
-    """Every act was done once, and a recount of everything holds."""
-    for entity, rows in ROWS.items():
-        found = await town.count(table_of(entity))
-        assert found == rows, f"{entity.__name__}: {found} rows instead of {rows}"
-    for kind, times in FACTS.items():
-        found = await town.count(ENTRIES, ENTRIES.c.kind == kind)
-        assert found == times, f"{kind}: {found} times instead of {times}"
-    assert await town.count(table_of(Parked)) == 0
-    verified = await town.verified()
-    assert verified.faults == ()
-    assert (verified.polls, verified.votes) == (1, 8)
-
-
-async def nothing_left_untold(town: Town) -> None:
-    """Every notice was sent, or is for somebody who blocked the bot, or was overtaken by what happened."""
-    settled = select(NOTICES.c.state, NOTICES.c.kind, NOTICES.c.person_id, Person.name).outerjoin(
-        Person, Person.id == NOTICES.c.person_id
-    )
-    rows = await town.desk.read(lambda work: work.connection.execute(settled).all())
-    assert sum(row.state == NoticeState.SENT for row in rows) > 60
-    for row in rows:
-        match row.state:
-            case NoticeState.SENT:
-                continue
-            case NoticeState.DROPPED:
-                assert row.kind in OVERTAKEN or row.kind.startswith("meeting-"), row
-            case NoticeState.UNREACHABLE:
-                assert row.name in (cast.BLOCKED, *WITHOUT_ACCOUNT), row
-            case _:
-                raise AssertionError(f"left untold: {row}")

@@ -17,7 +17,9 @@ async def _told(hall: Hall, name: str) -> list[str]:
     """What became of this neighbour's notices."""
     query = select(NOTICES.c.state).join(Person, Person.id == NOTICES.c.person_id)
     query = query.where(Person.name == name, NOTICES.c.community_id == 1)
-    return [str(state) for state in await hall.desk.read(lambda w: w.connection.execute(query).scalars().all())]
+    return [
+        str(state) for state in await hall.desk.read(lambda w: w.connection.execute(query).scalars().all())
+    ]
 
 
 async def test_a_refused_answer_is_logged_and_holds_nobody_up(
@@ -83,6 +85,7 @@ async def test_telegram_may_be_away_when_the_bot_starts_and_the_log_never_holds_
     quiet_hall: Hall, operator: pytest.LogCaptureFixture
 ) -> None:
     operator.set_level(logging.DEBUG)
+    operator.set_level(logging.WARNING, logger="telegram")  # as the program sets up its own log
     port = quiet_hall.port
     await quiet_hall.stop_serving()
     quiet_hall.in_house()

@@ -1,0 +1,60 @@
+"""Telegram's slowness towards one person is nobody else's, and an old answer never covers a newer one."""
+
+from sqlalchemy import select
+
+from deliberation.polls.model import Poll
+from kernel.database import table_of
+from kernel.heard import HEARD
+from tests.bot.telegram.conftest import Hall
+
+
+async def test_many_words_of_one_person_to_whom_telegram_hangs_hold_up_nobody(hall: Hall) -> None:
+    chen, zhou = await hall.ready_to_vote("陈静", "周建国")
+    hall.goes_wrong("hang", person="陈静", seconds=3)
+    for _ in range(6):
+        await chen.says("/start")
+    await hall.until(hall.heard_all, "all of them are settled", 2.5)
+    await zhou.taps("反对")
+    await zhou.sees("已记录您家", "反对")
+    assert await hall.votes() == {"周建国": "against"}
+    hall.is_well_again()
+    await chen.sees("陈静，您好")
+
+
+async def test_an_answer_that_was_left_is_not_shown_over_a_newer_one(hall: Hall) -> None:
+    (chen,) = await hall.ready_to_vote("陈静")
+    hall.goes_wrong("429", person="陈静", retry_after=600, times=1)
+    await chen.taps("同意", wait=0)
+    unshown = select(HEARD.c.id).where(HEARD.c.shown_at.is_(None))
+
+    async def left() -> int:
+        return len(await hall.desk.read(lambda work: work.connection.execute(unshown).all()))
+
+    await hall.until(hall.heard_all, "the first vote is settled")
+    await chen.taps("反对")
+    await chen.sees("已记录您家", "反对")
+    while await left():
+        await hall.settled()
+    assert await hall.votes() == {"陈静": "against"}
+    assert "反对" in chen.reads()
+
+
+async def test_an_outcome_that_was_rewritten_with_its_votes_is_noticed(hall: Hall) -> None:
+    chen, zhou = await hall.ready_to_vote("陈静", "周建国")
+    await chen.taps("同意")
+    await zhou.taps("反对")
+    await hall.forward("4d")
+    assert (await hall.verified()).faults == ()
+    poll = table_of(Poll)
+    outcome = (await hall.poll()).outcome
+    forged = {**outcome, "against": [0, 0]}
+
+    def forge(work: object) -> None:
+        from deliberation.polls.casting import VOTES
+
+        connection = work.connection  # type: ignore[attr-defined]  # it is a Work
+        connection.execute(VOTES.delete().where(VOTES.c.choice == "against"))
+        connection.execute(poll.update().where(poll.c.outcome.is_not(None)).values(outcome=forged))
+
+    await hall.desk.act(forge)
+    assert any("the journal tells another outcome" in fault for fault in (await hall.verified()).faults)

@@ -1,0 +1,101 @@
+"""What the operator meets: settings left empty, a stop while Telegram is away, a demo that is begun anew."""
+
+import asyncio
+import socket
+from pathlib import Path
+
+import pytest
+
+from bot.assembly import Program, Wiring
+from bot.cli import main
+from bot.commands.run import bring_in
+from bot.running import Tasks
+from bot.settings import BadSettings, read_settings
+from bot.telegram.edge import Edge
+from bot.ticker import Ticker
+from residents.founding import BadCommunityFile
+from tests.databases import new_database
+from tests.house import House
+
+SMALL = """
+slug = "small"
+bylaws.name = "小小社区"
+group = { external = "-1001000000009" }
+"""
+
+
+def address_of_nobody() -> str:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{free.getsockname()[1]}"
+
+
+@pytest.mark.parametrize("name", ["COMMUNITY", "DATABASE", "WEBHOOK_URL", "LISTEN", "PROXY", "LOG"])
+def test_a_setting_that_is_left_empty_is_not_set(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(f"YISHI_{name}", raising=False)
+    usual = read_settings()
+    monkeypatch.setenv(f"YISHI_{name}", "")
+    assert read_settings() == usual
+
+
+@pytest.mark.parametrize("secret", ["mit Leerzeichen", "秘密", "x" * 257])
+def test_a_secret_that_telegram_would_not_take_is_refused_and_not_repeated(
+    secret: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YISHI_WEBHOOK_SECRET", secret)
+    with pytest.raises(BadSettings, match="YISHI_WEBHOOK_SECRET") as refused:
+        read_settings()
+    assert secret not in str(refused.value)
+
+
+async def test_a_stop_while_telegram_is_away_ends_at_once(house: House) -> None:
+    edge = Edge("1:x", address_of_nobody(), None, house.workshop, Tasks(), proxy=None, unpaced=True)  # type: ignore[arg-type]  # it never hears
+    stop = asyncio.Event()
+    beginning = asyncio.create_task(edge.begin(stop))
+    await asyncio.sleep(0.05)
+    stop.set()
+    await asyncio.wait_for(beginning, 30)
+    assert not edge.reached
+    await edge.close()
+
+
+async def test_a_program_that_is_stopped_before_it_reached_telegram_closes_in_peace(tmp_path: Path) -> None:
+    program = Program(Wiring(new_database(tmp_path), "1:x", address_of_nobody()))
+    starting = asyncio.create_task(program.start())
+    await asyncio.sleep(0.05)
+    assert program.health() == {"ok": False, "telegram": False, "ticker_late": True, "deaf": False}
+    program.stop.set()
+    await starting
+    await program.close()
+
+
+async def test_a_ticker_that_cannot_look_is_not_called_well(house: House) -> None:
+    ticker = Ticker(house.workshop, lambda: house.now)
+    await ticker.look()
+    first = ticker.looked_at
+    assert first == house.now
+    await asyncio.to_thread(house.workshop.close)
+    house.wait(minutes=10)
+    await ticker.look()
+    assert ticker.looked_at == first
+
+
+def test_a_community_file_that_cannot_be_brought_in_is_named(house: House, tmp_path: Path) -> None:
+    file = tmp_path / "small.toml"
+    file.write_text(SMALL, encoding="utf-8")
+    with pytest.raises(BadCommunityFile, match=r"small\.toml: its group"):
+        bring_in(house.workshop, file)
+
+
+def test_a_fresh_demonstration_removes_only_what_is_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("yishi.sqlite3", "yishi.sqlite3-wal", "chats.json", "clock.json", "家庭照片.jpg"):
+        (tmp_path / name).write_text("x")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        monkeypatch.setenv("YISHI_LISTEN", f"127.0.0.1:{taken.getsockname()[1]}")
+        assert main(["demo", "--fresh", "--folder", str(tmp_path)]) == 1
+    assert (tmp_path / "家庭照片.jpg").read_text() == "x"
+    assert not (tmp_path / "clock.json").exists()
