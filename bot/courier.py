@@ -54,6 +54,11 @@ class Courier:
         self._in_hand: set[int] = set()
         self._resting: dict[int, float] = {}
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is on its way."""
+        return not self._in_hand
+
     def wake(self) -> None:
         """Look now."""
         self._woken.set()
@@ -86,10 +91,15 @@ class Courier:
             return False
         self._in_hand.update(each.id for each in claimed)
         try:
-            await asyncio.gather(*(self._deliver(each) for each in claimed))
+            await asyncio.gather(*(self._deliver_in_order(chat) for chat in _by_chat(claimed)))
         finally:
             self._in_hand.difference_update(each.id for each in claimed)
         return True
+
+    async def _deliver_in_order(self, notices: list[Claimed]) -> None:
+        """What goes to one chat goes one after the other: the outcome before the points it brought."""
+        for notice in notices:
+            await self._deliver(notice)
 
     async def _deliver(self, notice: Claimed) -> None:
         drawn_at, screen = self._workshop.clock() - IN_FLIGHT, None
@@ -193,3 +203,10 @@ class Courier:
                 log.error("Telegram refused the card of %s %d: %s", card.kind, card.subject, delivery.trouble)
             message = delivery.message
         await self._workshop.act(lambda work: card_drawn(work, card, message, drawn_at))
+
+
+def _by_chat(notices: list[Claimed]) -> list[list[Claimed]]:
+    chats: dict[tuple[str, str | None], list[Claimed]] = {}
+    for notice in notices:
+        chats.setdefault((notice.channel, notice.external), []).append(notice)
+    return list(chats.values())

@@ -1,4 +1,4 @@
-"""A chain of hashes over salted commitments, which anyone can check (peers.md §6.14)."""
+"""A chain of hashes over salted commitments, which anyone can check."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""What happened, in order, chained so that nobody can change it unseen (ARCHITECTURE invariant 7)."""
+"""What happened, in order, chained so that nobody can change it unseen (docs/architecture.md, 7)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -141,6 +141,8 @@ class Stage:
             while await program.courier.deliver_due():
                 pass
             await program.courier.redraw_cards()
+            while not program.courier.is_idle:  # noqa: ASYNC110 - the program's own courier is sending
+                await asyncio.sleep(0.01)
             coming = await program.workshop.read(next_moment)
             if coming is None or coming > moment:
                 break

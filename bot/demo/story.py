@@ -160,7 +160,7 @@ class Story:
             work.enter(self._community)
             return work.session.scalars(select(Reward.id).where(Reward.name == step["reward"])).one()
 
-        issued = await self._do(who, rewards.redeem, await self._workshop.read(reward_called), 1)
+        issued = await self._do(who, rewards.redeem, await self._workshop.read(reward_called), 0)
         self._told.vouchers[step["who"]] = issued.code
 
     async def _hand_over(self, step: Step) -> None:

@@ -16,7 +16,7 @@ BLOCKED = "钱进"
 INTRO = [
     "左边这部手机是刚搬来的林小满，还没有加入。发 /start，用信里的码 K7M2-PQ4D 加入 3号楼2单元302。",
     "然后试试：/propose 提一条建议；在群里附议；去投票，改主意。",
-    "「东门改成人车分开走」还差 3 户：林小满、陈静、王大爷、李主任都还没投。快进到周三晚上，看看结果。",
+    "「东门改成人车分开走」还差 3 户，林小满、陈静、王大爷、李主任都没投。投好了快进三天零两小时，看结果。",
     "陈静有积分，可以兑换，再拿给刘师傅核销；李国强是主任，可以交付表决、发会议通知。",
 ]
 LANGUAGE_CODES = {"zh-Hans": "zh-hans", "zh-Hant": "zh-hant", "en": "en"}
@@ -33,7 +33,7 @@ def give_phones(stage: Playground, plan: CommunityFile) -> list[int]:
         {
             "id": NEWCOMER,
             "name": NEWCOMER_NAME,
-            "caption": "刚搬来 · 还没加入",
+            "caption": "刚搬来 · 3号楼",
             "language_code": "zh-hans",
         },
     )

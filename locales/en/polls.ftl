@@ -228,10 +228,10 @@ rule-met =
         [yes] ✓ enough
        *[no] ✗ not enough
     }
-rule-heads-took-part = Homes taking part: { $heads }/{ $roll }, needed { $need } ({ rule-bar }). { rule-met }
-rule-area-took-part = Area taking part: { $area }/{ $roll } m², needed { $need } m² ({ rule-bar }). { rule-met }
-rule-heads-agreed = Homes agreeing: { $heads }/{ $part }, needed { $need } ({ rule-bar }). { rule-met }
-rule-area-agreed = Area agreeing: { $area }/{ $part } m², needed { $need } m² ({ rule-bar }). { rule-met }
+rule-heads-took-part = { rule-met }: Homes taking part: { $heads }/{ $roll }, needed { $need } ({ rule-bar })
+rule-area-took-part = { rule-met }: Area taking part: { $area }/{ $roll } m², needed { $need } m² ({ rule-bar })
+rule-heads-agreed = { rule-met }: Homes agreeing: { $heads }/{ $part }, needed { $need } ({ rule-bar })
+rule-area-agreed = { rule-met }: Area agreeing: { $area }/{ $part } m², needed { $need } m² ({ rule-bar })
 rule-sums = { $part } homes took part = { $agree } agree + { $against } against + { $abstain } abstain.
 rule-count-end =
     { $carried ->

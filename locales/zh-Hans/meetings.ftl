@@ -67,7 +67,7 @@ meeting-ask-again = 您之前回答的是「{ $choice ->
        *[maybe] 还不定
     }」。如果有变，请点下面改一下。
 meeting-cancelled = 📅 会议取消 · { $title }
-    原定 { $at }，不开了。
+    原定 { $at }。
 
 # 召集
 

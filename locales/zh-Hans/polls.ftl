@@ -118,7 +118,7 @@ vote-toast = 已记录您家的意见：{ vote-choice }。
 
 ## 规则
 
-rule-head = 看规则 · 表决 { $number } · { $title }
+rule-head = 规则 · 表决 { $number } · { $title }
 rule-bar =
     { $bar ->
         [over_1_2] 超过一半
@@ -214,10 +214,10 @@ rule-met =
         [yes] ✓ 够
        *[no] ✗ 不够
     }
-rule-heads-took-part = 参加的户数：{ $heads }/{ $roll } 户，要有 { $need } 户（{ rule-bar }）。{ rule-met }
-rule-area-took-part = 参加的面积：{ $area }/{ $roll } 平方米，要有 { $need } 平方米（{ rule-bar }）。{ rule-met }
-rule-heads-agreed = 同意的户数：{ $heads }/{ $part } 户，要有 { $need } 户（{ rule-bar }）。{ rule-met }
-rule-area-agreed = 同意的面积：{ $area }/{ $part } 平方米，要有 { $need } 平方米（{ rule-bar }）。{ rule-met }
+rule-heads-took-part = { rule-met }：参加 { $heads }/{ $roll } 户，至少 { $need } 户（{ rule-bar }）
+rule-area-took-part = { rule-met }：参加 { $area }/{ $roll } 平方米，至少 { $need } 平方米（{ rule-bar }）
+rule-heads-agreed = { rule-met }：同意 { $heads }/{ $part } 户，至少 { $need } 户（{ rule-bar }）
+rule-area-agreed = { rule-met }：同意 { $area }/{ $part } 平方米，至少 { $need } 平方米（{ rule-bar }）
 rule-sums = 参加 { $part } 户 = 同意 { $agree } + 反对 { $against } + 弃权 { $abstain }。
 rule-count-end =
     { $carried ->

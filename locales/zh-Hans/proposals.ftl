@@ -106,13 +106,13 @@ button-more-places = 别的楼
 propose-tap-instead = 这一步请点下面的按钮，刚才发的字没有用上。
 propose-similar = 有 { $count } 份提案和您写的相近，请先看看：
 similar-row = { $stage ->
-    [collecting] { $place }. { $title }（{ $number }，附议 { $supports }/{ $needed } 户）
-    [ready] { $place }. { $title }（{ $number }，等居委会答复）
-    [lapsed] { $place }. { $title }（{ $number }，附议没够数）
-    [declined] { $place }. { $title }（{ $number }，居委会答复不办）
-    [in_vote] { $place }. { $title }（{ $number }，正在表决）
-    [adopted] { $place }. { $title }（{ $number }，表决通过）
-   *[rejected] { $place }. { $title }（{ $number }，表决未通过）
+    [collecting] 第 { $place } 条：{ $title }（{ $number }，附议 { $supports }/{ $needed } 户）
+    [ready] 第 { $place } 条：{ $title }（{ $number }，等居委会答复）
+    [lapsed] 第 { $place } 条：{ $title }（{ $number }，附议没够数）
+    [declined] 第 { $place } 条：{ $title }（{ $number }，居委会答复不办）
+    [in_vote] 第 { $place } 条：{ $title }（{ $number }，正在表决）
+    [adopted] 第 { $place } 条：{ $title }（{ $number }，表决通过）
+   *[rejected] 第 { $place } 条：{ $title }（{ $number }，表决未通过）
 }
 propose-similar-why = 是同一件事，附议那一条更快够数；不是，就继续。
     .plain = 是同一件事，就附议那一条；不是，就继续。
@@ -127,11 +127,11 @@ propose-preview-at = 署名：{ $author } · { $place }
 propose-preview-everywhere = 署名：{ $author } · 全社区
 propose-preview-public = 发布以后全社区都看得见，也会发到群里；不能再改，也不能撤回。
     .plain = 发布以后大家都看得见，不能再改。
-propose-preview-needs = 需要 { $needed } 户附议，到 { $until } 为止。选「不要了」会删掉这份草稿。
-    .plain = 要 { $needed } 户附议。选「不要了」会删掉草稿。
+propose-preview-needs = 需要 { $needed } 户附议，到 { $until } 为止。
+    .plain = 要 { $needed } 户附议。
 button-publish = 发布
 button-rewrite = 改一改
-button-drop-draft = 不要了
+button-drop-draft = 删掉草稿
 propose-rewrite = 改哪一处？别的都不动。
 button-rewrite-title = 改标题
 button-rewrite-body = 改内容
@@ -145,7 +145,7 @@ propose-published-then = 够数了就请居委会答复：交付表决，或者�
 propose-published-told = 有结果会在这里告诉您。谢谢您为大家想着！
 button-support-mine = 我家也附议
 propose-instead = 您附议了提案 { $number } · { $title }
-propose-instead-draft = 您自己写的那份还没有发布，要怎么办？选「不要了」会删掉它。
+propose-instead-draft = 您自己写的那份还没有发布，要怎么办？
 button-publish-mine-too = 我的还是要发
 propose-dropped = 草稿已经删掉，什么也没有发布。
 

@@ -1,10 +1,15 @@
 """Earning points under the by-laws; every occasion counts once."""
 
+from datetime import timedelta
+
 from kernel.work import Work
 from notices.service import tell
 from points.ledger import book
 from points.ledger import service as ledger
 from points.ledger.entries import Code, Entered
+
+AFTER_THE_OUTCOME = timedelta(minutes=1)
+"""The outcome is told first; thanks that arrive before it would puzzle the author."""
 
 
 def award_adopted_proposal(work: Work, *, proposal: int, author: int) -> Entered | None:
@@ -27,5 +32,6 @@ def award_adopted_proposal(work: Work, *, proposal: int, author: int) -> Entered
         {"amount": amount},
         once=f"points-earned:{proposal}",
         subject=proposal,
+        due=work.now + AFTER_THE_OUTCOME,
     )
     return earned

@@ -15,6 +15,12 @@ from bot.telegram.listening import MOST_BYTES, SECRET_HEADER, Webhook
 SECRET = "only-telegram-knows"
 
 
+def said_at(date: str) -> bytes:
+    """A message with a strange date."""
+    chat = '{"id": 1, "type": "private"}'
+    return f'{{"update_id": 1, "message": {{"message_id": 1, "date": {date}, "chat": {chat}}}}}'.encode()
+
+
 class Door:
     """A webhook at an address of its own."""
 
@@ -92,8 +98,8 @@ async def test_a_secret_that_is_no_text_stays_outside(door: Door) -> None:
         b"[" * 100_000,
         b'{"update_id": 1, "message": []}',
         b'{"update_id": 1, "message": "words"}',
-        b'{"update_id": 1, "message": {"message_id": 1, "date": 1e300, "chat": {"id": 1, "type": "private"}}}',
-        b'{"update_id": 1, "message": {"message_id": 1, "date": 99999999999999, "chat": {"id": 1, "type": "private"}}}',
+        said_at("1e300"),
+        said_at("99999999999999"),
         b'{"update_id": 1, "callback_query": {"id": null}}',
     ],
 )

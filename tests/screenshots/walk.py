@@ -45,7 +45,7 @@ async def proposing(album: Album, window: Window) -> None:
     await window.taps(LIN, "附议第 1 条")
     await window.sees(LIN, "您附议了提案")
     await album.look(window, "supported-instead")
-    await window.taps(LIN, "不要了")
+    await window.taps(LIN, "删掉草稿")
     await window.sees(LIN, "草稿已经删掉")
 
 

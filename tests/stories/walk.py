@@ -77,7 +77,7 @@ async def a_similar_one(town: Town) -> None:
     await wang.sees("相近", "3号楼门口加装扶手")
     await wang.taps("附议第 1 条")
     await wang.sees("1/3 户")
-    await wang.taps("不要了")
+    await wang.taps("删掉草稿")
     await wang.sees("没有发布")
 
 

@@ -113,7 +113,7 @@ class Missing:
 
 
 def missing(tally: Tally, rule: Rule) -> Missing:
-    """How far participation is from the quorum (peers.md §6.4)."""
+    """How far participation is from the quorum."""
     heads = max(0, rule.quorum.least(tally.roll.heads) - tally.part.heads)
     area = max(0, rule.quorum.least(tally.roll.area) - tally.part.area) if rule.by_area else 0
     return Missing(heads, area)

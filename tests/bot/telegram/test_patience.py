@@ -13,7 +13,7 @@ async def test_many_words_of_one_person_to_whom_telegram_hangs_hold_up_nobody(ha
     hall.goes_wrong("hang", person="陈静", seconds=3)
     for _ in range(6):
         await chen.says("/start")
-    await hall.until(hall.heard_all, "all of them are settled", 2.5)
+    await hall.until(hall.heard_all, "all of them are settled")
     await zhou.taps("反对")
     await zhou.sees("已记录您家", "反对")
     assert await hall.votes() == {"周建国": "against"}

@@ -133,7 +133,7 @@ def test_a_cancelled_meeting_is_told_to_everyone_with_the_reason(village: Villag
     heard = village.delivered()
     assert set(heard) == {"李建国", "陈明", "张阿姨", "赵<b>"}
     assert heard["陈明"][0].splitlines()[1:] == [
-        "原定 周六 11月28日 19:30，不开了。",
+        "原定 周六 11月28日 19:30。",
         "会议已取消。原因：二楼 停电",
         "通知人：王敏（委员）",
     ]

@@ -16,16 +16,16 @@ async def test_chen_writes_a_proposal_step_by_step(hall: Hall, chen: Phone) -> N
     assert "第 1 步，共 3 步：您希望做什么" in await chen.says("/propose")
     assert "第 2 步，共 3 步" in await chen.says("3号楼门口加装扶手")
     assert "第 3 步，共 3 步" in await chen.says("下雨天台阶滑，上个月两位老人摔倒。\n希望装扶手。")
-    assert chen.labels() == ["全社区", "1号楼", "3号楼", "先不办了", "不要了"]
+    assert chen.labels() == ["全社区", "1号楼", "3号楼", "先不办了", "删掉草稿"]
     assert await chen.taps("3号楼") == (
         "请您看一遍，还没有发布。\n"
         "📝 3号楼门口加装扶手\n"
         "下雨天台阶滑，上个月两位老人摔倒。\n希望装扶手。\n"
         "署名：陈明 · 3号楼\n"
         "发布以后全社区都看得见，也会发到群里；不能再改，也不能撤回。\n"
-        "需要 3 户附议，到 周三 12月9日 20:00 为止。选「不要了」会删掉这份草稿。"
+        "需要 3 户附议，到 周三 12月9日 20:00 为止。"
     )
-    assert chen.labels() == ["发布", "改一改", "不要了"]
+    assert chen.labels() == ["发布", "改一改", "删掉草稿"]
     assert await chen.taps("发布") == (
         "已发布：提案 2026-001 · 3号楼门口加装扶手\n"
         "需要 3 户附议，到 周三 12月9日 20:00 为止。\n"
@@ -169,7 +169,7 @@ async def test_an_answer_that_comes_again_is_shown_again(chen: Phone) -> None:
 
 async def test_nothing_is_published_after_all(chen: Phone) -> None:
     await written(chen, "3号楼门口加装扶手")
-    assert "什么也没有发布" in await chen.taps("不要了")
+    assert "什么也没有发布" in await chen.taps("删掉草稿")
     assert "现在没有" in await chen.says("/proposals")
     assert "第 1 步" in await chen.taps("写一份提案")
 
@@ -177,11 +177,11 @@ async def test_nothing_is_published_after_all(chen: Phone) -> None:
 async def test_wu_sees_what_is_like_his_and_supports_that(hall: Hall, chen: Phone, wu: Phone) -> None:
     proposal = await published(chen, "小区大门口加装扶手", "台阶滑，老人摔倒。")
     shown = await written(wu, "大门口装扶手", "台阶很滑，老人会摔倒。")
-    assert "1. 小区大门口加装扶手（2026-001，附议 0/3 户）" in shown
+    assert "第 1 条：小区大门口加装扶手（2026-001，附议 0/3 户）" in shown
     assert wu.labels() == ["附议第 1 条", "看看第 1 条", "我的不一样，继续"]
     assert "已为您家附议：现在 1/3 户" in await wu.taps("附议第 1 条")
     assert "您自己写的那份还没有发布" in wu.reads()
-    await wu.taps("不要了")
+    await wu.taps("删掉草稿")
     assert "附议 1/3 户" in text_of(hall.card(proposal))
     assert "1 份" in await chen.says("/start")
 
@@ -216,7 +216,7 @@ async def test_a_forged_button_changes_nothing(chen: Phone, data: str) -> None:
 async def test_buttons_of_a_draft_that_is_gone_say_so(chen: Phone) -> None:
     await written(chen, "3号楼门口加装扶手")
     preview = chen.screen
-    await chen.taps("不要了")
+    await chen.taps("删掉草稿")
     chen.screen = preview
     assert "已经办完或者停下了" in await chen.taps("发布")
     assert "已经办完或者停下了" in await chen.sends("1pd")

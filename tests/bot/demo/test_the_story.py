@@ -1,0 +1,87 @@
+"""The demonstration's story leaves the neighbourhood as its file says, by the ordinary use cases."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import func, select
+
+from bot.demo.stage import Stage
+from bot.verifying import verify
+from deliberation.polls.model import Poll, Vote
+from deliberation.proposals.model import Proposal
+from deliberation.proposals.stages import Stage as Standing
+from kernel.outbox import Notice, NoticeState
+from kernel.work import Work
+from points.rewards.model import Reward
+from points.rewards.queries import reward_shown
+from points.rewards.service import Issued, redeem
+from residents.acting import Acting, Origin
+from residents.model import Person
+
+PRESENT = datetime(2026, 11, 22, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
+    stage = Stage(tmp_path_factory.mktemp("demo"), PRESENT)
+    await stage.open("127.0.0.1", 0, lambda _said: None)
+    yield stage
+    await stage.close()
+
+
+async def seen(stage: Stage, question: object) -> object:
+    assert stage.program is not None and callable(question)
+    return await stage.program.workshop.read(lambda work: question(work.enter(1)))
+
+
+class TestTheNeighbourhoodThisEvening:
+    async def test_one_vote_runs_and_the_cast_can_tip_it(self, stage: Stage) -> None:
+        def running(work: Work) -> tuple[int, int]:
+            poll = work.session.scalars(select(Poll).where(Poll.closes_at > work.now)).one()
+            return poll.heads, work.session.scalars(
+                select(func.count(Vote.id)).where(Vote.poll_id == poll.id)
+            ).one()
+
+        assert await seen(stage, running) == (300, 147)
+
+    async def test_proposals_stand_in_every_state(self, stage: Stage) -> None:
+        def states(work: Work) -> dict[Standing, int]:
+            standing = [p.stage(work.now) for p in work.session.scalars(select(Proposal))]
+            return {each: standing.count(each) for each in Standing}
+
+        counted = await seen(stage, states)
+        assert isinstance(counted, dict) and all(counted[each] for each in Standing)
+
+    async def test_nothing_is_owed_and_everything_holds(self, stage: Stage) -> None:
+        def owed(work: Work) -> int:
+            waiting = Notice.state.in_([NoticeState.DUE, NoticeState.SENDING])
+            return work.session.scalars(
+                select(func.count(Notice.id)).where(waiting, Notice.due_at <= work.now)
+            ).one()
+
+        assert await seen(stage, owed) == 0
+        found = await seen(stage, lambda work: verify(work, 1, "幸福里社区"))
+        assert getattr(found, "faults", None) == ()
+
+    async def test_chen_jing_can_redeem_the_same_reward_once_more(self, stage: Stage) -> None:
+        def once_more(work: Work) -> Issued:
+            chen = work.enter(1).session.scalars(select(Person.id).where(Person.name == "陈静")).one()
+            acting = Acting(chen, chen, Origin.CHAT)
+            again = work.session.scalars(select(Reward.id).where(Reward.name == "磨剪子菜刀")).one()
+            return redeem(work, acting, again, reward_shown(work, acting, again).turn)
+
+        assert stage.program is not None
+        issued = await stage.program.workshop.act(once_more)
+        assert (issued.reward, issued.available) == ("磨剪子菜刀", 0)
+
+    async def test_the_outcome_reaches_a_chat_before_the_points_it_brought(self, stage: Stage) -> None:
+        messages = [m.body.get("text", "") for m in stage.playground.town.chats[100001].messages.values()]
+        outcome = next(i for i, said in enumerate(messages) if said.startswith("✅ 通过"))
+        points = next(i for i, said in enumerate(messages) if "20 积分" in said or "20 分" in said)
+        assert outcome < points
