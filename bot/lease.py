@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import secrets
 import socket
 from datetime import datetime, timedelta
 
@@ -25,7 +26,7 @@ class Lease(Base):
     __tablename__ = "lease"
 
     name: Mapped[str] = mapped_column(String(60), primary_key=True)
-    holder: Mapped[str] = mapped_column(String(40))
+    holder: Mapped[str] = mapped_column(String(60))
     until: Mapped[datetime]
 
 
@@ -35,7 +36,8 @@ class PollingLease:
     def __init__(self, workshop: Workshop, bot_id: int, machine_time: Clock) -> None:
         self._workshop = workshop
         self._name = f"poll:{bot_id}"
-        self._holder = f"{socket.gethostname()[:30]}:{os.getpid()}"
+        # Containers may share a host's name and all be process 1, so a random part tells them apart.
+        self._holder = f"{_here()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._machine_time = machine_time
 
     async def taken(self, stop: asyncio.Event) -> bool:
@@ -82,10 +84,14 @@ class PollingLease:
             work.session.delete(lease)
 
 
+def _here() -> str:
+    return socket.gethostname()[:30]
+
+
 def _died(holder: str) -> bool:
     """Whether the holder was a process of this very machine that is gone: then nobody has to wait for it."""
-    host, _, pid = holder.rpartition(":")
-    if host != socket.gethostname()[:30]:
+    host, pid, _random = holder.rsplit(":", 2)
+    if host != _here():
         return False
     try:
         os.kill(int(pid), 0)

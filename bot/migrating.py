@@ -24,6 +24,12 @@ def migrate(url: str) -> None:
     command.upgrade(_config(url), "head")
 
 
+def is_missing(url: str) -> bool:
+    """Whether this names an embedded database that does not exist; opening it would make an empty one."""
+    path = make_url(url).database if is_sqlite(url) else None
+    return path is not None and not Path(path).exists()
+
+
 def is_current(url: str) -> bool:
     """Whether the database has the newest shape."""
     engine = open_plain(url)

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
 from bot.cli import complain, say
-from bot.migrating import is_current
+from bot.migrating import is_current, is_missing
 from bot.settings import BadSettings, read_settings
 from bot.verifying import Verified, verify
 from kernel.clock import system_chance, system_clock
@@ -25,6 +25,8 @@ def run(args: argparse.Namespace) -> int:
     """Say for each community whether everything holds; 1 when anything does not."""
     try:
         settings = read_settings()
+        if is_missing(settings.database):
+            return complain("There is no database at YISHI_DATABASE.")
         if not is_current(settings.database):
             return complain("This database has another shape: run `yishi run` once, or check YISHI_DATABASE.")
     except BadSettings as wrong:

@@ -113,3 +113,11 @@ def test_the_doctor_says_what_to_do_when_nothing_is_there_yet(capsys: pytest.Cap
     told = capsys.readouterr().out
     assert "yishi seed FILE" in told
     assert "YISHI_BOT_TOKEN" in told
+
+
+def test_verifying_a_database_that_is_not_there_makes_none(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify"]) == 1
+    assert "There is no database" in capsys.readouterr().err
+    assert not database.exists()

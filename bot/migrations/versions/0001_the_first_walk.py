@@ -45,7 +45,7 @@ def upgrade() -> None:
     op.create_table(
         "lease",
         sa.Column("name", sa.String(length=60), nullable=False),
-        sa.Column("holder", sa.String(length=40), nullable=False),
+        sa.Column("holder", sa.String(length=60), nullable=False),
         sa.Column("until", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_lease")),
     )
