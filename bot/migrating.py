@@ -20,8 +20,21 @@ def migrate(url: str) -> None:
     if is_sqlite(url):
         path = make_url(url).database
         if path:
-            Path(path).parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(Path(path).parent)
     command.upgrade(_config(url), "head")
+
+
+class NoFolder(Exception):
+    """The database's folder is not there and cannot be made."""
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise NoFolder(
+            f"The folder {folder} cannot be made ({trouble.strerror}). Check YISHI_DATABASE."
+        ) from None
 
 
 def is_missing(url: str) -> bool:

@@ -3,8 +3,10 @@
 import re
 from pathlib import Path
 
-from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
@@ -27,6 +29,15 @@ class Settings(BaseSettings):
     community: Path | None = None
     proxy: str | None = None
     log: str = Field("info", pattern="^(?i:debug|info|warning|error)$")
+
+    @field_validator("database")
+    @classmethod
+    def _an_address(cls, value: str) -> str:
+        try:
+            make_url(value)
+        except ArgumentError as trouble:
+            raise ValueError("write an address such as sqlite:///data/yishi.sqlite3") from trouble
+        return value
 
     @model_validator(mode="after")
     def _webhook_is_whole(self) -> "Settings":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from typing import assert_never
@@ -53,16 +53,14 @@ def be_strict() -> None:
 
 def render(said: Line, reader: Reader, as_: As) -> str:
     """The line in the reader's language; HTML escapes what people wrote exactly once."""
-    if not said.args:
-        return _bare(said.key, reader.language, plain=reader.elder, strict=_strict)
-    args = {name: _value(value, reader, as_) for name, value in said.args.items()}
-    return _speech(strict=_strict).say(said.key, args, reader.language, plain=reader.elder)
+    return _rendered(said.key, tuple(said.args.items()), reader, as_, _strict)
 
 
-@cache
-def _bare(key: str, language: str, *, plain: bool, strict: bool) -> str:
-    """A line without arguments, such as a button's label: the same for everybody."""
-    return _speech(strict=strict).say(key, {}, language, plain=plain)
+@lru_cache(maxsize=4096)
+def _rendered(key: str, args: tuple[tuple[str, Argument], ...], reader: Reader, as_: As, strict: bool) -> str:
+    # Labels, deadlines and titles are the same for a whole neighbourhood, so most lines were said before.
+    said = {name: _value(value, reader, as_) for name, value in args}
+    return _speech(strict=strict).say(key, said, reader.language, plain=reader.elder)
 
 
 def _value(value: Argument, reader: Reader, as_: As) -> Value:

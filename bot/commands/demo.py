@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from bot.cli import complain, say, set_up_log
+from bot.demo.folder import FolderInUse, hold
 from bot.settings import BadSettings, read_settings
 
 FOLDER = Path("demo-data")
@@ -27,15 +28,18 @@ def run(args: argparse.Namespace) -> int:
     except BadSettings as wrong:
         return complain(str(wrong))
     set_up_log("warning" if settings.log.lower() == "info" else settings.log)
-    if args.fresh:
-        _forget(args.folder)
     host, port = settings.host_and_port
     try:
-        return asyncio.run(_play(args.folder, host, port))
+        with hold(args.folder):
+            if args.fresh:
+                _forget(args.folder)
+            return asyncio.run(_play(args.folder, host, port))
+    except FolderInUse as wrong:
+        return complain(str(wrong))
     except OSError as trouble:
         return complain(
             f"Cannot listen on {settings.listen} ({trouble.strerror}). "
-            "Another demo may be running; or set YISHI_LISTEN=127.0.0.1:8081"
+            "For a second demo: YISHI_LISTEN=127.0.0.1:8081 and --folder OTHER"
         )
     except ValueError as wrong:
         return complain(str(wrong))

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from bot import web
 from bot.assembly import Program, Wiring
 from bot.cli import complain, say, set_up_log
-from bot.migrating import migrate
+from bot.migrating import NoFolder, migrate
 from bot.seeding import seed
 from bot.settings import BadSettings, Settings, read_settings
 from bot.telegram.edge import BadAddress, UnknownToken
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
         set_up_log(settings.log)
         token = settings.token
         migrate(settings.database)
-    except BadSettings as wrong:
+    except (BadSettings, NoFolder) as wrong:
         return complain(str(wrong))
     except OperationalError as trouble:
         return complain(f"The database cannot be used: {trouble.orig}. Check YISHI_DATABASE and the disk.")

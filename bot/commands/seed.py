@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot.cli import complain, say
-from bot.migrating import migrate
+from bot.migrating import NoFolder, migrate
 from bot.seeding import seed
 from bot.settings import BadSettings, read_settings
 from handlers.reactions import REACTIONS
@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
         plan = read_community_file(args.file)
         settings = read_settings()
         migrate(settings.database)
-    except (BadCommunityFile, BadSettings) as wrong:
+    except (BadCommunityFile, BadSettings, NoFolder) as wrong:
         return complain(str(wrong))
     except OperationalError as trouble:
         return complain(f"The database cannot be used: {trouble.orig}. Check YISHI_DATABASE.")

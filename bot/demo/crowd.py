@@ -36,9 +36,11 @@ class Crowd:
     def __init__(self, neighbours: list[Neighbour], places: dict[str, int]) -> None:
         self._by_name: dict[str, Neighbour] = {}
         homes: dict[int, Neighbour] = {}
+        # The whole home stays out, or a husband would have voted before his wife can on screen.
+        kept_out = {n.dwelling for n in neighbours if n.name in ON_SCREEN}
         for neighbour in neighbours:
             self._by_name.setdefault(neighbour.name, neighbour)
-            if neighbour.dwelling and neighbour.name not in ON_SCREEN:
+            if neighbour.dwelling and neighbour.dwelling not in kept_out:
                 homes.setdefault(neighbour.dwelling, neighbour)
         self._homes = list(homes.values())
         self.places = places

@@ -7,7 +7,6 @@ from typing import Any
 
 from telegram import Bot, BotCommand
 from telegram.error import BadRequest, InvalidToken, TelegramError
-from telegram.ext import ExtBot
 
 from bot.running import Tasks
 from bot.telegram.courier_line import Limits, TelegramLine
@@ -48,7 +47,7 @@ class Edge:
         unpaced: bool,
     ) -> None:
         base = api.rstrip("/")
-        self._bot: Bot = ExtBot(
+        self._bot = Bot(
             token,
             base_url=f"{base}/bot",
             base_file_url=f"{base}/file/bot",

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from contextvars import ContextVar
 from dataclasses import replace
 from typing import Any
 
@@ -23,7 +22,7 @@ from handlers.chat.buttons import parse
 from handlers.chat.features import Features
 from handlers.chat.forms import flow_answered
 from handlers.chat.heard import Heard
-from handlers.chat.refusing import old_button, refused, use_private
+from handlers.chat.refusing import old_button, refused, unknown_command, use_private
 from handlers.chat.routes import Handler
 from handlers.chat.screen import Screen
 from kernel.errors import Refusal
@@ -33,8 +32,6 @@ from residents.acting import Caller, mark_reachable
 
 log = logging.getLogger(__name__)
 TRIES = 3
-
-_settled: ContextVar[asyncio.Future[None]] = ContextVar("settled")
 
 
 class Reception:
@@ -65,21 +62,11 @@ class Reception:
 
     async def receive(self, update: Update) -> None:
         """Settle an update; showing its answer goes on beside."""
-        settled: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._tasks.start(self._work_through(update, settled), f"update {update.update_id}")
-        await settled
-
-    async def _work_through(self, update: Update, settled: asyncio.Future[None]) -> None:
-        _settled.set(settled)
         account = str(update.effective_user.id) if update.effective_user else ""
-        try:
-            async with self._order.turn(account):
-                await self.application.process_update(update)
-        finally:
-            if not settled.done():
-                settled.set_result(None)
+        async with self._order.turn(account):
+            await self.application.process_update(update)
         if update.effective_message is not None and update.effective_message.sender_chat is not None:
-            await self._point_to_private(update)
+            self._tasks.start(self._point_to_private(update), f"pointer {update.update_id}")
 
     def _wrap(self, handler: Handler) -> Callback:
         async def callback(update: Update, _context: Any) -> None:
@@ -108,6 +95,8 @@ class Reception:
 
     async def _answer_form(self, heard: Heard, act: Act) -> Screen:
         assert isinstance(act, BoundAct)
+        if heard.command is not None:
+            return unknown_command()
         flow = heard.flow or await act.read(flow_answered, heard)
         heard = replace(heard, flow=flow)
         act.heard_as(heard)
@@ -137,9 +126,6 @@ class Reception:
         """Settle; showing goes on beside, so that Telegram's slowness holds up nobody's next words."""
         act = BoundAct(self._workshop, heard, self._linking)
         screen = await self._settle(handler, heard, act)
-        settled = _settled.get(None)
-        if settled is not None and not settled.done():
-            settled.set_result(None)
         return self._tasks.start(self.answering.show(heard, screen, act), f"answer {heard.key}")
 
     async def show_again(self, heard: Heard) -> None:

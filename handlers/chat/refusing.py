@@ -39,6 +39,11 @@ async def old_button(heard: Heard, act: Act) -> Screen:
     return Screen((line("button-old"),), (HOME_ROW,), toast=line("button-old"))
 
 
+def unknown_command() -> Screen:
+    """A word after a slash that means nothing here."""
+    return Screen((line("command-unknown"),), (HOME_ROW,))
+
+
 def use_private() -> Screen:
     """To somebody who speaks in the name of a group or a channel."""
     return Screen((line("group-use-private"),), ((Link(line("button-open-private"), "h_1"),),))

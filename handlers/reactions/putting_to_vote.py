@@ -53,6 +53,30 @@ def put_to_vote(work: Work, who: Acting, proposal_id: int, days: int) -> PutToVo
     return PutToVote(opened.poll, opened.number, opened.closes_at, proposal.id, proposal.number)
 
 
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """What was looked at is no longer what would begin; nothing was begun."""
+
+    outdated_proposal: int
+
+
+def minutes(moment: datetime) -> int:
+    """A moment in whole minutes, short enough for a button."""
+    return int(moment.timestamp()) // 60
+
+
+def put_to_vote_as_seen(
+    work: Work, who: Acting, proposal_id: int, days: int, closes: int
+) -> PutToVote | Outdated:
+    """Begin the vote only if it would close at the moment that was looked at, in Unix minutes."""
+    require(on_the_committee, work, who)
+    if a_proposal(work, proposal_id).poll_id is None:
+        service.require_may_go_to_vote(work, who, proposal_id)
+        if minutes(closing_moment(work, days)) != closes:
+            return Outdated(proposal_id)
+    return put_to_vote(work, who, proposal_id, days)
+
+
 def vote_ahead(work: Work, who: Acting, proposal_id: int, days: int) -> VoteAhead:
     """What the committee is about to begin, before it does."""
     proposal = service.require_may_go_to_vote(work, who, proposal_id)

@@ -3,6 +3,7 @@
 button-home = Home
 button-not-now = Not now
 button-open-private = Go to the private chat
+command-unknown = There is no such command. Send /help to see what can be done here.
 button-old = This button is out of date. Please start again from the first screen.
     .plain = This button no longer works. Please go home.
 form-gone = This step is already done or was stopped. Please start again from the first screen.

@@ -136,11 +136,13 @@ button-elder-off = Plain wording off
 cancel-nothing = Nothing is being filled in now.
 cancel-draft = Put aside. What you wrote is kept as a draft; you can go on at any time.
     .plain = Put aside. The draft is kept.
-cancel-done = Stopped. Nothing was handed in.
+cancel-done = All right, stopped here.
 
 ## Words nobody asked for
 
 words = You wrote: “{ $words }”
+words-vote = Writing is not voting: nothing has been recorded.
+    Please open the vote and tap one of its buttons.
 words-what = Shall this become a proposal, or shall we look for one like it? Nobody has received it yet.
     .plain = Make it a proposal, or look for one like it?
 words-stranger = We can look for proposals like it. To propose it, your address has to be verified first.

@@ -160,6 +160,7 @@ vote-days = Put to the vote: for how many days?
 vote-days-how = It closes at 20:00 on the last day.
 button-days = { $days } days
 vote-ahead = Please read it once more. The vote has not begun.
+vote-ahead-outdated = What you looked at is out of date: the close has moved. Please look once more.
 vote-ahead-at = For: { $place }, { $dwellings } homes, one vote each.
 vote-ahead-everywhere = For: the whole community, { $dwellings } homes, one vote each.
 vote-ahead-until = ⏳ closes { $until }

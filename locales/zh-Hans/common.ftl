@@ -3,6 +3,7 @@
 button-home = 回到首页
 button-not-now = 先不办了
 button-open-private = 去私聊办
+command-unknown = 没有这个命令。发 /help 看看这里能办什么。
 button-old = 这个按钮已经过期了，请从首页重新进来。
     .plain = 这个按钮不能用了。请回到首页再点。
 form-gone = 这一步已经办完或者停下了，请从首页重新开始。

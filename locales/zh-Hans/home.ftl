@@ -137,11 +137,13 @@ button-elder-off = 关掉长辈模式
 cancel-nothing = 现在没有正在填的内容。
 cancel-draft = 先放着。写好的都留在草稿里，随时可以接着写。
     .plain = 先放着，草稿还在。
-cancel-done = 已经停下，没有提交任何内容。
+cancel-done = 好，先停在这里。
 
 ## 没人问就发来的文字
 
 words = 收到您写的：「{ $words }」
+words-vote = 打字不算投票，还没有记下您的意见。
+    请打开表决，点里面的按钮。
 words-what = 您是想把它写成提案，还是找找有没有相近的？现在还没有发给任何人。
     .plain = 要写成提案，还是找相近的？
 words-stranger = 可以帮您找找有没有相近的提案。要写成提案，先核实住址。

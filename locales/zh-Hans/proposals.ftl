@@ -157,6 +157,7 @@ vote-days = 交付表决：让大家投几天票？
 vote-days-how = 都在最后一天晚上 20:00 截止。
 button-days = { $days } 天
 vote-ahead = 请您看一遍，表决还没有开始。
+vote-ahead-outdated = 刚才那张确认已经过时，截止时间变了，请再看一遍。
 vote-ahead-at = 范围：{ $place }，{ $dwellings } 户，一户一票。
 vote-ahead-everywhere = 范围：全社区，{ $dwellings } 户，一户一票。
 vote-ahead-until = ⏳ { $until } 截止

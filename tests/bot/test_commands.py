@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from bot.demo.folder import hold
 
 COMMUNITY = """
 slug = "small"
@@ -121,3 +122,28 @@ def test_verifying_a_database_that_is_not_there_makes_none(
     assert main(["verify"]) == 1
     assert "There is no database" in capsys.readouterr().err
     assert not database.exists()
+
+
+def test_a_database_address_that_is_none_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("YISHI_DATABASE", "foo")
+    for command in ("verify", "doctor"):
+        assert main([command]) == 1
+        assert "YISHI_DATABASE" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_made_is_named(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("YISHI_DATABASE", f"sqlite:///{file}/below/yishi.sqlite3")
+    assert main(["seed", str(file)]) == 1
+    assert "cannot be made" in capsys.readouterr().err
+
+
+def test_a_second_demo_in_the_same_folder_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with hold(tmp_path):
+        assert main(["demo", "--folder", str(tmp_path)]) == 1
+    assert "Another demo" in capsys.readouterr().err

@@ -7,7 +7,7 @@ from handlers.chat.proposals import committee_screens, declining
 from handlers.chat.proposals.queries import proposal_view
 from handlers.chat.proposals.taps import BeginVote, Decline, DeclineNow, PutToVote
 from handlers.chat.screen import Screen
-from handlers.reactions.putting_to_vote import put_to_vote, vote_ahead
+from handlers.reactions.putting_to_vote import Outdated, put_to_vote_as_seen, vote_ahead
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 
@@ -24,7 +24,10 @@ async def for_how_long(heard: Heard, act: Act) -> Screen:
 async def begin_vote(heard: Heard, act: Act) -> Screen:
     """Begin the vote."""
     chosen = buttons.read(heard, BeginVote)
-    receipt = await act(put_to_vote, chosen.proposal, _days(chosen.days))
+    receipt = await act(put_to_vote_as_seen, chosen.proposal, _days(chosen.days), chosen.closes)
+    if isinstance(receipt, Outdated):
+        ahead = await act.read(vote_ahead, chosen.proposal, chosen.days)
+        return committee_screens.vote_ahead_again(ahead, chosen.days)
     return committee_screens.vote_begun(receipt)
 
 

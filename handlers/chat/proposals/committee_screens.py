@@ -1,5 +1,7 @@
 """What the committee is shown when it answers a proposal."""
 
+from dataclasses import replace
+
 from deliberation.proposals.service import REASON_LENGTH, Declined
 from handlers.chat.common import GiveUp, home_button
 from handlers.chat.menu import proposals_door
@@ -10,7 +12,7 @@ from handlers.chat.proposals.screens import headline, poll_row
 from handlers.chat.proposals.taps import BeginVote, DeclineNow, PutToVote, SeeProposal
 from handlers.chat.screen import GAP, Button, Row, Screen
 from handlers.reactions.putting_to_vote import PutToVote as VoteBegun
-from handlers.reactions.putting_to_vote import VoteAhead
+from handlers.reactions.putting_to_vote import VoteAhead, minutes
 from kernel.lines import Area, Line, line
 
 DAYS = (3, 7, 14)
@@ -37,11 +39,18 @@ def vote_ahead(ahead: VoteAhead, days: int) -> Screen:
         GAP,
         line("vote-ahead-final"),
     )
+    # What cannot be stopped stands where no earlier button stood, so that a double tap never reaches it.
     rows: tuple[Row, ...] = (
-        (Button(line("button-begin-vote"), BeginVote(ahead.proposal, days)),),
         (Button(line("button-other-days"), PutToVote(ahead.proposal, 0)), _back(ahead.proposal)),
+        (Button(line("button-begin-vote"), BeginVote(ahead.proposal, days, minutes(ahead.closes_at))),),
     )
     return Screen(lines, rows)
+
+
+def vote_ahead_again(ahead: VoteAhead, days: int) -> Screen:
+    """Time has passed since it was looked at: the close would be another one."""
+    screen = vote_ahead(ahead, days)
+    return replace(screen, lines=(line("vote-ahead-outdated"), GAP, *screen.lines))
 
 
 def vote_begun(receipt: VoteBegun) -> Screen:

@@ -14,7 +14,7 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.model import Person, Place
+from residents.model import Person, Place, PlaceKind
 from residents.permits import person_of
 
 FLOW = "propose:"
@@ -64,7 +64,16 @@ def write(work: Work, who: Acting, typed: str) -> Draft:
             draft.title = service.checked_title(typed)
         case "body":
             draft.body = service.checked_body(typed)
+        case "place":
+            _take_place(work, draft, texts.clean(typed, one_line=True))
     return _on(work, who, draft)
+
+
+def _take_place(work: Work, draft: ProposalDraft, typed: str) -> None:
+    """A building may also be written by its name; anything else is asked again."""
+    query = select(Place.id).where(Place.kind == PlaceKind.BUILDING, Place.name == typed)
+    if (found := work.session.scalars(query).one_or_none()) is not None:
+        draft.place_id, draft.placed = found, True
 
 
 def choose_place(work: Work, who: Acting, place: int) -> Draft:

@@ -116,10 +116,11 @@ class PutToVote:
 @button("pq")
 @dataclass(frozen=True, slots=True)
 class BeginVote:
-    """Begin the vote now."""
+    """Begin the vote now, to close at the very moment that was looked at (Unix minutes)."""
 
     proposal: int
     days: int
+    closes: int
 
 
 @button("pr")

@@ -32,7 +32,7 @@ async def answered(heard: Heard, act: Act) -> Screen:
     """What was typed while a part was asked for."""
     draft = await act(drafts.write, heard.text)
     screen = await shown(draft, act)
-    if heard.flow.removeprefix(drafts.FLOW) in TO_BE_TAPPED:
+    if draft.step in TO_BE_TAPPED and heard.flow == drafts.FLOW + draft.step:
         return writing_screens.tap_instead(screen)
     return screen
 

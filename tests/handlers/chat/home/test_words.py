@@ -1,5 +1,7 @@
 """Words nobody asked for."""
 
+import pytest
+
 from tests.handlers.chat.hall import Phone, published
 
 
@@ -49,3 +51,9 @@ async def test_words_from_yesterday_are_gone_once_a_form_began(chen: Phone) -> N
     await chen.says("门口台阶太滑了")
     await chen.says("/propose")
     assert "已经办完或者停下了" in await chen.sends("1hw")
+
+
+@pytest.mark.parametrize("typed", ["同意", "反对", "投票", "Agree"])
+async def test_writing_is_not_voting_and_says_so(chen: Phone, typed: str) -> None:
+    said = await chen.says(typed)
+    assert said.startswith("打字不算投票") and "🗳 表决" in chen.labels()

@@ -1,11 +1,16 @@
 """The committee answers: it puts a proposal to the vote, or says why not."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from sqlalchemy import func, select
 
 from deliberation.polls.model import Poll
+from handlers.chat.buttons import data_of
+from handlers.chat.proposals.taps import BeginVote
 from handlers.chat.screen import Link
-from tests.handlers.chat.hall import Hall, Phone, labels_of, published, text_of
+from handlers.reactions.putting_to_vote import minutes
+from tests.handlers.chat.hall import SHANGHAI, Hall, Phone, labels_of, published, text_of
 
 WHY = "这笔钱已经列在明年的修缮计划里。"
 
@@ -17,6 +22,33 @@ async def proposal(hall: Hall, chen: Phone, wu: Phone, zhao: Phone) -> int:
     for phone in (chen, wu, zhao):
         await phone.sends(f"1pa:{made}")
     return made
+
+
+def begin(proposal: int, days: int) -> str:
+    """The button that begins a vote of so many days, as it is shown at the hall's hour."""
+    closes = datetime(2026, 11, 25, 20, tzinfo=SHANGHAI) + timedelta(days=days)
+    return data_of(BeginVote(proposal, days, minutes(closes)))
+
+
+async def test_a_confirmation_that_has_gone_stale_begins_nothing(
+    hall: Hall, wang: Phone, proposal: int
+) -> None:
+    await wang.opens(f"p_{proposal}")
+    await wang.taps("交付表决")
+    await wang.taps("7 天")
+    hall.now += timedelta(days=2)
+    again = await wang.taps("开始表决")
+    assert again.startswith("刚才那张确认已经过时") and "⏳ 周五 12月4日 20:00 截止" in again
+    assert hall.read(lambda work: work.session.scalars(select(func.count(Poll.id))).one()) == 0
+    assert "已经交付表决" in await wang.taps("开始表决")
+
+
+async def test_a_double_tap_never_reaches_what_cannot_be_stopped(wang: Phone, proposal: int) -> None:
+    await wang.opens(f"p_{proposal}")
+    where = wang.labels().index("交付表决")
+    await wang.taps("交付表决")
+    await wang.taps("3 天")
+    assert wang.labels().index("开始表决") > max(where, 1)
 
 
 async def test_wang_puts_it_to_the_vote(hall: Hall, wang: Phone, proposal: int) -> None:
@@ -39,25 +71,25 @@ async def test_wang_puts_it_to_the_vote(hall: Hall, wang: Phone, proposal: int) 
 
 
 async def test_a_second_tap_begins_no_second_vote(hall: Hall, wang: Phone, li: Phone, proposal: int) -> None:
-    first = await wang.sends(f"1pq:{proposal}:7")
-    assert await li.sends(f"1pq:{proposal}:e") == first
+    first = await wang.sends(begin(proposal, 7))
+    assert await li.sends(begin(proposal, 14)) == first
     assert hall.read(lambda work: work.session.scalars(select(func.count(Poll.id))).one()) == 1
 
 
 async def test_neighbours_cannot_answer_for_the_committee(chen: Phone, proposal: int) -> None:
     assert "交付表决" not in (await chen.opens(f"p_{proposal}"), *chen.labels())
-    for data in (f"1pv:{proposal}:7", f"1pq:{proposal}:7", f"1pr:{proposal}"):
+    for data in (f"1pv:{proposal}:7", begin(proposal, 7), f"1pr:{proposal}"):
         assert "由居委会办理" in await chen.sends(data)
 
 
 @pytest.mark.parametrize("days", ["1", "0", "zz", "-7"])
 async def test_days_that_were_not_offered_are_refused(wang: Phone, proposal: int, days: str) -> None:
-    assert "按钮已经过期" in await wang.sends(f"1pq:{proposal}:{days}")
+    assert "按钮已经过期" in await wang.sends(f"1pq:{proposal}:{days}:gg")
 
 
 async def test_a_proposal_without_enough_support_cannot_be_answered(li: Phone, wang: Phone) -> None:
     early = await published(li, "给孩子们建一座图书角")
-    for data in (f"1pv:{early}:7", f"1pq:{early}:7", f"1pr:{early}"):
+    for data in (f"1pv:{early}:7", begin(early, 7), f"1pr:{early}"):
         assert "现在不等居委会答复" in await wang.sends(data)
 
 
@@ -106,7 +138,7 @@ async def test_declining_does_not_push_a_draft_aside(li: Phone, proposal: int) -
 async def test_whoever_comes_second_reads_that_it_is_answered(wang: Phone, li: Phone, proposal: int) -> None:
     await wang.sends(f"1pr:{proposal}")
     await wang.says(WHY)
-    await li.sends(f"1pq:{proposal}:7")
+    await li.sends(begin(proposal, 7))
     assert "现在不等居委会答复" in await wang.taps("就这样答复")
 
 

@@ -124,9 +124,17 @@ async def test_words_where_a_tap_is_asked_for_ask_again(chen: Phone) -> None:
     await chen.says("/propose")
     await chen.says("3号楼门口加装扶手")
     await chen.says("台阶滑")
-    assert "第 3 步" in await chen.says("3号楼")
+    assert "第 3 步" in await chen.says("三号楼")
     await chen.taps("3号楼")
     assert "还没有发布" in await chen.says("发布")
+
+
+async def test_a_building_may_be_written_by_its_name(chen: Phone) -> None:
+    await chen.says("/propose")
+    await chen.says("3号楼门口加装扶手")
+    await chen.says("台阶滑")
+    shown = await chen.says("3号楼")
+    assert "还没有发布" in shown and not shown.startswith("这一步请点")
 
 
 async def test_one_part_is_changed_and_the_others_stay(chen: Phone) -> None:
