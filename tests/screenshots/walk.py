@@ -91,7 +91,7 @@ async def voting(album: Album, window: Window) -> None:
     await window.sees(LIN, "已记录您家")
     await album.look(window, "vote-recorded-first")
     await window.taps(LIN, "看规则")
-    await window.sees(LIN, "看规则 · 表决")
+    await window.sees(LIN, "规则 · 表决")
     await album.keep(window, "walk-07-rule")
     await window.taps(LIN, "回到这件表决")
     await window.sees(LIN, "意见：弃权")
