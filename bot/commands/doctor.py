@@ -75,7 +75,7 @@ def _communities(settings: Settings) -> Finding:
             count = connection.execute(select(func.count()).select_from(table_of(Community))).scalar_one()
     finally:
         engine.dispose()
-    return Finding(f"{count} communities", "" if count else "run `yishi seed FILE`")
+    return Finding(f"communities: {count}", "" if count else "run `yishi seed FILE`")
 
 
 def _disk(settings: Settings) -> Iterator[Finding]:

@@ -103,7 +103,7 @@ def count(shown: Ballot) -> Screen:
         line("rule-count-end", carried="yes" if poll.decision.carried else "no"),
         line("rule-bylaws", version=poll.bylaws_version),
     )
-    return Screen(lines, ((Button(line("poll-button-rule"), ShowRule(poll.id)), *_back_row(poll)),))
+    return Screen(lines, ((Button(line("poll-button-rule"), ShowRule(poll.id)),), _back_row(poll)))
 
 
 def muted(receipt: Muted) -> Screen:
