@@ -37,6 +37,7 @@ class Closed(Exception):
 class _Job:
     order: Order[Any]
     done: "Future[Any] | asyncio.Future[Any]"
+    lane: int | None = None
 
 
 @dataclass(slots=True)
@@ -74,16 +75,16 @@ class Workshop:
         """Call ``listener`` after each commit."""
         self._listeners.append(listener)
 
-    async def act(self, order: Order[T]) -> T:
-        """Carry out an order and give its result once it is committed."""
+    async def act(self, order: Order[T], *, lane: int | None = None) -> T:
+        """Carry out an order and give its result once it is committed; ``lane`` is its community, if known."""
         done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._take_in(_Job(order, done))
+        self._take_in(_Job(order, done, lane))
         return await done
 
-    def act_now(self, order: Order[T]) -> T:
+    def act_now(self, order: Order[T], *, lane: int | None = None) -> T:
         """The same for callers without an event loop."""
         done: Future[T] = Future()
-        self._take_in(_Job(order, done))
+        self._take_in(_Job(order, done, lane))
         return done.result()
 
     def _take_in(self, job: _Job) -> None:
