@@ -4,9 +4,15 @@ import json
 import sys
 from pathlib import Path
 
-from benchmarks import readiness, similar, votes
+from benchmarks import notices, readiness, similar, votes
 
-MEASURED = {"votes": votes.run, "readiness": readiness.run, "similar": similar.run}
+MEASURED = {
+    "votes": votes.run,
+    "votes-postgresql": votes.run_postgresql,
+    "notices": notices.run,
+    "readiness": readiness.run,
+    "similar": similar.run,
+}
 TARGET = Path("build/bench.json")
 
 

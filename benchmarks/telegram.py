@@ -19,7 +19,12 @@ MESSAGE = {
     "chat": {"id": 1, "type": "private", "first_name": "x"},
     "text": "x",
 }
-RESULTS: dict[bytes, object] = {b"getMe": BOT, b"sendMessage": MESSAGE, b"editMessageText": MESSAGE}
+RESULTS: dict[bytes, object] = {
+    b"getMe": BOT,
+    b"getMyCommands": [],
+    b"sendMessage": MESSAGE,
+    b"editMessageText": MESSAGE,
+}
 
 
 def _answer(result: object) -> bytes:

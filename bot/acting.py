@@ -3,17 +3,44 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
+from weakref import WeakKeyDictionary
 
+from bot import figures
 from handlers.chat.heard import Heard
 from kernel import heard as inbox
 from kernel.errors import Refusal
 from kernel.work import Work
 from kernel.workshop import Workshop
-from residents.acting import Acting, Entry, enter, look
+from residents.acting import Acting, Caller, Entry, Origin, enter, look
+from residents.tongues import spoken_with
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Linking = Callable[[str], str]
+_NOBODY = Acting(None, None, Origin.CHAT)
+
+
+REMEMBERED = 20_000
+
+
+class Lanes:
+    """Which community an account was last seen in: a guess, for which a wrong one costs only time."""
+
+    def __init__(self) -> None:
+        self._of: dict[tuple[str, str, str], int] = {}
+
+    def of(self, caller: Caller) -> int | None:
+        """Where this account's next act probably belongs."""
+        return self._of.get((caller.channel, caller.external, caller.group))
+
+    def remember(self, caller: Caller, community: int) -> None:
+        """The account was seen there; of very many, those seen first are forgotten."""
+        self._of[caller.channel, caller.external, caller.group] = community
+        if len(self._of) > REMEMBERED:
+            self._of.pop(next(iter(self._of)), None)
+
+
+LANES: WeakKeyDictionary[Workshop, Lanes] = WeakKeyDictionary()
 
 
 class BoundAct:
@@ -23,13 +50,16 @@ class BoundAct:
         self._workshop = workshop
         self._heard = heard
         self._linking = linking
+        self._lanes = LANES.setdefault(workshop, Lanes())
         self._step = 0
+        self._place: int | None = None
         self.entry: Entry | None = None
         self.settled: list[tuple[str, str]] = []
 
     def begin_again(self) -> None:
         """Count acts from the first, for another try of the same update."""
         self._step = 0
+        self._place = None
         self.settled.clear()
 
     def heard_as(self, heard: Heard) -> None:
@@ -40,16 +70,25 @@ class BoundAct:
         """The address that opens the private chat with ``start``."""
         return self._linking(start)
 
+    def at(self, community: int | None) -> None:
+        """From here act in this community, whichever one is current; None is the current one."""
+        self._place, self.entry = community, None
+
+    async def anywhere(
+        self, question: Callable[Concatenate[Work, Caller, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Ask something about the whole installation; no community is entered."""
+        return await self._workshop.read(lambda work: question(work, self._heard.caller, *args, **kwargs))
+
     async def __call__(
         self, use_case: Callable[Concatenate[Work, Acting, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Carry out a use case once; the same update again gives the first receipt or refusal again."""
-        hearing = self._heard.hearing(self._step)
+        hearing = self._heard.hearing(self._step, self._workshop.process)
         self._step += 1
 
         def order(work: Work) -> Callable[[], T]:
-            entry = enter(work, self._heard.caller, hearing)
-            self.entry = entry
+            entry = self._enter(work, hearing)
             if entry.answer is not None:
                 return partial(inbox.unpack_answer, use_case, entry.answer)
             receipt = use_case(work, entry.who, *args, **kwargs)
@@ -58,12 +97,19 @@ class BoundAct:
             return lambda: receipt
 
         try:
-            receipt = await self._workshop.act(order)
+            receipt = await self._workshop.act(order, lane=await self._lane())
         except Refusal as no:
-            answer = await self._workshop.act(partial(self._keep_refusal, hearing=hearing, refusal=no))
+            keep = partial(self._keep_refusal, hearing=hearing, refusal=no)
+            answer = await self._workshop.act(keep, lane=await self._lane())
             receipt = partial(inbox.unpack_answer, use_case, answer)
         self.settled.append((hearing.channel, hearing.key))
+        figures.ACTS.inc()
         return receipt()
+
+    async def beside(self, order: Callable[[Work, Entry], T]) -> T:
+        """Write what the same update does anew if it comes again, such as what was shown."""
+        lane = await self._lane()
+        return await self._workshop.act(lambda work: order(work, self._enter(work, None)), lane=lane)
 
     async def read(
         self, question: Callable[Concatenate[Work, Acting, P], T], *args: P.args, **kwargs: P.kwargs
@@ -71,14 +117,14 @@ class BoundAct:
         """Ask a question; it changes nothing."""
 
         def ask(work: Work) -> T:
-            self.entry = look(work, self._heard.caller)
+            self.entry = look(work, self._heard.caller, self._place)
+            self._lanes.remember(self._heard.caller, work.community_id)
             return question(work, self.entry.who, *args, **kwargs)
 
         return await self._workshop.read(ask)
 
     def _keep_refusal(self, work: Work, hearing: inbox.Hearing, refusal: Refusal) -> dict[str, Any]:
-        entry = enter(work, self._heard.caller, hearing)
-        self.entry = entry
+        entry = self._enter(work, hearing)
         if entry.answer is None:
             inbox.keep(work.connection, hearing, inbox.pack_refusal(refusal), work.now)
         return entry.answer or inbox.pack_refusal(refusal)
@@ -86,5 +132,32 @@ class BoundAct:
     async def reader(self) -> Entry:
         """Who reads the answer."""
         if self.entry is None:
-            self.entry = await self._workshop.read(lambda work: look(work, self._heard.caller))
+            try:
+                self.entry = await self._workshop.read(self._look)
+            except Refusal:
+                # There is no community to be in; they are told so in the language of their account.
+                language = await self._workshop.read(lambda work: spoken_with(work, self._heard.caller))
+                self.entry = Entry(_NOBODY, language, elder=False, zone="UTC", answer=None)
+        return self.entry
+
+    async def _lane(self) -> int | None:
+        """Where the act probably belongs; a look costs less than a commit that it shares with no other."""
+        lane = self._place or self._lanes.of(self._heard.caller)
+        if lane is None and self._workshop.takes_turns:
+            lane = await self._workshop.read(self._guess)
+        return lane
+
+    def _guess(self, work: Work) -> int | None:
+        try:
+            look(work, self._heard.caller, self._place)
+        except Refusal:
+            return None
+        return work.community_id
+
+    def _look(self, work: Work) -> Entry:
+        return look(work, self._heard.caller, self._place)
+
+    def _enter(self, work: Work, hearing: inbox.Hearing | None) -> Entry:
+        self.entry = enter(work, self._heard.caller, hearing, self._place)
+        self._lanes.remember(self._heard.caller, work.community_id)
         return self.entry

@@ -3,32 +3,39 @@
 import asyncio
 import gc
 import logging
-import time
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
-from typing import Any
+from pathlib import Path
 
+from bot import figures
 from bot.courier import Courier
+from bot.delivering import Line
 from bot.features import FEATURES
+from bot.fetching import Fetcher, folder_beside
+from bot.holding import held
 from bot.lease import PollingLease
+from bot.processes import this_process
+from bot.pulse import Pulse
+from bot.reshowing import Reshowing
 from bot.running import Tasks
 from bot.telegram.edge import Edge
 from bot.ticker import Ticker
+from deliberation.polls.prolonging import due_to_prolong, prolong_poll
 from deliberation.proposals.similar import warm
 from handlers.reactions import REACTIONS
-from kernel import heard as inbox
 from kernel.clock import Chance, Clock, system_chance, system_clock
+from kernel.errors import Away
+from kernel.files import FileStore
 from kernel.workshop import Boundary, Workshop
 from residents.queries import communities
 
 log = logging.getLogger(__name__)
 FLUSH_SECONDS = 0.5
-RESHOW_SECONDS = 5.0
-RESHOWN_WITHIN = timedelta(hours=1)
-RESHOWN_AFTER = timedelta(seconds=30)
-REMEMBERED = 5000
+AWAY_SECONDS = 2.0
 CATCH_UP_SECONDS = 5.0
+HELD_SECONDS = 3.0
 DRAIN_SECONDS = 10.0
 LATE = timedelta(minutes=3)
 
@@ -48,6 +55,12 @@ class Wiring:
     machine_time: Clock = system_clock
     chance: Chance = system_chance
     boundary: Boundary = _nothing
+    files: str | Path | None = None
+    """The folder of files that people send; beside the database unless it is named."""
+
+    lines: Mapping[str, Line] = field(default_factory=dict)
+    """Channels beside Telegram, by name."""
+
     unpaced: bool = field(default=False, kw_only=True)
     """Send as fast as the server takes it: for the playground, which has no limits of its own."""
 
@@ -73,6 +86,7 @@ class Program:
             reactions=REACTIONS,
             boundary=wiring.boundary,
         )
+        store = FileStore(Path(wiring.files or folder_beside(wiring.database)))
         self.edge = Edge(
             wiring.token,
             wiring.telegram_api,
@@ -81,12 +95,19 @@ class Program:
             self.tasks,
             proxy=wiring.proxy,
             unpaced=wiring.unpaced,
+            machine_time=wiring.machine_time,
+            store=store,
         )
-        self.courier = Courier(self.workshop, FEATURES, {"telegram": self.edge.line})
-        self.ticker = Ticker(self.workshop, wiring.machine_time)
+        self.fetcher = Fetcher(self.workshop, store, {"telegram": self.edge.files}, wiring.machine_time)
+        self.process = self.workshop.process = this_process()
+        lines = {"telegram": self.edge.line, **wiring.lines}
+        self.courier = Courier(self.workshop, FEATURES, lines, self.edge.pauses, self.process)
+        self.pulse = Pulse(self.workshop, self.process, wiring.machine_time, self.edge.hearing)
+        self.ticker = Ticker(self.workshop, wiring.machine_time, self.pulse.check)
+        self.reshowing = Reshowing(self.workshop, self.edge, self.process, wiring.machine_time)
         self._deaf = False
-        self._shown_again: dict[str, tuple[float, float]] = {}
         loop = asyncio.get_running_loop()
+        self.workshop.waited = figures.LOCK_WAIT.observe
         self.workshop.on_commit(lambda owes: self._after_commit(loop, owes))
 
     def _after_commit(self, loop: asyncio.AbstractEventLoop, owes: bool) -> None:
@@ -97,21 +118,45 @@ class Program:
         """Have ticker and courier look now."""
         self.ticker.wake()
         self.courier.wake()
+        self.fetcher.wake()
 
     async def start(self) -> None:
         """Reach Telegram, then begin to look and to send; returns when the bot can hear, or is to stop."""
+        await self._at_last(self._released)
         await self.edge.begin(self.stop)
         if not self.edge.reached:
             return
+        # First that nobody was heard, then what follows from it, and only then what is due.
+        await self._at_last(self._come_to)
+        self.tasks.start(self.pulse.run(self.stop), "pulse")
         self.tasks.start(self.ticker.run(self.stop), "ticker")
         self.tasks.start(self.courier.run(self.stop), "courier")
+        self.tasks.start(self.fetcher.run(self.stop), "fetcher")
         self.tasks.start(self._note_shown(), "shown answers")
         # First what the last run still owed, so that it does not cover the answer to something newer.
-        last_run = self.tasks.start(self._reshow(timedelta(0)), "answers of the last run")
+        last_run = self.tasks.start(self.reshowing.show_left(), "answers of the last run")
         await asyncio.wait({last_run}, timeout=CATCH_UP_SECONDS)
-        self.tasks.start(self._show_again(), "unshown answers")
+        self.tasks.start(self.reshowing.run(self.stop), "unshown answers")
         self.tasks.start(self._warm_up(), "warming up")
         _spare_the_collector()
+
+    async def _come_to(self) -> None:
+        """Record the time in which nobody heard, and put off what it was in the way of."""
+        await self.pulse.begin(str(self.edge.bot_id))
+        for community, poll in await self.workshop.read(due_to_prolong):
+            order = partial(prolong_poll, poll_id=poll)
+            await self.workshop.act(
+                lambda work, c=community, order=order: order(work.enter(c)),  # type: ignore[misc]  # bound at once
+                lane=community,
+            )
+
+    async def _at_last(self, step: Callable[[], Awaitable[None]]) -> None:
+        """Do this, however long the database is away."""
+        while not self.stop.is_set():
+            try:
+                return await step()
+            except Away:
+                await self._pause(AWAY_SECONDS)
 
     async def listen_by_polling(self) -> None:
         """Ask Telegram for updates, as the only process that does."""
@@ -127,9 +172,29 @@ class Program:
     def health(self) -> dict[str, object]:
         """How the program is: well when it reached Telegram, still listens, and the ticker looked lately."""
         looked, reached = self.ticker.looked_at, self.edge.reached
-        late = looked is None or self.wiring.machine_time() - looked > LATE
+        ago = None if looked is None else int((self.wiring.machine_time() - looked).total_seconds())
+        late = ago is None or ago > LATE.total_seconds()
         ok = reached and not late and not self._deaf
-        return {"ok": ok, "telegram": reached, "ticker_late": late, "deaf": self._deaf}
+        return {
+            "ok": ok,
+            "telegram": reached,
+            "ticker_late": late,
+            "looked_seconds": ago,
+            "deaf": self._deaf,
+        }
+
+    def is_alive(self) -> bool:
+        """Whether nothing hangs; a Telegram that is away is nothing to be started anew for."""
+        return self.ticker.looked_at is None or not self.health()["ticker_late"]
+
+    async def _released(self) -> None:
+        """After a restore nothing is heard, decided or sent before the operator's word; wait for it."""
+        told = False
+        while not self.stop.is_set() and await self.workshop.read(held) is not None:
+            if not told:
+                log.warning("held after a restore: see `yishi courier status`, then `yishi courier release`")
+                told = True
+            await self._pause(HELD_SECONDS)
 
     async def close(self) -> None:
         """Finish what is in hand, then close everything."""
@@ -137,6 +202,7 @@ class Program:
         self.wake()
         await self.tasks.drain(DRAIN_SECONDS)
         await self.edge.note_shown()
+        await self.pulse.end()
         await self.edge.close()
         await asyncio.to_thread(self.workshop.close)
 
@@ -144,42 +210,6 @@ class Program:
         while not self.stop.is_set():
             await self._pause(FLUSH_SECONDS)
             await self.edge.note_shown()
-
-    async def _show_again(self) -> None:
-        """Answers that were settled and then left by a flood."""
-        while not self.stop.is_set():
-            await self._pause(RESHOW_SECONDS)
-            await self._reshow(RESHOWN_AFTER)
-
-    async def _reshow(self, least_age: timedelta) -> None:
-        """Answers that were perhaps never shown; of each account the last stands for those before it."""
-        now = self.workshop.clock()
-        try:
-            owed = await self.workshop.read(
-                lambda work: inbox.unshown(work.connection, now - RESHOWN_WITHIN, now - least_age)
-            )
-            last = {asked["external"]: asked for asked in owed}
-            overtaken = [(a["channel"], a["key"]) for a in owed if last[a["external"]] is not a]
-            if overtaken:
-                await self.workshop.act(lambda work: inbox.shown(work.connection, overtaken, work.now))
-            for asked in last.values():
-                await self._show_one_again(asked)
-        except Exception as trouble:
-            log.exception("answers could not be shown again: %s", type(trouble).__name__)
-
-    async def _show_one_again(self, asked: dict[str, Any]) -> None:
-        now, key = time.monotonic(), asked["key"]
-        due, pause = self._shown_again.get(key, (now, RESHOWN_AFTER.total_seconds()))
-        if due > now:
-            return
-        # Each time after twice the pause: Telegram may have shown it, and only its word of it be lost.
-        self._shown_again[key] = (now + pause, 2 * pause)
-        while len(self._shown_again) > REMEMBERED:
-            self._shown_again.pop(next(iter(self._shown_again)))
-        try:
-            await self.edge.show_again(asked)
-        except Exception as trouble:
-            log.exception("an answer could not be shown again: %s", type(trouble).__name__)
 
     async def _warm_up(self) -> None:
         for community in await self.workshop.read(communities):

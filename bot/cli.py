@@ -1,13 +1,16 @@
-"""The command line: ``yishi demo``, ``run``, ``seed``, ``doctor``, ``verify``, ``similar``."""
+"""The command line: ``yishi init``, ``run``, ``doctor``, ``backup`` and the others in ``bot/commands``."""
 
 import argparse
-import logging
 import os
 import sys
 from importlib import import_module
+from pathlib import Path
 
-COMMANDS = ("demo", "run", "seed", "doctor", "verify", "similar")
-FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+from bot.logs import set_up_log as set_up_log
+from bot.wrong import explain
+
+HERE = Path(__file__).parent / "commands"
+COMMANDS = tuple(sorted(file.stem for file in HERE.glob("[a-z]*.py")))
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -29,13 +32,10 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-
-
-def set_up_log(level: str) -> None:
-    """Log to standard error; libraries only when they have something to complain about."""
-    logging.basicConfig(level=level.upper(), format=FORMAT)
-    for noisy in ("apscheduler", "alembic", "telegram", "aiohttp", "httpx"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
+    except Exception as trouble:
+        if (sentence := explain(trouble)) is None:
+            raise
+        return complain(sentence)
 
 
 def say(sentence: str) -> None:

@@ -8,16 +8,19 @@ import socket
 from datetime import datetime, timedelta
 
 from sqlalchemy import String
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kernel.clock import Clock
-from kernel.database import Base
+from kernel.database import Base, table_of
 from kernel.work import Work
 from kernel.workshop import Workshop
 
 log = logging.getLogger(__name__)
 HELD_FOR = timedelta(seconds=30)
 RENEWED_EVERY = 10.0
+IMPLAUSIBLE = timedelta(minutes=5)
 
 
 class Lease(Base):
@@ -44,8 +47,15 @@ class PollingLease:
         """Wait until the lease is ours; False when told to stop first."""
         warned = False
         while not stop.is_set():
-            if await self._workshop.act(self._take):
-                return True
+            try:
+                if await self._workshop.act(self._take):
+                    return True
+            except Exception as trouble:
+                log.error(
+                    "the polling lease could not be asked for (%s); trying again", type(trouble).__name__
+                )
+                await _wait(stop, RENEWED_EVERY / 5)
+                continue
             if not warned:
                 log.error("another Yishi process already asks for this bot's updates; waiting until it stops")
                 warned = True
@@ -65,21 +75,29 @@ class PollingLease:
                 log.critical("the polling lease was lost to another process; stopping")
                 stop.set()
                 return
-        await self._workshop.act(self._give_back)
+        try:
+            await self._workshop.act(self._give_back)
+        except Exception as trouble:
+            log.warning("the polling lease was not given back (%s); it runs out", type(trouble).__name__)
 
     def _take(self, work: Work) -> bool:
         now = self._machine_time()
+        # Two processes may start at once: whoever is first makes the row, the other one waits for it.
+        make = sqlite_insert if work.connection.dialect.name == "sqlite" else postgresql_insert
+        ours = {"name": self._name, "holder": self._holder, "until": now + HELD_FOR}
+        work.connection.execute(make(table_of(Lease)).on_conflict_do_nothing(), ours)
         lease = work.session.get(Lease, self._name, with_for_update=True)
         if lease is None:
-            work.session.add(Lease(name=self._name, holder=self._holder, until=now + HELD_FOR))
-            return True
-        if lease.holder != self._holder and lease.until > now and not _died(lease.holder):
+            return False  # it was given back this very moment; ask once more
+        # A moment far ahead was written by a clock that has been set back since.
+        holds = now < lease.until < now + IMPLAUSIBLE and not _died(lease.holder)
+        if lease.holder != self._holder and holds:
             return False
         lease.holder, lease.until = self._holder, now + HELD_FOR
         return True
 
     def _give_back(self, work: Work) -> None:
-        lease = work.session.get(Lease, self._name)
+        lease = work.session.get(Lease, self._name, with_for_update=True)
         if lease is not None and lease.holder == self._holder:
             work.session.delete(lease)
 

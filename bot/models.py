@@ -6,12 +6,15 @@ from kernel.database import Base
 
 MODULES = (
     "kernel.bylaws",
+    "kernel.files",
     "kernel.heard",
     "kernel.journal",
     "kernel.numbering",
+    "kernel.outages",
     "kernel.outbox",
     "kernel.parked",
     "residents.model",
+    "residents.invitations",
     "notices.model",
     "deliberation.polls.model",
     "deliberation.proposals.model",
@@ -20,7 +23,9 @@ MODULES = (
     "points.rewards.model",
     "handlers.chat.forms",
     "handlers.chat.proposals.model",
+    "handlers.chat.questions.model",
     "bot.lease",
+    "bot.holding",
 )
 for module in MODULES:
     import_module(module)

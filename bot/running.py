@@ -28,6 +28,11 @@ class Tasks:
         if not task.cancelled() and (trouble := task.exception()) is not None:
             log.error("%s ended with %s", task.get_name(), type(trouble).__name__, exc_info=trouble)
 
+    async def until_done(self) -> None:
+        """Wait for what is in hand, however long it takes."""
+        while self._running:
+            await asyncio.wait(set(self._running))
+
     async def drain(self, seconds: float) -> None:
         """Wait for what is in hand, and end what takes longer."""
         clock = asyncio.get_running_loop().time

@@ -1,34 +1,50 @@
-"""Settings from the environment: secrets and addresses; by-laws live in community files."""
+"""Settings from the environment or a settings file: secrets and addresses, never by-laws."""
 
+import os
 import re
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.wrong import Wrong
+
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+FILE = "yishi.env"
+"""The settings file that is read where a command is given, unless YISHI_SETTINGS names another."""
+
+LEAST_PASSPHRASE = 12
 
 
-class BadSettings(Exception):
+class BadSettings(Wrong):
     """A setting is missing or wrong; the message names it."""
 
 
 class Settings(BaseSettings):
-    """Every setting is an environment variable that begins with YISHI_."""
+    """Every setting is an environment variable that begins with YISHI_; the environment outdoes the file."""
 
     model_config = SettingsConfigDict(env_prefix="YISHI_", extra="ignore", env_ignore_empty=True)
 
-    bot_token: SecretStr | None = None
-    telegram_api: str = "https://api.telegram.org"
-    database: str = "sqlite:///data/yishi.sqlite3"
-    webhook_url: str | None = None
-    webhook_secret: SecretStr | None = None
-    listen: str = "127.0.0.1:8080"
-    community: Path | None = None
-    proxy: str | None = None
-    log: str = Field("info", pattern="^(?i:debug|info|warning|error)$")
+    bot_token: SecretStr | None = Field(None, description="the token from @BotFather")
+    community: Path | None = Field(None, description="a community file, or a folder of them")
+    database: str = Field("sqlite:///data/yishi.sqlite3", description="an SQLAlchemy address")
+    files: Path | None = Field(None, description="the folder of photos and papers that residents send")
+    listen: str = Field("127.0.0.1:8080", description="host and port of our web server, and of the demo")
+    webhook_url: str | None = Field(None, description="where Telegram shall call, when it is not asked")
+    webhook_secret: SecretStr | None = Field(None, description="what Telegram says with each call")
+    telegram_api: str = Field("https://api.telegram.org", description="base address of the Bot API")
+    proxy: str | None = Field(None, description="a proxy towards Telegram")
+    backup_passphrase: SecretStr | None = Field(None, description="what seals the backups")
+    metrics_listen: str | None = Field(None, description="another host and port for /metrics alone")
+    log: str = Field(
+        "info",
+        pattern="^(?i:debug|info|warning|error)$",
+        description="`debug`, `info`, `warning` or `error`",
+    )
+    log_format: Literal["text", "json"] = Field("text", description="`text` or `json`, one line an event")
 
     @field_validator("database")
     @classmethod
@@ -45,16 +61,31 @@ class Settings(BaseSettings):
             raise ValueError("YISHI_WEBHOOK_URL needs YISHI_WEBHOOK_SECRET beside it")
         if self.webhook_secret and not SECRET.fullmatch(self.webhook_secret.get_secret_value()):
             raise ValueError("YISHI_WEBHOOK_SECRET is 1 to 256 letters, digits, _ or -, as Telegram asks")
-        host, _, port = self.listen.rpartition(":")
-        if not host or not port.isdecimal() or int(port) > 65535:
-            raise ValueError("YISHI_LISTEN is host:port, such as 127.0.0.1:8080")
+        for name, given in (("LISTEN", self.listen), ("METRICS_LISTEN", self.metrics_listen)):
+            host, _, port = (given or "127.0.0.1:0").rpartition(":")
+            if not host or not port.isdecimal() or int(port) > 65535:
+                raise ValueError(f"YISHI_{name} is host:port, such as 127.0.0.1:8080")
+        if self.backup_passphrase and len(self.backup_passphrase.get_secret_value()) < LEAST_PASSPHRASE:
+            raise ValueError(f"YISHI_BACKUP_PASSPHRASE has at least {LEAST_PASSPHRASE} characters")
         return self
 
     @property
     def host_and_port(self) -> tuple[str, int]:
         """Where our web server listens."""
-        host, _, port = self.listen.rpartition(":")
-        return host.strip("[]"), int(port)
+        return _split(self.listen)
+
+    @property
+    def metrics_host_and_port(self) -> tuple[str, int] | None:
+        """Where the figures are shown, when that is a place of their own."""
+        return _split(self.metrics_listen) if self.metrics_listen else None
+
+    @property
+    def files_folder(self) -> Path:
+        """Where files are kept: as set, or beside the database file."""
+        if self.files is not None:
+            return self.files
+        path = make_url(self.database).database if self.database.startswith("sqlite") else None
+        return Path(path or "data/yishi.sqlite3").parent / "files"
 
     @property
     def token(self) -> str:
@@ -64,13 +95,26 @@ class Settings(BaseSettings):
         return self.bot_token.get_secret_value()
 
 
-def read_settings() -> Settings:
+def settings_file() -> Path:
+    """The settings file that is read, whether it is there or not."""
+    return Path(os.environ.get("YISHI_SETTINGS") or FILE)
+
+
+def read_settings(file: Path | None = None) -> Settings:
     """The settings, or a sentence that names what is wrong; values are never repeated."""
+    named = os.environ.get("YISHI_SETTINGS") if file is None else None
+    if named and not os.access(named, os.R_OK):
+        raise BadSettings(f"{named} cannot be read: check YISHI_SETTINGS and the rights of that file.")
     try:
-        return Settings()
+        return Settings(_env_file=file or settings_file(), _env_file_encoding="utf-8-sig")
     except ValidationError as trouble:
         told = "; ".join(_told(error["loc"], error["msg"]) for error in trouble.errors())
         raise BadSettings(told) from None
+
+
+def _split(given: str) -> tuple[str, int]:
+    host, _, port = given.rpartition(":")
+    return host.strip("[]"), int(port)
 
 
 def _told(where: tuple[int | str, ...], what: str) -> str:

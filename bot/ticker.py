@@ -2,27 +2,35 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
 from handlers.schedule.due import Due, due_items, next_moment
+from kernel.errors import Away, Refusal
 from kernel.workshop import Workshop
 
 log = logging.getLogger(__name__)
 LONGEST_SLEEP = timedelta(seconds=60)
 SHORTEST_GAP = 0.5
 BACK_OFF = timedelta(seconds=30)
+TROUBLED_SLEEP = timedelta(seconds=5)
 LOOK = "look"
 
 
 class Ticker:
     """Works off due items, each in its own act; one that fails is backed off and stops nothing else."""
 
-    def __init__(self, workshop: Workshop, machine_time: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        workshop: Workshop,
+        machine_time: Callable[[], datetime],
+        before: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
         self._workshop = workshop
+        self._before = before
         # The scheduler sleeps in the machine's time, while "due" is asked in the community's clock.
         self._machine_time = machine_time
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"misfire_grace_time": None})
@@ -42,9 +50,9 @@ class Ticker:
                 self._woken.clear()
                 # Asked before looking, so that nothing can fall due unseen between the two.
                 coming = await self._next_moment()
-                await self.look()
+                well = await self.look()
                 await self._rest(stop)
-                self._sleep_until(coming)
+                self._sleep_until(coming if well else self._workshop.clock() + TROUBLED_SLEEP)
                 await self._wait()
         finally:
             self._scheduler.shutdown(wait=False)
@@ -59,8 +67,8 @@ class Ticker:
         try:
             return await self._workshop.read(next_moment)
         except Exception as trouble:
-            # Without an answer it looks again when the longest sleep is over; it never stops looking.
-            log.exception("the ticker could not ask what comes next: %s", type(trouble).__name__)
+            # Without an answer it looks again all the same; it never stops looking.
+            log.error("the ticker could not ask what comes next: %s", type(trouble).__name__)
             return None
 
     async def _wait(self) -> None:
@@ -76,16 +84,25 @@ class Ticker:
         at = DateTrigger(run_date=self._machine_time() + wait)
         self._scheduler.add_job(self.wake, at, id=LOOK, replace_existing=True)
 
-    async def look(self) -> None:
-        """Work off everything that is due."""
+    async def look(self) -> bool:
+        """Work off everything that is due; False when it could not look."""
         try:
+            if self._before is not None:
+                await self._before()
             items = await self._workshop.read(due_items)
             while items:
                 busy = [await self._carry_out(item) for item in items if not self._rests(item)]
                 items = await self._workshop.read(due_items) if any(busy) else []
             self.looked_at = self._machine_time()
+        except Away as trouble:
+            log.error("the ticker could not look, %s", trouble)
+            return False
         except Exception as trouble:
             log.exception("the ticker could not look: %s", type(trouble).__name__)
+            return False
+        now = self._workshop.clock()
+        self._resting = {name: until for name, until in self._resting.items() if until > now}
+        return True
 
     def _rests(self, item: Due) -> bool:
         return self._resting.get(item.name, self._workshop.clock()) > self._workshop.clock()
@@ -93,7 +110,13 @@ class Ticker:
     async def _carry_out(self, item: Due) -> bool:
         """Carry out one item; gives whether it was done."""
         try:
-            await self._workshop.act(item.order)
+            await self._workshop.act(item.order, lane=item.lane)
+        except Away:
+            raise  # nothing is wrong with this item, and the others would fare no better now
+        except Refusal as gone:
+            log.info("%s was refused: %s", item.name, gone)
+            self._resting[item.name] = self._workshop.clock() + BACK_OFF
+            return False
         except Exception as trouble:
             log.exception("%s failed with %s; trying again later", item.name, type(trouble).__name__)
             self._resting[item.name] = self._workshop.clock() + BACK_OFF

@@ -2,13 +2,17 @@
 
 import hashlib
 import logging
+import re
+from dataclasses import replace
+from functools import partial
 
 from handlers.chat.common import HOME_ROW
+from handlers.chat.forms import flow_answered
 from handlers.chat.heard import Heard
 from handlers.chat.screen import Screen
-from kernel import codes
+from kernel import codes, parked
+from kernel.errors import Away
 from kernel.lines import line
-from kernel.parked import Parked
 from kernel.work import Work
 from kernel.workshop import Workshop
 from residents.acting import look
@@ -16,43 +20,67 @@ from residents.queries import me
 
 log = logging.getLogger(__name__)
 NUMBER_LENGTH = 4
+COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+BROKE = line("toast-broke")
 
 
 async def park(workshop: Workshop, heard: Heard, trouble: Exception) -> tuple[str, str] | None:
-    """Keep a failed update without its words; gives its number and the desk's phone, or None."""
+    """Keep a failed update; gives its number and the desk's phone, or None."""
     number = codes.code(hashlib.sha256(heard.key.encode()).digest(), NUMBER_LENGTH)
 
-    def order(work: Work) -> tuple[str, str]:
+    def order(work: Work, *, words: bool) -> tuple[str, str]:
         entry = look(work, heard.caller)
-        kind = heard.command or (heard.button or "").partition(":")[0] or "words"
-        work.session.add(
-            Parked(
-                number=number,
-                channel=heard.channel,
-                key=heard.key,
-                kind=kind[:40],
-                trouble=type(trouble).__name__,
-                at=work.now,
-            )
+        # Tried again in some days, these words must not answer whatever form waits by then.
+        spoken = heard.button is None and heard.command is None
+        flow = heard.flow or (flow_answered(work, entry.who, heard) if spoken else "")
+        parked.park(
+            work,
+            number=number,
+            channel=heard.channel,
+            key=heard.key,
+            kind=_kind(heard),
+            trouble=type(trouble).__name__,
+            asked=replace(heard, flow=flow).packed() if words else None,
         )
-        work.session.flush()
         return number, me(work, entry.who).desk_phone
 
     try:
-        return await workshop.act(order)
+        return await workshop.act(partial(order, words=True))
+    except Away:
+        raise
+    except Exception as full:
+        log.error("update %s is parked without what was said: %s", heard.key, type(full).__name__)
+    try:
+        # On a full disk there may be room for a short row still.
+        return await workshop.act(partial(order, words=False))
+    except Away:
+        raise
     except Exception as worse:
         log.critical("update %s could not even be parked: %s", heard.key, type(worse).__name__)
         return None
 
 
+def _kind(heard: Heard) -> str:
+    """What it was, in a word of ours; never what somebody wrote."""
+    if heard.command is not None:
+        return f"/{heard.command}" if COMMAND.fullmatch(heard.command) else "command"
+    if heard.button is not None:
+        prefix = heard.button.partition(":")[0]
+        return f"tap {prefix}" if COMMAND.fullmatch(prefix) else "tap"
+    return heard.happened or heard.content or "words"
+
+
 def apology(kept: tuple[str, str]) -> Screen:
     """Something broke, with the number under which it is kept."""
     number, phone = kept
-    return Screen(
-        (line("something-broke", number=number, phone=phone),), (HOME_ROW,), toast=line("toast-broke")
-    )
+    return Screen((line("something-broke", number=number, phone=phone),), (HOME_ROW,), toast=BROKE)
+
+
+def is_apology(screen: Screen) -> bool:
+    """Whether this tells somebody that their update was kept."""
+    return screen.toast == BROKE and screen.lines[0] is not None and screen.lines[0].key == "something-broke"
 
 
 def storage_trouble() -> Screen:
     """Nothing can be written down just now."""
-    return Screen((line("storage-trouble"),), (HOME_ROW,), toast=line("toast-broke"))
+    return Screen((line("storage-trouble"),), (HOME_ROW,), toast=BROKE)

@@ -15,6 +15,7 @@ from kernel.work import Work
 from points.ledger.model import Transfer
 from points.ledger.verification import recount
 from points.ledger.verification import verify as verify_ledger
+from residents.bylaws_queries import bylaws_faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ def verify(work: Work, community: int, name: str) -> Verified:
     counters = recount(connection, community)
     if not counters.holds:
         found.append(f"ledger: {len(counters.drifts)} accounts differ from a replay of their transfers")
+    found += bylaws_faults(work)
     polls = list(work.session.scalars(select(Poll)))
     votes = list(work.session.scalars(select(Vote)))
     found += _votes_without_seal(work, votes)

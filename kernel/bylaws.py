@@ -1,13 +1,14 @@
 """The by-laws of a community, kept as versions; everything decided names the version it was decided under."""
 
 import hashlib
+from collections.abc import Mapping
 from datetime import datetime
 from fractions import Fraction
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, field_validator
-from sqlalchemy import JSON, String, UniqueConstraint, select
+from sqlalchemy import JSON, Select, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from kernel import chain
@@ -50,6 +51,9 @@ class PollRules(_Part):
     speaks: Speaks = "last_counts"
     voices: Literal["residents", "owners"] = "residents"
     remind_hours_before: int = Field(24, ge=1, le=240)
+    outage_minutes: int = Field(30, ge=1, le=1440, description="minutes out of reach that are put up with")
+    outage_hours: int = Field(3, ge=1, le=72, description="counted in so many last hours before the close")
+    prolong_hours: int = Field(24, ge=1, le=168, description="by which the close is put off if it was more")
 
     @field_validator("majority")
     @classmethod
@@ -79,7 +83,10 @@ class Bylaws(_Part):
     name: str = Field(min_length=1, max_length=40)
     zone: str = "Asia/Shanghai"
     language: Literal["zh-Hans", "zh-Hant", "en"] = "zh-Hans"
-    desk_phone: str = ""
+    desk_phone: str = Field("", max_length=40)
+    change_days: int = Field(
+        7, ge=1, le=90, description="days between the announcement of a change and its effect"
+    )
     proposals: ProposalRules = ProposalRules.model_validate({})
     polls: PollRules = PollRules.model_validate({})
     meetings: MeetingRules = MeetingRules.model_validate({})
@@ -96,7 +103,11 @@ class Bylaws(_Part):
 
 
 class BylawsVersion(Local, Base):
-    """One version, with the hash under which it was announced."""
+    """One version, with the hash under which it was announced; its text never changes.
+
+    Whether it holds follows from its moments: a version is in force from ``effective_at`` until the next one,
+    unless it was withdrawn before. ``begun_at`` only notes that its coming into force was told.
+    """
 
     __tablename__ = "bylaws_version"
     __table_args__ = (UniqueConstraint("community_id", "version"),)
@@ -106,38 +117,81 @@ class BylawsVersion(Local, Base):
     text: Mapped[dict[str, Any]] = mapped_column(JSON)
     hash: Mapped[str] = mapped_column(String(64))
     effective_at: Mapped[datetime]
+    announced_at: Mapped[datetime | None]
+    announced_by: Mapped[int | None]
+    withdrawn_at: Mapped[datetime | None]
+    withdrawn_by: Mapped[int | None]
+    begun_at: Mapped[datetime | None]
+
+    @property
+    def bylaws(self) -> Bylaws:
+        """The by-laws themselves; a version never changes, so a parsed one is kept by its hash."""
+        if self.hash not in _parsed:
+            _parsed[self.hash] = Bylaws.model_validate(self.text)
+        return _parsed[self.hash]
+
+    def is_intact(self) -> bool:
+        """Whether the text is still the one under this hash."""
+        return digest_of(self.text) == self.hash
+
+
+def digest_of(text: Mapping[str, Any]) -> str:
+    """The hash of by-laws as they are stored."""
+    return hashlib.sha256(chain.canonical(dict(text))).hexdigest()
 
 
 def current_version(session: Session, now: datetime) -> BylawsVersion:
     """The version in force at ``now``."""
-    query = (
-        select(BylawsVersion)
-        .where(BylawsVersion.effective_at <= now)
-        .order_by(BylawsVersion.version.desc())
-        .limit(1)
-    )
+    query = _in_force(now).order_by(BylawsVersion.version.desc()).limit(1)
     return session.scalars(query).one()
+
+
+def coming_version(session: Session, now: datetime) -> BylawsVersion | None:
+    """The version that was announced and is not in force yet."""
+    query = select(BylawsVersion).where(
+        BylawsVersion.effective_at > now, BylawsVersion.withdrawn_at.is_(None)
+    )
+    return session.scalars(query.order_by(BylawsVersion.version).limit(1)).first()
+
+
+def version_before(session: Session, version: BylawsVersion) -> BylawsVersion | None:
+    """What held, or would hold, before this version; None for the first."""
+    query = select(BylawsVersion).where(
+        BylawsVersion.version < version.version, BylawsVersion.withdrawn_at.is_(None)
+    )
+    return session.scalars(query.order_by(BylawsVersion.version.desc()).limit(1)).first()
+
+
+def last_number(session: Session) -> int:
+    """The number of the newest version, withdrawn or not."""
+    query = select(BylawsVersion.version).order_by(BylawsVersion.version.desc()).limit(1)
+    return session.scalars(query).first() or 0
+
+
+def _in_force(now: datetime) -> Select[BylawsVersion]:
+    return select(BylawsVersion).where(
+        BylawsVersion.effective_at <= now, BylawsVersion.withdrawn_at.is_(None)
+    )
 
 
 _parsed: dict[str, Bylaws] = {}
 
 
 def read_bylaws(session: Session, now: datetime) -> Bylaws:
-    """The by-laws in force; a version never changes, so a parsed one is kept by its hash."""
-    version = current_version(session, now)
-    if version.hash not in _parsed:
-        _parsed[version.hash] = Bylaws.model_validate(version.text)
-    return _parsed[version.hash]
+    """The by-laws in force."""
+    return current_version(session, now).bylaws
 
 
 def adopt(session: Session, bylaws: Bylaws, *, at: datetime) -> BylawsVersion:
-    """Put these by-laws in force from ``at``; the same text again changes nothing."""
-    text = bylaws.model_dump(mode="json")
-    digest = hashlib.sha256(chain.canonical(text)).hexdigest()
-    last = session.scalars(select(BylawsVersion).order_by(BylawsVersion.version.desc()).limit(1)).first()
-    if last is not None and last.hash == digest:
+    """Put these by-laws in force from ``at``; the same by-laws again change nothing."""
+    query = select(BylawsVersion).where(BylawsVersion.withdrawn_at.is_(None))
+    last = session.scalars(query.order_by(BylawsVersion.version.desc()).limit(1)).first()
+    if last is not None and last.bylaws == bylaws:
         return last
-    version = BylawsVersion(version=last.version + 1 if last else 1, text=text, hash=digest, effective_at=at)
+    text = bylaws.model_dump(mode="json")
+    version = BylawsVersion(
+        version=last_number(session) + 1, text=text, hash=digest_of(text), effective_at=at
+    )
     session.add(version)
     session.flush()
     return version

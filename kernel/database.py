@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, Engine, ForeignKey, MetaData, Table, create_engine, event
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.pool import NullPool, QueuePool
 from sqlalchemy.types import TypeDecorator
@@ -21,6 +21,11 @@ NAMES = {
 }
 
 
+DRIVER = "postgresql+psycopg"
+WRITERS = 4
+"""Threads that write to PostgreSQL, each with a connection of its own; SQLite has one."""
+
+CONNECT_SECONDS = 5
 LOCKED_SECONDS = 5.0
 """How long a locked SQLite file is waited for, unless the address says so itself: ``…sqlite3?timeout=2``."""
 
@@ -75,16 +80,16 @@ def is_sqlite(url: str | URL) -> bool:
 def open_writer(url: str) -> Engine:
     """The engine through which everything is written; on SQLite it has exactly one connection."""
     if not is_sqlite(url):
-        return create_engine(url, pool_size=4, hide_parameters=True)
+        return _open_postgresql(url, "READ COMMITTED")
     engine = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=0, hide_parameters=True)
     _prepare_sqlite(engine, begin="BEGIN IMMEDIATE", query_only=False)
     return engine
 
 
 def open_reader(url: str) -> Engine:
-    """The engine for reads, which never takes SQLite's write lock."""
+    """The engine for reads, which can change nothing and see one moment throughout."""
     if not is_sqlite(url):
-        return create_engine(url, pool_size=4, hide_parameters=True)
+        return _open_postgresql(url, "REPEATABLE READ", "-c default_transaction_read_only=on")
     engine = create_engine(url, poolclass=QueuePool, pool_size=4, max_overflow=4, hide_parameters=True)
     _prepare_sqlite(engine, begin="BEGIN", query_only=True)
     return engine
@@ -92,10 +97,59 @@ def open_reader(url: str) -> Engine:
 
 def open_plain(url: str) -> Engine:
     """An engine for one-off work such as migrations."""
+    if not is_sqlite(url):
+        reached = {"connect_timeout": CONNECT_SECONDS}
+        return create_engine(
+            _with_driver(url), poolclass=NullPool, hide_parameters=True, connect_args=reached
+        )
     engine = create_engine(url, poolclass=NullPool, hide_parameters=True)
-    if is_sqlite(url):
-        _prepare_sqlite(engine, begin="BEGIN IMMEDIATE", query_only=False)
+    _prepare_sqlite(engine, begin="BEGIN IMMEDIATE", query_only=False)
     return engine
+
+
+def _with_driver(url: str) -> URL:
+    """The address with our driver named, however the operator wrote it."""
+    address = make_url(url)
+    return address.set(drivername=DRIVER) if "+" not in address.drivername else address
+
+
+def _open_postgresql(url: str, isolation: Any, more: str = "") -> Engine:
+    # A peer that falls silent, or a process frozen within an act, must not hold a community for long.
+    limits = {
+        "timezone": "UTC",
+        "plan_cache_mode": "force_generic_plan",
+        "lock_timeout": "10s",
+        "idle_in_transaction_session_timeout": "30s",
+        "tcp_keepalives_idle": "10",
+        "tcp_keepalives_interval": "5",
+        "tcp_keepalives_count": "3",
+    }
+    arguments = {
+        "connect_timeout": CONNECT_SECONDS,
+        "application_name": "yishi",
+        "options": " ".join([*(f"-c {name}={value}" for name, value in limits.items()), more]),
+        "keepalives_idle": 10,
+        "keepalives_interval": 5,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 15_000,
+    }
+    engine = create_engine(
+        _with_driver(url),
+        isolation_level=isolation,
+        pool_size=WRITERS,
+        max_overflow=WRITERS,
+        hide_parameters=True,
+        connect_args=arguments,
+    )
+    event.listen(engine, "handle_error", _keep_to_the_first_line)
+    return engine
+
+
+def _keep_to_the_first_line(failed: ExceptionContext) -> None:
+    """PostgreSQL adds the row that it did not take, in which somebody's words may stand."""
+    for each in (failed.original_exception, failed.sqlalchemy_exception):
+        if each is not None and each.args:
+            each.args = (str(each.args[0]).partition("\n")[0], *each.args[1:])
 
 
 def _prepare_sqlite(engine: Engine, *, begin: str, query_only: bool) -> None:
@@ -106,10 +160,11 @@ def _prepare_sqlite(engine: Engine, *, begin: str, query_only: bool) -> None:
         # We say BEGIN ourselves, because the driver's own is late and not IMMEDIATE.
         connection.isolation_level = None
         cursor = connection.cursor()
+        # First, because to change the journal of a new file may have to wait for another process, too.
+        cursor.execute(f"PRAGMA busy_timeout={patience}")
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.execute("PRAGMA foreign_keys=ON")
-        cursor.execute(f"PRAGMA busy_timeout={patience}")
         if query_only:
             cursor.execute("PRAGMA query_only=ON")
         cursor.close()

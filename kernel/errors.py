@@ -25,3 +25,7 @@ class Refusal(Exception):
         super().__init__(line.key)
         self.line = line
         self.next = next
+
+
+class Away(Exception):
+    """The database cannot be reached; nothing is known to be settled, and whoever asked may ask again."""

@@ -16,6 +16,7 @@ from sqlalchemy import (
     delete,
     insert,
     null,
+    or_,
     select,
     update,
 )
@@ -27,6 +28,7 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 
 KEPT = timedelta(hours=48)
+PAGE = 500
 
 
 class HeardUpdate(Base):
@@ -43,6 +45,8 @@ class HeardUpdate(Base):
     answer: Mapped[dict[str, Any]] = mapped_column(JSON)
     at: Mapped[datetime] = mapped_column(index=True)
     shown_at: Mapped[datetime | None]
+    showing_until: Mapped[datetime | None]
+    """Until when one process shows the answer again, by the machine's time."""
 
 
 HEARD = table_of(HeardUpdate)
@@ -93,20 +97,35 @@ def keep(connection: Connection, hearing: Hearing, answer: dict[str, Any], at: d
 def shown(connection: Connection, hearings: list[tuple[str, str]], at: datetime) -> None:
     """Mark answers, given as (channel, key), as shown."""
     where = (HEARD.c.channel == bindparam("of_channel"), HEARD.c.key == bindparam("of_key"))
-    rows = [{"of_channel": channel, "of_key": key} for channel, key in hearings]
+    # In order, so that two processes that note the same ones never wait for each other.
+    rows = [{"of_channel": channel, "of_key": key} for channel, key in sorted(hearings)]
     connection.execute(update(HEARD).where(*where).values(shown_at=at, asked=null()), rows)
 
 
-def unshown(connection: Connection, since: datetime, before: datetime) -> list[dict[str, Any]]:
-    """What was asked by those whose answer was settled in this time but perhaps never shown."""
+def take_showing(
+    connection: Connection, channel: str, key: str, now: datetime, until: datetime, *, alone: bool = False
+) -> bool:
+    """Show this answer again, unless another process does; gives whether it is ours to show.
+
+    Who is ``alone`` waits for nobody: whoever took it before is dead.
+    """
+    # One far ahead was written by a clock that has been set back since.
+    free = or_(
+        HEARD.c.showing_until.is_(None), HEARD.c.showing_until <= now, HEARD.c.showing_until > now + KEPT
+    )
+    where = (HEARD.c.channel == channel, HEARD.c.key == key, HEARD.c.shown_at.is_(None))
+    mine = update(HEARD).where(*where) if alone else update(HEARD).where(*where, free)
+    return connection.execute(mine.values(showing_until=until)).rowcount > 0
+
+
+def unshown(connection: Connection, since: datetime) -> list[tuple[datetime, dict[str, Any]]]:
+    """What was asked by those whose answer was settled since, and perhaps never shown; and when it was."""
     query = (
-        select(HEARD.c.asked)
-        .where(
-            HEARD.c.shown_at.is_(None), HEARD.c.asked.is_not(None), HEARD.c.at >= since, HEARD.c.at <= before
-        )
+        select(HEARD.c.at, HEARD.c.asked)
+        .where(HEARD.c.shown_at.is_(None), HEARD.c.asked.is_not(None), HEARD.c.at >= since)
         .order_by(HEARD.c.id)
     )
-    return list(connection.execute(query).scalars())
+    return [(at, asked) for at, asked in connection.execute(query)]
 
 
 def has_before(connection: Connection, before: datetime) -> bool:
@@ -115,8 +134,11 @@ def has_before(connection: Connection, before: datetime) -> bool:
 
 
 def forget(connection: Connection, before: datetime) -> None:
-    """Drop rows that no redelivery can meet any more."""
-    connection.execute(delete(HEARD).where(HEARD.c.at < before))
+    """Drop a page of rows that no redelivery can meet any more."""
+    # Rows that another process drops at this moment are left to it.
+    page = select(HEARD.c.id).where(HEARD.c.at < before).order_by(HEARD.c.at).limit(PAGE)
+    old = connection.execute(page.with_for_update(skip_locked=True)).scalars().all()
+    connection.execute(delete(HEARD).where(HEARD.c.id.in_(old)))
 
 
 _adapters: dict[Callable[..., Any], TypeAdapter[Any]] = {}

@@ -8,7 +8,7 @@ from typing import assert_never
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number of things: 1,204."""
+    """A number of things: 1204, and from ten thousand on 12,040."""
 
     value: int
 
@@ -37,7 +37,7 @@ class Percent:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A moment, shown with weekday, date and hour in the community's zone."""
+    """A moment, shown with weekday, date and hour in the community's zone; a text may ask for more of it."""
 
     at: datetime
 

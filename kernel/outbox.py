@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Index, String, UniqueConstraint
+from sqlalchemy import JSON, Connection, Index, String, UniqueConstraint, case, text
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, mapped_column
@@ -24,6 +24,8 @@ class NoticeState(StrEnum):
     UNREACHABLE = "unreachable"
     EXPIRED = "expired"
     DROPPED = "dropped"
+    FAILED = "failed"
+    """It could not be drawn, or the channel refused what was drawn; nobody's fault who should read it."""
 
 
 class Notice(Local, Base):
@@ -32,7 +34,11 @@ class Notice(Local, Base):
     __tablename__ = "notice"
     __table_args__ = (
         UniqueConstraint("community_id", "once"),
-        Index("ix_notice_state_due_at", "state", "due_at"),
+        # Everything that choosing what to send next asks for, so that the rows themselves stay unread.
+        Index(
+            "ix_notice_waiting",
+            *("state", "due_at", "until", "urgent", "digest", "community_id", "person_id", "group_id", "id"),
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -43,10 +49,13 @@ class Notice(Local, Base):
     person_id: Mapped[int | None] = mapped_column(index=True)
     group_id: Mapped[int | None]
     urgent: Mapped[bool] = mapped_column(default=False)
+    digest: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
     due_at: Mapped[datetime]
     until: Mapped[datetime | None]
     state: Mapped[NoticeState] = mapped_column(String(12), default=NoticeState.DUE)
     lease_until: Mapped[datetime | None]
+    """Until when whoever claimed it is believed to be at work, by the machine's time."""
+    claimed_by: Mapped[str | None] = mapped_column(String(60))
     attempts: Mapped[int] = mapped_column(default=0)
     settled_at: Mapped[datetime | None]
     message: Mapped[int | None]
@@ -54,6 +63,8 @@ class Notice(Local, Base):
 
 
 NOTICES = table_of(Notice)
+RANK = case((NOTICES.c.urgent, 0), (NOTICES.c.digest, 2), else_=1)
+"""What goes first: urgent, ordinary, and last what only sums up."""
 
 
 def owe(connection: Connection, notices: Iterable[Mapping[str, Any]]) -> None:

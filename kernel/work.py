@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime
 from typing import Any, ClassVar, Protocol
 from zoneinfo import ZoneInfo
 
@@ -11,8 +10,9 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from kernel import chain, journal, numbering, outbox
 from kernel.bylaws import Bylaws, read_bylaws
-from kernel.clock import Chance
+from kernel.clock import Chance, Clock
 from kernel.database import Local
+from kernel.holding import Everything, Hold
 
 
 class Fact(Protocol):
@@ -29,13 +29,21 @@ class Work:
     """What a use case is given: the rows of one community, the moment, and where facts go."""
 
     def __init__(
-        self, connection: Connection, *, now: datetime, chance: Chance, reactions: Reactions
+        self,
+        connection: Connection,
+        *,
+        clock: Clock,
+        chance: Chance,
+        reactions: Reactions,
+        hold: Everything | Hold,
     ) -> None:
         self.connection = connection
-        self.now = now
+        self.now = clock()
         self.chance = chance
         self.community_id = 0
         self.owes = False
+        self._clock = clock
+        self._hold = hold
         self._reactions = reactions
         self._tip: journal.Tip | None = None
         self._bylaws: Bylaws | None = None
@@ -60,13 +68,23 @@ class Work:
             self._session.close()
 
     def enter(self, community_id: int, tip: journal.Tip | None = None) -> "Work":
-        """Open the work for one community; from here every entity read or written is of that community."""
+        """Open the work for one community; from here every entity read or written is of that community.
+
+        An act holds the community from here to its commit, and what is ``now`` is asked once it is held.
+        """
+        if not self.holds(community_id):
+            self._hold.take(community_id)
+            self.now, tip = self._clock(), None  # whatever was looked up before may be old
         self.community_id = community_id
         if self._session is not None:
             self._session.info["community"] = community_id
         self._tip = tip
         self._bylaws = None
         return self
+
+    def holds(self, community_id: int) -> bool:
+        """Whether nobody else can write in this community now, so that what is looked up stays true."""
+        return self._hold.has(community_id)
 
     @property
     def bylaws(self) -> Bylaws:

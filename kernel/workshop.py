@@ -1,19 +1,23 @@
-"""Where acts are carried out: one writer on SQLite, waiting acts share a commit, readers beside it."""
+"""Where acts are carried out: one writer per community, waiting acts share a commit, readers beside it."""
 
 import asyncio
 import logging
-import queue
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import partial
+from typing import TypeVar
 
 from sqlalchemy import Connection, NestedTransaction
 
 from kernel.clock import Chance, Clock
-from kernel.database import open_reader, open_writer
+from kernel.database import WRITERS, is_sqlite, open_reader, open_writer
+from kernel.errors import Away
+from kernel.holding import Elsewhere, Everything, Hold, hold
+from kernel.lanes import Lanes
+from kernel.orders import Job, Result, failed, tell
+from kernel.troubles import is_away, is_passing
 from kernel.work import Reactions, Work
 
 log = logging.getLogger(__name__)
@@ -21,37 +25,33 @@ T = TypeVar("T")
 Order = Callable[[Work], T]
 Boundary = Callable[[str], None]
 Listener = Callable[[bool], None]
-"""Told after each commit, from the writer's thread, whether something is owed to somebody."""
+"""Told after each commit, from a writer's thread, whether something is owed to somebody."""
 
-SHARED_COMMIT = 64
 GATHERING = 0.004
 """Seconds to wait for company when the last commit had company."""
 READERS = 3
+TRIES = 5
+"""How often an order is carried out that met another one; each time after a longer pause."""
+FIRST_PAUSE = 0.01
 
 
 class Closed(Exception):
     """The workshop has closed; this order was not carried out."""
 
 
-@dataclass(slots=True)
-class _Job:
-    order: Order[Any]
-    done: "Future[Any] | asyncio.Future[Any]"
-    lane: int | None = None
-
-
-@dataclass(slots=True)
-class _Result:
-    value: Any
-    refused: Exception | None
-    owes: bool
-
-
 def _nothing(_moment: str) -> None: ...
 
 
+def _unmeasured(_seconds: float) -> None: ...
+
+
 class Workshop:
-    """Carries out orders; each is one transaction, or one savepoint of a shared one."""
+    """Carries out orders; each is one transaction, or one savepoint of a shared one.
+
+    An order may be carried out several times before it is committed, and must do nothing but write to the
+    database. When it ends with ``Away``, it was either not carried out or, if the connection was lost during
+    the commit, perhaps once: whoever gave it must be able to give it again.
+    """
 
     def __init__(
         self, url: str, *, clock: Clock, chance: Chance, reactions: Reactions, boundary: Boundary = _nothing
@@ -61,37 +61,45 @@ class Workshop:
         self.chance = chance
         self._reactions = reactions
         self._boundary = boundary
+        self.waited: Callable[[float], None] = _unmeasured
+        self.process = ""
         self._writer = open_writer(url)
         self._reader = open_reader(url)
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self._gate = threading.Lock()
-        self._open = True
+        self._alone_here = is_sqlite(url)
+        self._lanes = Lanes(apart=not self._alone_here)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._listeners: list[Listener] = []
-        self._thread = threading.Thread(target=self._write, name="writer", daemon=True)
-        self._thread.start()
+        self._writers = [
+            threading.Thread(target=self._write, name=f"writer-{number}", daemon=True)
+            for number in range(1 if self._alone_here else WRITERS)
+        ]
+        for each in self._writers:
+            each.start()
+
+    @property
+    def takes_turns(self) -> bool:
+        """Whether orders that name their lane are carried out sooner: on PostgreSQL, beside each other."""
+        return not self._alone_here
 
     def on_commit(self, listener: Listener) -> None:
         """Call ``listener`` after each commit."""
         self._listeners.append(listener)
 
     async def act(self, order: Order[T], *, lane: int | None = None) -> T:
-        """Carry out an order and give its result once it is committed; ``lane`` is its community, if known."""
+        """Carry out an order; gives its result once committed. ``lane`` is its community, if known."""
         done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._take_in(_Job(order, done, lane))
+        self._take_in(Job(order, done, lane))
         return await done
 
     def act_now(self, order: Order[T], *, lane: int | None = None) -> T:
         """The same for callers without an event loop."""
         done: Future[T] = Future()
-        self._take_in(_Job(order, done, lane))
+        self._take_in(Job(order, done, lane))
         return done.result()
 
-    def _take_in(self, job: _Job) -> None:
-        with self._gate:
-            if not self._open:
-                raise Closed
-            self._jobs.put(job)
+    def _take_in(self, job: Job) -> None:
+        if not self._lanes.put(job):
+            raise Closed
 
     async def read(self, question: Order[T]) -> T:
         """Answer a question from a reader thread; it can change nothing."""
@@ -99,8 +107,11 @@ class Workshop:
 
     def read_now(self, question: Order[T]) -> T:
         """The same for callers without an event loop."""
+        return _steadily(lambda: self._ask(question))
+
+    def _ask(self, question: Order[T]) -> T:
         with self._reader.begin() as connection:
-            work = self._work_on(connection)
+            work = self._work_on(connection, Everything())
             try:
                 return question(work)
             finally:
@@ -108,43 +119,34 @@ class Workshop:
 
     def close(self) -> None:
         """Finish what is in hand and close the database; orders that come later are refused."""
-        with self._gate:
-            if self._open:
-                self._open = False
-                self._jobs.put(None)
-        self._thread.join()
+        self._lanes.close()
+        for each in self._writers:
+            each.join()
         self._readers.shutdown()
         self._writer.dispose()
         self._reader.dispose()
 
-    def _work_on(self, connection: Connection) -> Work:
-        return Work(connection, now=self.clock(), chance=self.chance, reactions=self._reactions)
+    def _work_on(self, connection: Connection, held: Everything | Hold) -> Work:
+        return Work(connection, clock=self.clock, chance=self.chance, reactions=self._reactions, hold=held)
 
     def _write(self) -> None:
-        crowded = False
-        while (first := self._jobs.get()) is not None:
-            if crowded:
+        while (turn := self._lanes.next()) is not None:
+            if turn.crowded:
                 # Where many wait, a few milliseconds more let a commit serve several times as many.
                 time.sleep(GATHERING)
-            batch, last = [first], False
-            while len(batch) < SHARED_COMMIT and not self._jobs.empty():
-                job = self._jobs.get()
-                if job is None:
-                    last = True
-                    break
-                batch.append(job)
-            self._carry_out(batch)
-            crowded = len(batch) > 1
-            if last:
-                return
+            batch = self._lanes.take(turn)
+            try:
+                self._carry_out(batch, turn.lane)
+            finally:
+                self._lanes.done(turn, together=len(batch))
 
-    def _carry_out(self, batch: list[_Job]) -> None:
+    def _carry_out(self, batch: list[Job], lane: int | None) -> None:
         """All orders in one transaction; tell the results after the commit."""
         try:
-            results = self._transact(batch)
+            results = self._transact(batch, lane)
         except Exception as trouble:
-            results = [_Result(None, trouble, owes=False)] * len(batch)
-        _tell(list(zip(batch, results, strict=True)))
+            results = [failed(trouble)] * len(batch)
+        tell(list(zip(batch, results, strict=True)))
         owes = any(result.owes for result in results)
         for listener in self._listeners:
             try:
@@ -153,48 +155,91 @@ class Workshop:
                 # Whatever becomes of those who listen, the writer goes on.
                 log.exception("a listener to commits failed")
 
-    def _transact(self, batch: list[_Job]) -> list[_Result]:
+    def _transact(self, batch: list[Job], lane: int | None) -> list[Result]:
         """First without savepoints, because most orders succeed; if one does not, each in its own."""
+        if len(batch) == 1:
+            return [self._alone(batch[0], lane)]
         try:
-            return self._once(batch, lambda connection, order: self._plain(connection, order))
-        except _OneFailed as failed:
-            if len(batch) == 1:
-                assert isinstance(failed.__cause__, Exception)
-                return [_Result(None, failed.__cause__, owes=False)]
-            return self._once(batch, lambda connection, order: self._apart(connection, order))
+            return _steadily(lambda: self._once(batch, lane, self._plain))
+        except _OneFailed:
+            results = _steadily(lambda: self._once(batch, lane, self._apart))
+        again = [isinstance(each.refused, Elsewhere) or _is_passing(each.refused) for each in results]
+        return [
+            self._alone(job, lane) if once_more else result
+            for job, result, once_more in zip(batch, results, again, strict=True)
+        ]
 
-    def _once(self, batch: list[_Job], carry: "Callable[[Connection, Order[Any]], _Result]") -> list[_Result]:
+    def _alone(self, job: Job, lane: int | None) -> Result:
+        """One order in a transaction of its own; tried again when it met another one."""
+        reason: Exception = Away()
+        for attempt in range(TRIES):
+            try:
+                [result] = _steadily(partial(self._once, [job], lane, self._plain))
+                return result
+            except _OneFailed as one:
+                assert isinstance(one.__cause__, Exception)
+                reason = one.__cause__
+            except Exception as trouble:
+                reason = trouble
+            if isinstance(reason, Elsewhere):
+                lane = None
+            elif is_passing(reason):
+                time.sleep(FIRST_PAUSE * 2**attempt)
+            else:
+                break
+        return failed(reason)
+
+    def _once(
+        self, batch: list[Job], lane: int | None, carry: "Callable[[Connection, Job, int | None], Result]"
+    ) -> list[Result]:
+        asked = time.monotonic()
         with self._writer.connect() as connection, connection.begin() as transaction:
-            results = [carry(connection, job.order) for job in batch]
+            # Of a community that is not there nothing is held: each order will find that out for itself.
+            held = lane if lane is not None and not self._alone_here and hold(connection, lane) else None
+            self.waited(time.monotonic() - asked)
+            results = [carry(connection, job, held) for job in batch]
             self._boundary("before commit")
-            transaction.commit()
+            try:
+                transaction.commit()
+            except Exception as trouble:
+                if is_away(trouble):
+                    # It may be written or not. To do it again is for those who know that once is kept once.
+                    raise Away("the connection was lost during a commit") from trouble
+                raise
         self._boundary("after commit")
         return results
 
-    def _plain(self, connection: Connection, order: Order[Any]) -> _Result:
-        work = self._work_on(connection)
+    def _holding(self, connection: Connection, lane: int | None) -> Everything | Hold:
+        return Everything() if self._alone_here else Hold(connection, lane)
+
+    def _plain(self, connection: Connection, job: Job, lane: int | None) -> Result:
+        work = self._work_on(connection, self._holding(connection, lane))
         try:
-            value = order(work)
+            value = job.order(work)
             work.flush()
         except Exception as reason:
+            if is_away(reason):
+                raise
             raise _OneFailed from reason
         finally:
             work.close()
-        return _Result(value, None, work.owes)
+        return Result(value, None, work.owes)
 
-    def _apart(self, connection: Connection, order: Order[Any]) -> _Result:
+    def _apart(self, connection: Connection, job: Job, lane: int | None) -> Result:
         savepoint = connection.begin_nested()
-        work = self._work_on(connection)
+        work = self._work_on(connection, self._holding(connection, lane))
         try:
-            value = order(work)
+            value = job.order(work)
             work.flush()
             savepoint.commit()
         except Exception as reason:
+            if is_away(reason):
+                raise
             _undo(savepoint, reason)
-            return _Result(None, reason, owes=False)
+            return failed(reason)
         finally:
             work.close()
-        return _Result(value, None, work.owes)
+        return Result(value, None, work.owes)
 
 
 def _undo(savepoint: NestedTransaction, reason: Exception) -> None:
@@ -207,34 +252,24 @@ def _undo(savepoint: NestedTransaction, reason: Exception) -> None:
         raise reason from None
 
 
+def _steadily(run: Callable[[], T]) -> T:
+    """Once more when the connection was dead, since a server that was restarted is there again."""
+    try:
+        return run()
+    except Exception as trouble:
+        if not is_away(trouble):
+            raise
+    try:
+        return run()
+    except Exception as trouble:
+        if not is_away(trouble):
+            raise
+        raise Away("the database cannot be reached") from trouble
+
+
+def _is_passing(reason: Exception | None) -> bool:
+    return reason is not None and is_passing(reason)
+
+
 class _OneFailed(Exception):
     """One of several orders failed; none was kept."""
-
-
-def _tell(results: list[tuple[_Job, _Result]]) -> None:
-    """Hand over results; each event loop is woken once, however many of its orders are done."""
-    by_loop: dict[asyncio.AbstractEventLoop, list[tuple[_Job, _Result]]] = {}
-    for job, result in results:
-        if isinstance(job.done, asyncio.Future):
-            by_loop.setdefault(job.done.get_loop(), []).append((job, result))
-        else:
-            _resolve([(job, result)])
-    for loop, theirs in by_loop.items():
-        try:
-            loop.call_soon_threadsafe(_resolve, theirs)
-        except RuntimeError:
-            # The loop was closed meanwhile: nobody is left to be told.
-            log.warning("%d orders ended after whoever gave them", len(theirs))
-
-
-def _resolve(results: list[tuple[_Job, _Result]]) -> None:
-    for job, result in results:
-        if job.done.cancelled():
-            continue
-        if isinstance(result.refused, StopIteration):
-            # A future cannot carry it, and one that stays unresolved would hold up everybody after it.
-            job.done.set_exception(RuntimeError("an order ran out of something to look at"))
-        elif result.refused is not None:
-            job.done.set_exception(result.refused)
-        else:
-            job.done.set_result(result.value)

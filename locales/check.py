@@ -6,8 +6,12 @@ from pathlib import Path
 
 from locales.calls import Call, Fault, scan
 from locales.catalogue import PLAIN, Catalogue, read
-from locales.speech import COMPLETE, LANGUAGES, SOURCE
+from locales.script import strangers
+from locales.speech import LANGUAGES, SOURCE
 from locales.wording import faults_in
+
+IN_ITS_OWN_SCRIPT = frozenset({"button-chinese", "button-traditional"})
+"""A language is named in its own letters."""
 
 
 def faults(root: Path) -> list[str]:
@@ -22,13 +26,14 @@ def faults(root: Path) -> list[str]:
         *_texts_without_call(calls, catalogues),
         *_languages_apart(catalogues),
         *_attributes(catalogues),
+        *_plain_apart(catalogues),
         *_wording(catalogues),
     ]
 
 
 def _calls_without_text(calls: list[Call], catalogues: dict[str, Catalogue]) -> Iterator[str]:
     for call in calls:
-        for language in COMPLETE:
+        for language in LANGUAGES:
             if call.key not in catalogues[language].messages():
                 yield f"{call.where}: {call.key} has no text in {language}"
         if call.args is None or call.key not in catalogues[SOURCE].messages():
@@ -67,12 +72,30 @@ def _attributes(catalogues: dict[str, Catalogue]) -> Iterator[str]:
                 yield f"{text.where}: {key}.{PLAIN} needs {more}, which {key} does not"
 
 
+def _plain_apart(catalogues: dict[str, Catalogue]) -> Iterator[str]:
+    """Elder mode is the same promise in every language."""
+    source = catalogues[SOURCE]
+    for catalogue in catalogues.values():
+        for key in sorted(catalogue.messages() & source.messages()):
+            ours, theirs = source.texts[key].plain is not None, catalogue.texts[key].plain is not None
+            if ours and not theirs:
+                yield f"{catalogue.texts[key].where}: {key} has no .{PLAIN}, as it has in {SOURCE}"
+            if theirs and not ours:
+                yield f"{catalogue.texts[key].where}: {key} has a .{PLAIN}, which {SOURCE} lacks"
+
+
 def _wording(catalogues: dict[str, Catalogue]) -> Iterator[str]:
     for language, catalogue in catalogues.items():
-        if language.startswith("zh"):
-            for key, text in catalogue.texts.items():
-                for sentence in text.sentences:
-                    yield from (f"{text.where}: {key}: {fault}" for fault in faults_in(sentence))
+        for key, text in catalogue.texts.items():
+            for sentence in text.sentences:
+                yield from (f"{text.where}: {key}: {fault}" for fault in _heard(sentence, language, key))
+
+
+def _heard(sentence: str, language: str, key: str) -> Iterator[str]:
+    yield from faults_in(sentence, language)
+    if key not in IN_ITS_OWN_SCRIPT:
+        for character, written in strangers(sentence, language).items():
+            yield f"{character} is written {written} in {language}"
 
 
 def main() -> int:

@@ -1,15 +1,14 @@
 """Puts a line into somebody's language, once escaped for HTML, or plain for toasts and labels."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from typing import assert_never
-from zoneinfo import ZoneInfo
 
 from kernel.lines import Area, Argument, Count, Line, Moment, Number, Percent, Words
+from locales.moments import Dated
 from locales.speech import Speech, Value
 
 
@@ -27,14 +26,6 @@ class Reader:
     language: str
     elder: bool
     zone: str
-
-
-WEEKDAYS = {
-    "zh-Hans": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
-    "zh-Hant": ("週一", "週二", "週三", "週四", "週五", "週六", "週日"),
-    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-}
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @cache
@@ -74,7 +65,7 @@ def _value(value: Argument, reader: Reader, as_: As) -> Value:
         case Percent(part, whole):
             return percent(part, whole)
         case Moment(at):
-            return moment(at, reader.language, reader.zone)
+            return Dated(at, reader.language, reader.zone)
         case Words(text):
             return escape(text, quote=False) if as_ is As.HTML else text
         case _:
@@ -87,13 +78,3 @@ def percent(part: int, whole: int) -> str:
         return "0.0%"
     tenths = (part * 2000 + whole) // (2 * whole)
     return f"{tenths // 10}.{tenths % 10}%"
-
-
-def moment(at: datetime, language: str, zone: str) -> str:
-    """Weekday, date and hour in the community's zone: 周五 11月28日 20:00."""
-    local = at.astimezone(ZoneInfo(zone))
-    weekday = WEEKDAYS[language][local.weekday()]
-    hour = f"{local:%H:%M}"
-    if language == "en":
-        return f"{weekday} {local.day} {MONTHS[local.month - 1]} {hour}"
-    return f"{weekday} {local.month}月{local.day}日 {hour}"

@@ -8,18 +8,17 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentType, fluent_number
 
-LANGUAGES = ("zh-Hans", "zh-Hant", "en")
-COMPLETE = ("zh-Hans", "en")
-"""Languages in which every text exists; the others borrow from the first until theirs is written."""
+from locales.moments import FUNCTIONS, Dated
 
+LANGUAGES = ("zh-Hans", "zh-Hant", "en")
 SOURCE = "zh-Hans"
-BORROWS = {"zh-Hans": ("zh-Hans",), "zh-Hant": ("zh-Hans", "zh-Hant"), "en": ("en",)}
 NEUTRAL = {
     "zh-Hans": "（这一句暂时显示不出来）",
     "zh-Hant": "（這一句暫時顯示不出來）",
     "en": "(This sentence cannot be shown right now.)",
 }
 HOLE = "…"
+LONG = 10_000
 
 # Fluent refuses a part longer than 2,500 characters, against catalogues written by strangers; ours are
 # our own, and a resident's text with its escapes may be longer.
@@ -27,7 +26,7 @@ resolver.MAX_PART_LENGTH = 100_000
 
 log = logging.getLogger(__name__)
 
-Value = str | int
+Value = str | int | Dated
 
 
 class MissingText(LookupError):
@@ -79,16 +78,15 @@ class Speech:
         log.error("%s", what)
 
     def _bundle(self, language: str) -> FluentBundle:
-        bundle = FluentBundle([language], use_isolating=False)
-        for tongue in BORROWS[language]:
-            for file in sorted((self.folder / tongue).glob("*.ftl")):
-                bundle.add_resource(FluentResource(file.read_text("utf-8")), allow_overrides=tongue != SOURCE)
+        bundle = FluentBundle([language], functions=FUNCTIONS, use_isolating=False)
+        for file in sorted((self.folder / language).glob("*.ftl")):
+            bundle.add_resource(FluentResource(file.read_text("utf-8")))
         return bundle
 
 
 def _given(value: Value) -> str | FluentType:
-    """Numbers choose wordings; printed as they are they stay plain, so that a year is 2026, not 2,026."""
-    return fluent_number(value, useGrouping=False) if isinstance(value, int) else value
+    """Numbers choose wordings; they are grouped only when so long that the eye loses count."""
+    return fluent_number(value, useGrouping=abs(value) >= LONG) if isinstance(value, int) else value
 
 
 HOUSE = Speech(Path(__file__).parent, strict=False)

@@ -1,27 +1,32 @@
-"""Claiming notices that are due, finding the way to whom they go, and writing down what became of them."""
+"""Claiming what was chosen, with its slot, and writing down what became of it.
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+Choosing is a read over everything that waits. Claiming is a short act over the few that were chosen: whatever
+another process took meanwhile is passed over, and the slots of all processes come from the same rows.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select, update
+from sqlalchemy import Row, Select, select, update
 
 from kernel.database import table_of
 from kernel.lines import Argument, unpack_args
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
-from notices.model import Card
-from residents.model import Address, Community, Group, Holder, Person
+from notices import pacing
+from notices.choosing import AHEAD, Choice, Taking, Way, choose, paces_of, ways_of
+from notices.pacing import OVERALL, Pace
+from residents.model import Community, Group, Person
 
 LEASE = timedelta(minutes=2)
-CARDS, ADDRESSES, HOLDERS = table_of(Card), table_of(Address), table_of(Holder)
 GROUPS, PEOPLE, COMMUNITIES = table_of(Group), table_of(Person), table_of(Community)
 
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A notice in hand: what to draw, and where it goes (``external`` is None when there is no way)."""
+    """A notice in hand: what to draw, where it goes (``external`` is None when there is no way), and when."""
 
     id: int
     community: int
@@ -31,74 +36,119 @@ class Claimed:
     person: int | None
     group: int | None
     attempts: int
+    until: datetime | None
     channel: str
     external: str | None
+    topic: int | None
     language: str
     elder: bool
     zone: str
+    slot: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What became of a claimed notice."""
+    """What became of a claimed notice; given back as ``DUE`` without a moment it keeps its place."""
 
     id: int
     state: NoticeState
     message: int | None = None
     again_at: datetime | None = None
     trouble: str | None = None
+    untried: bool = field(default=False, kw_only=True)
 
 
-def claim(work: Work, limit: int, in_hand: Collection[int]) -> list[Claimed]:
-    """Take up to ``limit`` due notices of all communities, urgent and older ones first."""
-    given_up = (NOTICES.c.state == NoticeState.SENDING) & (NOTICES.c.lease_until <= work.now)
-    left = or_(NOTICES.c.state == NoticeState.DUE, given_up & NOTICES.c.id.not_in(in_hand))
-    work.connection.execute(
-        update(NOTICES)
-        .where(left, NOTICES.c.until <= work.now)
-        .values(state=NoticeState.EXPIRED, settled_at=work.now, lease_until=None)
-    )
-    free = or_((NOTICES.c.state == NoticeState.DUE) & (NOTICES.c.due_at <= work.now), given_up)
-    choice = select(NOTICES.c.id).where(free, NOTICES.c.id.not_in(in_hand))
-    choice = choice.order_by(NOTICES.c.urgent.desc(), NOTICES.c.due_at, NOTICES.c.id).limit(limit)
-    taken = list(work.connection.execute(choice.with_for_update(skip_locked=True)).scalars())
-    if not taken:
+def take(work: Work, choice: Choice, taking: Taking) -> list[Claimed]:
+    """Claim what was chosen, with a slot for each; what somebody else took meanwhile is passed over."""
+    _sweep(work, choice)
+    if not choice.notices:
         return []
-    mark = {"state": NoticeState.SENDING, "lease_until": work.now + LEASE, "attempts": NOTICES.c.attempts + 1}
-    work.connection.execute(update(NOTICES).where(NOTICES.c.id.in_(taken)).values(**mark))
-    return [_claimed(row) for row in _with_ways(work, taken)]
+    now, order = taking.machine_now, {notice: place for place, notice in enumerate(choice.notices)}
+    rows = work.connection.execute(_readable(choice.notices)).all()
+    ways = ways_of(work, rows)
+    # The channel's row first: from here to the end of the act nobody else gives slots away.
+    overall = {
+        channel: pacing.lock_overall(work, channel, now)
+        for channel in sorted({channel for channel, _ in ways.values()})
+    }
+    still = select(NOTICES.c.id).where(NOTICES.c.id.in_(choice.notices), NOTICES.c.state == NoticeState.DUE)
+    free = set(work.connection.execute(still.with_for_update(skip_locked=True)).scalars())
+    rows = sorted((row for row in rows if row.id in free), key=lambda row: order[row.id])
+    claimed = _slots(work, rows, ways, overall, taking)
+    if claimed:
+        mark = {"state": NoticeState.SENDING, "lease_until": now + LEASE, "claimed_by": taking.process}
+        mine = NOTICES.c.id.in_([each.id for each in claimed])
+        work.connection.execute(update(NOTICES).where(mine).values(**mark, attempts=NOTICES.c.attempts + 1))
+    return claimed
 
 
-def _with_ways(work: Work, taken: Sequence[int]) -> Sequence[Row[Any]]:
-    last_way = (
-        select(func.max(ADDRESSES.c.id))
-        .join(HOLDERS, HOLDERS.c.address_id == ADDRESSES.c.id)
-        .where(HOLDERS.c.person_id == NOTICES.c.person_id, ADDRESSES.c.reachable)
-        .scalar_subquery()
-    )
-    query = (
+def _slots(
+    work: Work,
+    rows: Sequence[Row[Any]],
+    ways: Mapping[int, Way],
+    overall: Mapping[str, Pace],
+    taking: Taking,
+) -> list[Claimed]:
+    now, limits = taking.machine_now, taking.limits
+    paces = paces_of(work, set(ways.values()))
+    next_at = {(channel, OVERALL): pace.free_at(now) for channel, pace in overall.items()}
+    claimed = []
+    for row in rows:
+        way = ways.get(row.id)
+        if way is None:
+            claimed.append(_claimed(row, None, now))
+            continue
+        slot = next_at[way[0], OVERALL]
+        # A chat that is not free yet gets no later slot: others have theirs at that moment.
+        known = paces.get(way, Pace(now)).free_at(now)
+        if known > now or way in next_at or slot > now + AHEAD + limits.step * len(rows):
+            continue
+        claimed.append(_claimed(row, way, slot))
+        next_at[way[0], OVERALL] = slot + limits.step
+        next_at[way] = slot + limits.gap(group=row.group_id is not None)
+    for channel in overall:
+        pacing.keep_slots(work, channel, {chat: at for (of, chat), at in next_at.items() if of == channel})
+    return claimed
+
+
+def claim(work: Work, limit: int, in_hand: Collection[int], taking: Taking) -> list[Claimed]:
+    """Choose and take in one act."""
+    return take(work, choose(work, limit, in_hand, taking), taking)
+
+
+def _sweep(work: Work, choice: Choice) -> None:
+    """What is too late is told to nobody any more; what a courier left is due again."""
+    if choice.left:
+        still = NOTICES.c.id.in_(choice.left) & (NOTICES.c.state == NoticeState.SENDING)
+        back = {"state": NoticeState.DUE, "lease_until": None, "claimed_by": None}
+        work.connection.execute(update(NOTICES).where(still).values(**back))
+        work.stir()
+    if choice.late:
+        still = NOTICES.c.id.in_(choice.late) & (NOTICES.c.state == NoticeState.DUE)
+        gone = {"state": NoticeState.EXPIRED, "settled_at": work.now}
+        work.connection.execute(update(NOTICES).where(still).values(**gone))
+
+
+def _readable(notices: Collection[int]) -> Select[Any]:
+    """These notices, each with how it is read."""
+    return (
         select(
             NOTICES,
-            ADDRESSES.c.channel.label("address_channel"),
-            ADDRESSES.c.external.label("address_external"),
-            GROUPS.c.channel.label("group_channel"),
-            GROUPS.c.external.label("group_external"),
+            GROUPS.c.topic,
             PEOPLE.c.language.label("person_language"),
             PEOPLE.c.elder,
             COMMUNITIES.c.language.label("community_language"),
             COMMUNITIES.c.zone,
         )
         .join(COMMUNITIES, COMMUNITIES.c.id == NOTICES.c.community_id)
-        .outerjoin(ADDRESSES, ADDRESSES.c.id == last_way)
         .outerjoin(GROUPS, GROUPS.c.id == NOTICES.c.group_id)
         .outerjoin(PEOPLE, PEOPLE.c.id == NOTICES.c.person_id)
-        .where(NOTICES.c.id.in_(taken))
-        .order_by(NOTICES.c.urgent.desc(), NOTICES.c.due_at, NOTICES.c.id)
+        .where(NOTICES.c.id.in_(notices))
     )
-    return work.connection.execute(query).all()
 
 
-def _claimed(row: Row[Any]) -> Claimed:
+def _claimed(row: Row[Any], way: Way | None, slot: datetime) -> Claimed:
+    channel, external = way or ("", None)
     return Claimed(
         id=row.id,
         community=row.community_id,
@@ -107,89 +157,53 @@ def _claimed(row: Row[Any]) -> Claimed:
         subject=row.subject or 0,
         person=row.person_id,
         group=row.group_id,
-        attempts=row.attempts,
-        channel=row.address_channel or row.group_channel or "",
-        external=row.address_external or row.group_external,
+        attempts=row.attempts + 1,
+        until=row.until,
+        channel=channel,
+        external=external,
+        topic=row.topic,
         language=row.person_language or row.community_language,
         elder=bool(row.elder),
         zone=row.zone,
+        slot=slot,
     )
 
 
-def settle(work: Work, results: Sequence[Settled]) -> None:
-    """Write down what became of notices."""
+def settle(work: Work, results: Sequence[Settled], process: str) -> None:
+    """Write down what became of notices; one that somebody else has taken over is not made due again."""
     for each in results:
-        values: dict[str, Any] = {"state": each.state, "message": each.message, "lease_until": None}
+        values: dict[str, Any] = {"state": each.state, "message": each.message}
+        values |= {"lease_until": None, "claimed_by": None}
         values["trouble"] = each.trouble[:200] if each.trouble else None
-        if each.again_at is not None:
-            values["due_at"] = each.again_at
+        where = NOTICES.c.id == each.id
+        if each.state is NoticeState.DUE:
+            where &= NOTICES.c.claimed_by == process
+            if each.again_at is not None:
+                values["due_at"] = each.again_at
+            if each.untried:
+                values["attempts"] = NOTICES.c.attempts - 1
         else:
             values["settled_at"] = work.now
-        work.connection.execute(update(NOTICES).where(NOTICES.c.id == each.id).values(**values))
+        work.connection.execute(update(NOTICES).where(where).values(**values))
+
+
+def claimants(work: Work) -> list[str]:
+    """The processes that have notices in hand."""
+    query = select(NOTICES.c.claimed_by).where(NOTICES.c.state == NoticeState.SENDING).distinct()
+    return [process for process in work.connection.execute(query).scalars() if process is not None]
+
+
+def take_back(work: Work, processes: Collection[str]) -> int:
+    """Make due again what these processes had in hand when they died."""
+    theirs = (NOTICES.c.state == NoticeState.SENDING) & NOTICES.c.claimed_by.in_(processes)
+    back = {"state": NoticeState.DUE, "lease_until": None, "claimed_by": None}
+    count = work.connection.execute(update(NOTICES).where(theirs).values(**back)).rowcount
+    if count:
+        work.stir()
+    return count
 
 
 def next_due(work: Work) -> datetime | None:
     """When the next notice that is not due yet will be."""
     query = select(NOTICES.c.due_at).where(NOTICES.c.state == NoticeState.DUE, NOTICES.c.due_at > work.now)
     return work.connection.execute(query.order_by(NOTICES.c.due_at).limit(1)).scalar_one_or_none()
-
-
-def put_card(
-    work: Work, claimed: Claimed, kind: str, message: int, drawn_at: datetime, *, still_true: bool
-) -> None:
-    """Remember where a card was put up; what changed while it was on its way makes it stale."""
-    work.enter(claimed.community)
-    assert claimed.group is not None
-    known = select(Card).where(
-        Card.group_id == claimed.group, Card.kind == kind, Card.subject == claimed.subject
-    )
-    card = work.session.scalars(known).one_or_none()
-    if card is None:
-        card = Card(group_id=claimed.group, kind=kind, subject=claimed.subject)
-    card.message, card.shown_at, card.stale_at = message, drawn_at, None if still_true else work.now
-    work.session.add(card)
-
-
-@dataclass(frozen=True, slots=True)
-class StaleCard:
-    """A card to be drawn again."""
-
-    id: int
-    community: int
-    kind: str
-    subject: int
-    message: int
-    stale_at: datetime
-    external: str
-    language: str
-    zone: str
-
-
-def stale_cards(work: Work, limit: int, resting: Collection[int] = ()) -> list[StaleCard]:
-    """Cards whose subject has changed since they were drawn, but for those that rest after a failure."""
-    query = (
-        select(
-            CARDS.c.id,
-            CARDS.c.community_id,
-            CARDS.c.kind,
-            CARDS.c.subject,
-            CARDS.c.message,
-            CARDS.c.stale_at,
-            GROUPS.c.external,
-            COMMUNITIES.c.language,
-            COMMUNITIES.c.zone,
-        )
-        .join(GROUPS, GROUPS.c.id == CARDS.c.group_id)
-        .join(COMMUNITIES, COMMUNITIES.c.id == CARDS.c.community_id)
-        .where(CARDS.c.stale_at.is_not(None), CARDS.c.id.not_in(resting))
-        .order_by(CARDS.c.stale_at)
-        .limit(limit)
-    )
-    return [StaleCard(*row) for row in work.connection.execute(query)]
-
-
-def card_drawn(work: Work, card: StaleCard, message: int | None, drawn_at: datetime) -> None:
-    """Note that a card shows what was true at ``drawn_at``; one marked again meanwhile stays stale."""
-    fresh = {"shown_at": drawn_at, "stale_at": None} | ({"message": message} if message else {})
-    where = (CARDS.c.id == card.id, CARDS.c.stale_at == card.stale_at)
-    work.connection.execute(update(CARDS).where(*where).values(**fresh))

@@ -1,4 +1,4 @@
-"""Cards that live in a group, and rollouts: notices to many, written page by page."""
+"""Cards that live in a group, rollouts (notices to many, written page by page), and the pace of each chat."""
 
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,11 @@ class Card(Local, Base):
     message: Mapped[int]
     shown_at: Mapped[datetime]
     stale_at: Mapped[datetime | None]
+    chat: Mapped[str | None] = mapped_column(String(40))
+    """Where the message is; in the supergroup that a group became, its number means another message."""
+    taken_until: Mapped[datetime | None]
+    """Until when one process draws it, by the machine's time; ``taken_by`` says which."""
+    taken_by: Mapped[str | None] = mapped_column(String(60))
 
 
 class Rollout(Local, Base):
@@ -40,3 +45,21 @@ class Rollout(Local, Base):
     until: Mapped[datetime | None]
     after_person: Mapped[int] = mapped_column(default=0)
     done_at: Mapped[datetime | None]
+
+
+class ChatPace(Base):
+    """When the next message may go to a chat; the row with an empty chat is for all of a channel together.
+
+    Kept in the machine's time, for all processes, and through restarts. It belongs to no community.
+    """
+
+    __tablename__ = "chat_pace"
+
+    channel: Mapped[str] = mapped_column(String(20), primary_key=True)
+    chat: Mapped[str] = mapped_column(String(40), primary_key=True)
+    next_at: Mapped[datetime]
+    held_until: Mapped[datetime | None] = mapped_column(index=True)
+    held_seconds: Mapped[float] = mapped_column(default=0.0)
+    flood: Mapped[bool] = mapped_column(default=False)
+    """Whether the pause was asked for; otherwise it is our own, after a failure."""
+    flooded_at: Mapped[datetime | None]

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import String, cast, literal, select
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kernel.database import table_of
-from kernel.lines import unpack_args
-from kernel.outbox import PAGE
+from kernel.outbox import NOTICES, PAGE, NoticeState
 from kernel.work import Work
 from notices.model import Rollout
-from notices.service import tell
+from residents.model import Person
 from residents.queries import residents_of
 
-ROLLOUTS = table_of(Rollout)
+ROLLOUTS, PEOPLE = table_of(Rollout), table_of(Person)
 
 
 def due_rollouts(work: Work) -> Sequence[tuple[int, int]]:
@@ -40,12 +42,36 @@ def write_page(work: Work, rollout_id: int) -> bool:
     if rollout.until is not None and rollout.until <= work.now:
         rollout.done_at = work.now
         return True
-    people = [p for p in residents_of(work, rollout.place_id) if p > rollout.after_person][:PAGE]
-    args = unpack_args(rollout.args)
-    tell(work, people, rollout.kind, args, once=rollout.once, subject=rollout.subject, until=rollout.until)
+    people = residents_of(work, rollout.place_id, after=rollout.after_person, most=PAGE)
+    if people:
+        _owe(work, rollout, people)
     if len(people) < PAGE:
         rollout.done_at = work.now
     else:
         rollout.after_person = people[-1]
     work.session.flush()
     return rollout.done_at is not None
+
+
+def _owe(work: Work, rollout: Rollout, people: Sequence[int]) -> None:
+    """The whole page in one statement, which holds the writer for some milliseconds only."""
+    same: dict[str, Any] = {
+        "community_id": work.community_id,
+        "kind": rollout.kind,
+        "args": rollout.args,
+        "subject": rollout.subject,
+        "urgent": False,
+        "digest": False,
+        "due_at": work.now,
+        "until": rollout.until,
+        "state": NoticeState.DUE,
+        "attempts": 0,
+    }
+    same = {name: value for name, value in same.items() if value is not None}
+    columns = [literal(value, type_=NOTICES.c[name].type) for name, value in same.items()]
+    once = literal(f"{rollout.once}:", type_=String()) + cast(PEOPLE.c.id, String())
+    page = select(*columns, PEOPLE.c.id, once).where(PEOPLE.c.id.in_(people)).order_by(PEOPLE.c.id)
+    make: Any = sqlite_insert if work.connection.dialect.name == "sqlite" else postgresql_insert
+    owed = make(NOTICES).from_select([*same, "person_id", "once"], page)
+    work.connection.execute(owed.on_conflict_do_nothing(index_elements=["community_id", "once"]))
+    work.stir()

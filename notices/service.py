@@ -27,10 +27,15 @@ def tell(
     due: datetime | None = None,
     until: datetime | None = None,
     urgent: bool = False,
+    digest: bool = False,
 ) -> None:
-    """Owe each of these people one notice of this kind; ``once`` makes a second call harmless."""
+    """Owe each of these people one notice of this kind; ``once`` makes a second call harmless.
+
+    Urgent ones go before all others, those that only sum up (``digest``) after them.
+    """
     packed, when = pack_args(args), due or work.now
-    work.owe([_row(kind, packed, f"{once}:{p}", subject, when, until, urgent, person=p) for p in people])
+    rank = {"urgent": urgent, "digest": digest}
+    work.owe([_row(kind, packed, f"{once}:{p}", subject, when, until, person=p) | rank for p in people])
 
 
 def tell_residents(
@@ -67,9 +72,7 @@ def post(
     """Owe the community's group one notice, if a group is bound."""
     group = group_of(work)
     if group is not None:
-        row = _row(
-            kind, pack_args(args), f"{once}:g{group}", subject, due or work.now, until, False, group=group
-        )
+        row = _row(kind, pack_args(args), f"{once}:g{group}", subject, due or work.now, until, group=group)
         work.owe([row])
 
 
@@ -110,7 +113,6 @@ def _row(
     subject: int | None,
     due: datetime,
     until: datetime | None,
-    urgent: bool,
     *,
     person: int | None = None,
     group: int | None = None,
@@ -122,7 +124,8 @@ def _row(
         "subject": subject,
         "person_id": person,
         "group_id": group,
-        "urgent": urgent,
+        "urgent": False,
+        "digest": False,
         "due_at": due,
         "until": until,
         "state": NoticeState.DUE,

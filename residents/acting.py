@@ -4,45 +4,68 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Integer, Row, Select, bindparam, distinct, func, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kernel.database import table_of
+from kernel.errors import Refusal
 from kernel.heard import HEARD, Hearing
 from kernel.journal import ENTRIES, START, Tip
+from kernel.lines import line
 from kernel.work import Work
-from residents.model import Address, Community, Person
+from residents.model import Address, Community, Group, Holder, Person
 
 ADDRESSES, PEOPLE, COMMUNITIES = table_of(Address), table_of(Person), table_of(Community)
+HOLDERS, GROUPS = table_of(Holder), table_of(Group)
 
-# One statement, because every act begins with it: the person, the first answer, the journal's tip.
-_LAST = (
-    select(func.max(ENTRIES.c.seq))
-    .where(ENTRIES.c.community_id == PEOPLE.c.community_id)
-    .correlate(PEOPLE)
-    .scalar_subquery()
-)
-_SAME_UPDATE = (HEARD.c.channel == bindparam("heard_channel")) & (HEARD.c.key == bindparam("heard_key"))
-_TIP = (ENTRIES.c.community_id == PEOPLE.c.community_id) & (ENTRIES.c.seq == _LAST)
-LOOK_UP = (
-    select(
-        ADDRESSES.c.id.label("address_id"),
-        ADDRESSES.c.language.label("address_language"),
-        PEOPLE.c.id.label("person_id"),
-        PEOPLE.c.community_id,
-        PEOPLE.c.language.label("person_language"),
-        PEOPLE.c.elder,
-        COMMUNITIES.c.zone,
-        HEARD.c.answer,
-        ENTRIES.c.seq,
-        ENTRIES.c.hash,
+_PLACE = bindparam("place", type_=Integer)
+
+
+def _look_up_in(person: ColumnElement[Any], place: ColumnElement[Any]) -> Select[Any]:
+    """One statement, because every act begins with it: the person, the first answer, the journal's tip."""
+    last = select(func.max(ENTRIES.c.seq)).where(ENTRIES.c.community_id == COMMUNITIES.c.id)
+    same_update = (HEARD.c.channel == bindparam("heard_channel")) & (HEARD.c.key == bindparam("heard_key"))
+    tip = ENTRIES.c.seq == last.correlate(COMMUNITIES).scalar_subquery()
+    served = select(func.count(distinct(HOLDERS.c.community_id))).where(
+        HOLDERS.c.address_id == ADDRESSES.c.id
     )
-    .select_from(ADDRESSES)
-    .outerjoin(PEOPLE, PEOPLE.c.id == ADDRESSES.c.current_id)
-    .outerjoin(COMMUNITIES, COMMUNITIES.c.id == PEOPLE.c.community_id)
-    .outerjoin(HEARD, _SAME_UPDATE)
-    .outerjoin(ENTRIES, _TIP)
-    .where(ADDRESSES.c.channel == bindparam("channel"), ADDRESSES.c.external == bindparam("external"))
-)
+    account = (ADDRESSES.c.channel == bindparam("channel")) & (ADDRESSES.c.external == bindparam("external"))
+    return (
+        select(
+            ADDRESSES.c.id.label("address_id"),
+            ADDRESSES.c.language.label("address_language"),
+            PEOPLE.c.id.label("person_id"),
+            COMMUNITIES.c.id.label("community_id"),
+            COMMUNITIES.c.name.label("community_name"),
+            PEOPLE.c.language.label("person_language"),
+            PEOPLE.c.elder,
+            COMMUNITIES.c.zone,
+            HEARD.c.answer,
+            ENTRIES.c.seq,
+            ENTRIES.c.hash,
+            served.correlate(ADDRESSES).scalar_subquery().label("served"),
+        )
+        .select_from(ADDRESSES)
+        .outerjoin(PEOPLE, PEOPLE.c.id == person)
+        .outerjoin(COMMUNITIES, COMMUNITIES.c.id == place)
+        .outerjoin(HEARD, same_update)
+        .outerjoin(ENTRIES, (ENTRIES.c.community_id == COMMUNITIES.c.id) & tip)
+        .where(account)
+    )
+
+
+def _person_there() -> ColumnElement[Any]:
+    """As whom the account acts in another place than its own: as the person it came to serve there last."""
+    there = (HOLDERS.c.address_id == ADDRESSES.c.id) & (HOLDERS.c.community_id == _PLACE)
+    own = select(HOLDERS.c.person_id).where(there, HOLDERS.c.person_id == ADDRESSES.c.current_id)
+    any_of_them = select(func.max(HOLDERS.c.person_id)).where(there)
+    found = (each.correlate(ADDRESSES).scalar_subquery() for each in (own, any_of_them))
+    return func.coalesce(*found)
+
+
+LOOK_UP = _look_up_in(ADDRESSES.c.current_id, func.coalesce(PEOPLE.c.community_id, ADDRESSES.c.visiting_id))
+LOOK_UP_THERE = _look_up_in(_person_there(), _PLACE)
 
 
 class Origin(StrEnum):
@@ -71,57 +94,93 @@ THE_CLOCK = Acting(person=None, by=None, origin=Origin.CLOCK)
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """An account that speaks to us: ``external`` is its id on ``channel``."""
+    """An account that speaks to us: ``external`` is its id on ``channel``, ``group`` the chat it is in."""
 
     channel: str
     external: str
     language: str
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Somebody who came in: as whom they act, how they read, and the answer they already had."""
+    """Somebody who came in: as whom they act, how they read, and the answer they already had.
+
+    ``here`` names the community, for accounts that belong to several; else it is empty.
+    """
 
     who: Acting
     language: str
     elder: bool
     zone: str
     answer: dict[str, Any] | None
+    here: str = ""
 
 
-def enter(work: Work, caller: Caller, hearing: Hearing | None) -> Entry:
-    """Open the work for the caller's community; a first-time caller gets an address."""
-    row = _look_up(work, caller, hearing)
+class Unplaced(Refusal):
+    """It cannot be told which of several communities is meant; whoever asks is asked."""
+
+    def __init__(self) -> None:
+        super().__init__(line("communities-which"))
+
+
+def enter(work: Work, caller: Caller, hearing: Hearing | None, place: int | None = None) -> Entry:
+    """Open the work for the caller's community, or for ``place``; a first-time caller gets an address.
+
+    What is said in a group that is bound is said in the group's community.
+    """
+    place = place or _place_of_group(work, caller)
+    row = _look_up(work, caller, hearing, place)
     if row is None:
         _first_call(work, caller)
-        row = _look_up(work, caller, hearing)
+        row = _look_up(work, caller, hearing, place)
         assert row is not None
-    return _entry(work, row)
+    while not work.holds(community := row.community_id or _otherwise(work, place)[0]):
+        # Looked up before the community was held: an act may have come between, so look again.
+        work.enter(community)
+        row = _look_up(work, caller, hearing, place)
+        assert row is not None
+    return _entry(work, row, place)
 
 
-def look(work: Work, caller: Caller) -> Entry:
+def look(work: Work, caller: Caller, place: int | None = None) -> Entry:
     """The same for a question: nothing is written, a stranger has no address yet."""
-    row = _look_up(work, caller, None)
+    place = place or _place_of_group(work, caller)
+    row = _look_up(work, caller, None, place)
     if row is not None:
-        return _entry(work, row)
-    community, zone = _first_community(work)
+        return _entry(work, row, place)
+    community, zone = _otherwise(work, place)
     work.enter(community)
     return Entry(Acting(None, None, Origin.CHAT), caller.language, False, zone, None)
 
 
-def _entry(work: Work, row: Row[*tuple[Any, ...]]) -> Entry:
-    community, zone = (row.community_id, row.zone) if row.community_id else _first_community(work)
+def _entry(work: Work, row: Row[*tuple[Any, ...]], place: int | None) -> Entry:
+    community, zone = (row.community_id, row.zone) if row.community_id else _otherwise(work, place)
     tip = Tip(row.seq, row.hash) if row.seq is not None else (START if row.community_id else None)
     work.enter(community, tip)
     who = Acting(row.person_id, row.person_id, Origin.CHAT, address=row.address_id)
-    return Entry(who, row.person_language or row.address_language, bool(row.elder), zone, row.answer)
+    several = row.served > 1 or (row.served == 1 and row.person_id is None)
+    here = row.community_name if several and row.community_id else ""
+    language = row.person_language or row.address_language
+    return Entry(who, language, bool(row.elder), zone, row.answer, here)
 
 
-def _look_up(work: Work, caller: Caller, hearing: Hearing | None) -> Row[*tuple[Any, ...]] | None:
+def _look_up(
+    work: Work, caller: Caller, hearing: Hearing | None, place: int | None
+) -> Row[*tuple[Any, ...]] | None:
     key = hearing or Hearing("", "", None)
-    values = {"heard_channel": key.channel, "heard_key": key.key}
+    values: dict[str, Any] = {"heard_channel": key.channel, "heard_key": key.key}
     values |= {"channel": caller.channel, "external": caller.external}
-    return work.connection.execute(LOOK_UP, values).first()
+    if place is None:
+        return work.connection.execute(LOOK_UP, values).first()
+    return work.connection.execute(LOOK_UP_THERE, values | {"place": place}).first()
+
+
+def _place_of_group(work: Work, caller: Caller) -> int | None:
+    if not caller.group:
+        return None
+    where = (GROUPS.c.channel == caller.channel, GROUPS.c.external == caller.group)
+    return work.connection.execute(select(GROUPS.c.community_id).where(*where)).scalar_one_or_none()
 
 
 def _first_call(work: Work, caller: Caller) -> None:
@@ -132,16 +191,22 @@ def _first_call(work: Work, caller: Caller) -> None:
         "reachable": True,
         "tries": 0,
     }
-    work.connection.execute(insert(ADDRESSES), row)
+    # Another process may hear the same account at this moment; whoever is first makes the address.
+    make = sqlite_insert if work.connection.dialect.name == "sqlite" else postgresql_insert
+    work.connection.execute(make(ADDRESSES).on_conflict_do_nothing(), row)
 
 
-def _first_community(work: Work) -> tuple[int, str]:
-    # Until links carry their community, a stranger is welcomed by the first one of this installation.
-    query = select(COMMUNITIES.c.id, COMMUNITIES.c.zone).order_by(COMMUNITIES.c.id).limit(1)
-    found = work.connection.execute(query).first()
-    if found is None:
-        raise LookupError("no community yet: run `yishi seed FILE` first")
-    return found.id, found.zone
+def _otherwise(work: Work, place: int | None) -> tuple[int, str]:
+    """Where somebody is who belongs nowhere: in ``place``, or in the only community there is."""
+    query = select(COMMUNITIES.c.id, COMMUNITIES.c.zone).order_by(COMMUNITIES.c.id).limit(2)
+    if place is not None:
+        query = query.where(COMMUNITIES.c.id == place)
+    found = work.connection.execute(query).all()
+    if not found:
+        raise Refusal(line("community-gone"))
+    if len(found) > 1:
+        raise Unplaced
+    return found[0].id, found[0].zone
 
 
 def mark_reachable(work: Work, caller: Caller, *, reachable: bool) -> None:

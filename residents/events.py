@@ -26,3 +26,105 @@ class RoleGranted:
     role: int
     person: int
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class BylawsAnnounced:
+    """A change of the by-laws was announced; in force from ``effective`` unless it is withdrawn."""
+
+    version: int
+    hash: str
+    effective: str
+    by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BylawsWithdrawn:
+    """A change that was announced will not come into force."""
+
+    version: int
+    hash: str
+    by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BylawsInForce:
+    """A version of the by-laws holds from now on."""
+
+    version: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationMade:
+    """Somebody yet unknown may take an office with a code."""
+
+    invitation: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationAccepted:
+    """Somebody took an office with an invitation's code."""
+
+    invitation: int
+    person: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupBound:
+    """A group chat became the community's."""
+
+    group: int
+    channel: str
+    external: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupUnbound:
+    """A group chat is no longer the community's."""
+
+    group: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMoved:
+    """The group chat goes on under another number: it became a supergroup."""
+
+    group: int
+    was: str
+    external: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLost:
+    """The bot is out of the group chat, or may not speak there."""
+
+    group: int
+    out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFound:
+    """The bot is in the group chat again and may speak."""
+
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTopicChosen:
+    """What is told to the group goes to this topic of it; to none in particular if it is None."""
+
+    group: int
+    topic: int | None
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class LettersWritten:
+    """Letters with codes were written to so many dwellings."""
+
+    letters: int

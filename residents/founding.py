@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from kernel import codes
 from kernel.bylaws import Bylaws
+from residents.file_lines import line_of
 from residents.model import Relation, RoleKind
 
 
@@ -105,17 +106,28 @@ class BadCommunityFile(Exception):
 def read_community_file(path: Path) -> CommunityFile:
     """Read and check a file; anything wrong is named by its place in the file."""
     try:
-        parsed = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-        plan = CommunityFile.model_validate(parsed)
+        text = path.read_text(encoding="utf-8-sig")
+        parsed = tomllib.loads(text)
     except OSError as trouble:
         raise BadCommunityFile(f"{path}: cannot be read ({trouble.strerror})") from trouble
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
         raise BadCommunityFile(f"{path}: not valid TOML: {trouble}") from trouble
+    try:
+        plan = CommunityFile.model_validate(parsed)
     except ValidationError as trouble:
-        told = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in trouble.errors())
-        raise BadCommunityFile(f"{path}: {told}") from trouble
+        told = (f"{path}{_place(text, e['loc'])}: {_sentence(e['msg'])}" for e in trouble.errors())
+        raise BadCommunityFile("\n".join(told)) from trouble
     _check_names(path, plan)
     return plan
+
+
+def _place(text: str, field: tuple[int | str, ...]) -> str:
+    line = line_of(text, field)
+    return (f", line {line}: " if line else ": ") + ".".join(map(str, field))
+
+
+def _sentence(told: str) -> str:
+    return told.removeprefix("Value error, ")
 
 
 def hundredths(area: str) -> int:

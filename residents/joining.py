@@ -51,16 +51,21 @@ def digest_of(slug: str, typed: str) -> str:
     return hashlib.sha256(f"{slug}:{codes.tidy(typed)}".encode()).hexdigest()
 
 
+def letter_link(slug: str, code: str) -> str:
+    """The link in a letter: its code and its community, because a bot may serve several."""
+    return f"j_{codes.tidy(code)}_{slug}"
+
+
 def join_by_letter(work: Work, who: Acting, typed: str, name: str, language: str) -> Joined | WrongCode:
     """Let the holder of an address in, as a member of the dwelling whose letter they hold."""
     address = work.session.get_one(Address, who.address)
-    _require_tries_left(work, address)
+    require_tries_left(work, address)
     letter = _find_letter(work, typed)
     if letter is None:
-        return WrongCode(_count_try(work, address))
+        return WrongCode(count_try(work, address))
     if letter.used_at is not None:
         raise Refusal(line("join-code-used"), next=Next.DESK)
-    person = _person_behind(work, address, name, language)
+    person = person_behind(work, who, address, name, language)
     dwelling = work.session.get_one(Dwelling, letter.dwelling_id)
     residency = _residency(work, person, dwelling, letter.relation)
     letter.used_at, address.tries = work.now, 0
@@ -69,7 +74,7 @@ def join_by_letter(work: Work, who: Acting, typed: str, name: str, language: str
     return Joined(person.id, person.name, dwelling.name, _members(work, dwelling.id) - 1)
 
 
-def _count_try(work: Work, address: Address) -> int:
+def count_try(work: Work, address: Address) -> int:
     """Count a wrong code against the account; gives how many tries are left this hour."""
     if address.tries_since is None or address.tries_since < work.now - TRIES_WITHIN:
         address.tries, address.tries_since = 0, work.now
@@ -77,7 +82,8 @@ def _count_try(work: Work, address: Address) -> int:
     return max(0, TRIES - address.tries)
 
 
-def _require_tries_left(work: Work, address: Address) -> None:
+def require_tries_left(work: Work, address: Address) -> None:
+    """Refuse an account that has tried too many codes within the hour."""
     if address.tries_since is None or address.tries < TRIES:
         return
     if address.tries_since >= work.now - TRIES_WITHIN:
@@ -90,19 +96,18 @@ def _find_letter(work: Work, typed: str) -> LetterCode | None:
     return work.session.scalars(query).one_or_none()
 
 
-def _person_behind(work: Work, address: Address, name: str, language: str) -> Person:
-    """The person this account already serves here, or a new one."""
-    if address.current_id is not None:
-        known = work.session.get(Person, address.current_id)
-        if known is not None:
-            return known
+def person_behind(work: Work, who: Acting, address: Address, name: str, language: str) -> Person:
+    """The person as whom this account acts here, or a new one; the account is theirs from now on."""
+    if who.person is not None:
+        address.current_id, address.visiting_id = who.person, None
+        return work.session.get_one(Person, who.person)
     cleaned = texts.clean(name, one_line=True)
     shown = texts.cut(cleaned, NAME_LENGTH) if texts.is_visible(cleaned) else "邻居"
     person = Person(name=shown, language=language, created_at=work.now)
     work.session.add(person)
     work.session.flush()
     work.session.add(Holder(address_id=address.id, person_id=person.id))
-    address.current_id = person.id
+    address.current_id, address.visiting_id = person.id, None
     return person
 
 

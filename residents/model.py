@@ -57,8 +57,32 @@ class Community(Base):
     desk_phone: Mapped[str] = mapped_column(String(40), default="")
 
 
+class Room(Base):
+    """A group chat that the bot was brought into, whether or not a community has its say there.
+
+    ``ticket`` stands in the link that we leave in the group: whoever opens it was in the group, or was sent
+    by somebody who was.
+    """
+
+    __tablename__ = "room"
+    __table_args__ = (UniqueConstraint("channel", "external"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(String(20))
+    external: Mapped[str] = mapped_column(String(40))
+    ticket: Mapped[str] = mapped_column(String(20), unique=True)
+    title: Mapped[str] = mapped_column(String(120), default="")
+    topic: Mapped[int | None]
+    here: Mapped[bool] = mapped_column(default=True)
+    may_speak: Mapped[bool] = mapped_column(default=True)
+    seen_at: Mapped[datetime]
+
+
 class Group(Local, Base):
-    """A group chat bound to the community (or later to one place)."""
+    """A group chat bound to the community (or later to one place); notices go to its ``topic``, if any.
+
+    ``lost_at`` is set while the bot is out of the group or may not speak there.
+    """
 
     __tablename__ = "group_chat"
     __table_args__ = (UniqueConstraint("channel", "external"),)
@@ -67,6 +91,8 @@ class Group(Local, Base):
     channel: Mapped[str] = mapped_column(String(20))
     external: Mapped[str] = mapped_column(String(40))
     title: Mapped[str] = mapped_column(String(120), default="")
+    topic: Mapped[int | None]
+    lost_at: Mapped[datetime | None]
 
 
 class Place(Local, Base):
@@ -117,6 +143,9 @@ class Address(Base):
     channel: Mapped[str] = mapped_column(String(20))
     external: Mapped[str] = mapped_column(String(40))
     current_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    visiting_id: Mapped[int | None] = mapped_column(ForeignKey("community.id"))
+    """The community looked at by an account that is nobody there; only without ``current_id``."""
+
     language: Mapped[str] = mapped_column(String(12), default="zh-Hans")
     reachable: Mapped[bool] = mapped_column(default=True)
     tries: Mapped[int] = mapped_column(default=0)

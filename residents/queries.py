@@ -84,23 +84,28 @@ def holders_of(work: Work, *kinds: RoleKind) -> list[int]:
     return list(work.session.scalars(query))
 
 
-def residents_of(work: Work, place: int | None = None) -> list[int]:
-    """Verified members of the dwellings of a building, or of the whole community."""
+def residents_of(
+    work: Work, place: int | None = None, *, after: int = 0, most: int | None = None
+) -> list[int]:
+    """Verified members of the dwellings of a building, or of the whole community; all, or the next page."""
     query = (
         select(Residency.person_id)
-        .join(Dwelling, Dwelling.id == Residency.dwelling_id)
-        .where(Residency.verified_at.is_not(None), Residency.until.is_(None))
+        .where(Residency.verified_at.is_not(None), Residency.until.is_(None), Residency.person_id > after)
         .distinct()
         .order_by(Residency.person_id)
+        .limit(most)
     )
     if place is not None:
+        query = query.join(Dwelling, Dwelling.id == Residency.dwelling_id)
         query = query.where(Dwelling.building_id == place)
     return list(work.session.scalars(query))
 
 
 def group_of(work: Work) -> int | None:
-    """The community's group chat, if one is bound."""
-    return work.session.scalars(select(Group.id).order_by(Group.id).limit(1)).first()
+    """The community's group chat, if one is bound and the bot can speak there."""
+    return work.session.scalars(
+        select(Group.id).where(Group.lost_at.is_(None)).order_by(Group.id).limit(1)
+    ).first()
 
 
 def dwelling_count(work: Work, place: int | None = None) -> int:

@@ -7,7 +7,7 @@ from sqlalchemy import insert, select
 from kernel.bylaws import adopt
 from kernel.database import table_of
 from kernel.work import Work
-from residents.events import CommunityFounded, RoleGranted
+from residents.events import BylawsInForce, CommunityFounded, RoleGranted
 from residents.founding import CommunityFile, PersonPlan, hundredths
 from residents.joining import digest_of
 from residents.model import (
@@ -26,6 +26,12 @@ from residents.model import (
     Role,
     RoleKind,
 )
+
+COMMUNITIES, GROUPS = table_of(Community), table_of(Group)
+
+
+class GroupTaken(ValueError):
+    """The group chat belongs to another community; the message says which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,8 @@ def found(work: Work, plan: CommunityFile) -> Founded:
     work.session.add(community)
     work.session.flush()
     work.enter(community.id)
-    adopt(work.session, plan.bylaws, at=work.now)
+    first = adopt(work.session, plan.bylaws, at=work.now)
+    first.begun_at = work.now
     if plan.group is not None:
         bind_group(work, plan.group.channel, plan.group.external, plan.group.title)
     dwellings = _build(work, plan)
@@ -57,11 +64,16 @@ def found(work: Work, plan: CommunityFile) -> Founded:
         enrol(work, person, dwellings)
     _write_letters(work, plan, dwellings)
     work.record(CommunityFounded(community.id))
+    work.record(BylawsInForce(first.version, first.hash))
     return Founded(community.id, len(dwellings), len(plan.people))
 
 
 def bind_group(work: Work, channel: str, external: str, title: str) -> Group:
-    """Bind a group chat to the community."""
+    """Bind a group chat to the community; one that is bound elsewhere is refused."""
+    bound = select(COMMUNITIES.c.name).join(GROUPS, GROUPS.c.community_id == COMMUNITIES.c.id)
+    bound = bound.where(GROUPS.c.channel == channel, GROUPS.c.external == external)
+    if (name := work.connection.execute(bound).scalar_one_or_none()) is not None:
+        raise GroupTaken(f"its group {external} is bound to {name} already")
     group = Group(channel=channel, external=external, title=title)
     work.session.add(group)
     work.session.flush()
@@ -90,7 +102,9 @@ def connect(work: Work, person: Person, channel: str, external: str) -> Address:
     if address is None:
         address = Address(channel=channel, external=external, language=person.language)
         work.session.add(address)
-    address.current_id = person.id
+    if address.current_id is None or work.session.get(Person, address.current_id) is not None:
+        # Whoever is at home in another community is not moved here unasked.
+        address.current_id, address.visiting_id = person.id, None
     work.session.flush()
     work.session.add(Holder(address_id=address.id, person_id=person.id))
     return address

@@ -1,11 +1,12 @@
 """What every test may ask for."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from locales import render, speech
-from tests import browser, shared_data
+from tests import browser, databases, shared_data
 
 # In tests a missing text or value raises; in service it is logged and bridged.
 speech.HOUSE.strict = True
@@ -22,3 +23,17 @@ def shared() -> Path:
 def browser_path() -> str:
     """The path of Chromium."""
     return browser.browser_path()
+
+
+@pytest.fixture
+def postgresql(tmp_path: Path) -> Iterator[str]:
+    """The address of a PostgreSQL database without any table, for what SQLite has no part in."""
+    with databases.using("postgresql"):
+        yield databases.unmade_database(tmp_path)
+
+
+@pytest.fixture(params=databases.KINDS)
+def database_kind(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Both databases, one after the other: whatever a test or its fixtures build is built on this one."""
+    with databases.using(request.param):
+        yield request.param

@@ -37,10 +37,11 @@ class House:
 
     folder: Path
     now: datetime = START
+    url: str = ""
     ids: dict[int, dict[type, dict[str, int]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.url = new_database(self.folder)
+        self.url = self.url or new_database(self.folder)
         self.workshop = self.another_process()
         self.here = self.workshop.act_now(lambda work: found(work, cast.FILE)).community
         self.there = self.workshop.act_now(lambda work: found(work, NEXT_DOOR)).community
@@ -89,7 +90,7 @@ def caller(name: str) -> Caller:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def house(tmp_path: Path, database_kind: str) -> Iterator[House]:
     """Both communities, empty of acts."""
     built = House(tmp_path)
     yield built

@@ -1,109 +1,174 @@
-"""``yishi doctor``: looks at settings, database, disk, clock and Telegram, and says what to do."""
+"""``yishi doctor``: looks at everything an installation stands on, and says what to do."""
 
 import argparse
 import asyncio
+import json
+import os
 import shutil
 import sqlite3
+import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import func, select
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
 
-from bot.cli import complain, say
-from bot.migrating import is_current
-from bot.settings import BadSettings, Settings, read_settings
-from bot.telegram.asking import ask_telegram
-from kernel.database import is_sqlite, open_plain, table_of
-from residents.model import Community
+from bot import checking
+from bot.checking import Finding, bound_groups
+from bot.cli import say
+from bot.migrating import is_current, is_missing, known_revisions, revision_of
+from bot.settings import BadSettings, Settings, read_settings, settings_file
+from bot.telegram.examining import Seen, examine
+from bot.wrong import explain
+from kernel.clock import system_chance, system_clock
+from kernel.database import is_sqlite
+from kernel.workshop import Workshop
 
 LEAST_FREE = 500 * 1024 * 1024
 OLDEST_SQLITE = (3, 35, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at; ``todo`` is empty when all is well."""
-
-    what: str
-    todo: str = ""
+MOST_SKEW = 30
+MOST_PENDING = 100
 
 
 def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add this command to the command line."""
     parser = subparsers.add_parser("doctor", help="check this installation and say what to do")
+    parser.add_argument("--json", action="store_true", help="for programs: one list of findings")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Tell every finding; 1 when anything has to be done."""
-    try:
-        settings = read_settings()
-    except BadSettings as wrong:
-        return complain(str(wrong))
-    findings = [*_database(settings), *_disk(settings), *asyncio.run(_telegram(settings))]
-    for each in findings:
-        say(f"{'!' if each.todo else '✓'} {each.what}" + (f": {each.todo}" if each.todo else ""))
+    settings = read_settings()
+    findings = list(_all(settings))
+    if args.json:
+        say(json.dumps([{"what": f.what, "todo": f.todo, "well": not f.todo} for f in findings]))
+    else:
+        for each in findings:
+            say(f"{'!' if each.todo else '✓'} {each.what}" + (f": {each.todo}" if each.todo else ""))
     return 1 if any(each.todo for each in findings) else 0
 
 
-def _database(settings: Settings) -> Iterator[Finding]:
-    if is_sqlite(settings.database):
-        old = sqlite3.sqlite_version_info < OLDEST_SQLITE
+def _all(settings: Settings) -> Iterator[Finding]:
+    yield from _secrets(settings)
+    groups: list[str] = []
+    try:
+        yield from _database(settings, groups)
+    except Exception as trouble:
+        why = explain(trouble)
+        if why is None:
+            raise
+        yield Finding("database", why)
+    yield from _disk(settings)
+    yield _fonts()
+    yield from _telegram(settings, groups)
+
+
+def _secrets(settings: Settings) -> Iterator[Finding]:
+    file = settings_file()
+    if file.exists() and os.name == "posix" and file.stat().st_mode & 0o077:
+        yield Finding(f"others can read {file}", f"chmod 600 {file}: who has the token is the bot")
+    if settings.backup_passphrase is None:
         yield Finding(
-            f"SQLite {sqlite3.sqlite_version}", "install Python with SQLite 3.35 or newer" if old else ""
+            "no passphrase for backups", "set YISHI_BACKUP_PASSPHRASE, and keep it on paper elsewhere"
         )
-        path = Path(make_url(settings.database).database or "")
-        if not path.exists():
-            yield Finding("no database yet", "run `yishi seed FILE` to bring in a community")
+
+
+def _database(settings: Settings, groups: list[str]) -> Iterator[Finding]:
+    url = settings.database
+    if is_sqlite(url):
+        old = sqlite3.sqlite_version_info < OLDEST_SQLITE
+        todo = "install Python with SQLite 3.35 or newer" if old else ""
+        yield Finding(f"SQLite {sqlite3.sqlite_version}", todo)
+        if is_missing(url):
+            yield Finding("no database yet", "run `yishi init`, or `yishi seed FILE` to bring in a community")
             return
+    else:
+        yield from checking.server(url)
+    found = revision_of(url)
+    if found is not None and found not in known_revisions():
+        yield Finding(f"database at {found}", "a newer Yishi has migrated it: install that version again")
+        return
+    if not is_current(url):
+        yield Finding("database", "its shape is old: `yishi upgrade` brings it up to date")
+        return
+    broken = list(checking.integrity(url))
+    yield Finding(f"database at {found}", "; ".join(broken) + ": restore a backup" if broken else "")
+    workshop = Workshop(url, clock=system_clock, chance=system_chance, reactions={})
     try:
-        current = is_current(settings.database)
-        yield Finding("database", "" if current else "its shape is old: `yishi run` brings it up to date")
-        if current:
-            yield _communities(settings)
-    except OperationalError as trouble:
-        yield Finding("database", f"cannot be opened ({trouble.orig}): check YISHI_DATABASE and its folder")
-
-
-def _communities(settings: Settings) -> Finding:
-    engine = open_plain(settings.database)
-    try:
-        with engine.connect() as connection:
-            count = connection.execute(select(func.count()).select_from(table_of(Community))).scalar_one()
+        yield from checking.contents(workshop, settings, system_clock())
+        groups += workshop.read_now(bound_groups)
     finally:
-        engine.dispose()
-    return Finding(f"communities: {count}", "" if count else "run `yishi seed FILE`")
+        workshop.close()
 
 
 def _disk(settings: Settings) -> Iterator[Finding]:
-    if not is_sqlite(settings.database):
-        return
-    folder = Path(make_url(settings.database).database or ".").resolve().parent
+    folders = {settings.files_folder}
+    if is_sqlite(settings.database):
+        folders.add(Path(make_url(settings.database).database or ".").parent)
+    for folder in sorted({_existing(each) for each in folders}):
+        free = shutil.disk_usage(folder).free
+        todo = "make room: votes must be written down" if free < LEAST_FREE else ""
+        if not os.access(folder, os.W_OK | os.X_OK):
+            todo = "the bot may not write there: give its user the right to"
+        yield Finding(f"{folder}: {free // (1024 * 1024):,} MB free", todo)
+
+
+def _existing(folder: Path) -> Path:
+    folder = folder.resolve()
     while not folder.exists():
         folder = folder.parent
-    free = shutil.disk_usage(folder).free
-    todo = "make room: votes must be written down" if free < LEAST_FREE else ""
-    yield Finding(f"{free // (1024 * 1024):,} MB free on the disk", todo)
+    return folder
 
 
-async def _telegram(settings: Settings) -> list[Finding]:
+def _fonts() -> Finding:
+    """Pictures and papers are drawn with a font of the system; one of these has to know Chinese."""
+    program = shutil.which("fc-list")
+    if program is None:
+        return Finding("fonts could not be asked for (no fc-list)")
+    listed = subprocess.run([program, ":lang=zh", "family"], capture_output=True, text=True, check=False)  # noqa: S603 - a fixed command
+    todo = "" if listed.stdout.strip() else "install one, on Debian: apt install fonts-noto-cjk"
+    return Finding("a font with Chinese characters", todo)
+
+
+def _telegram(settings: Settings, groups: list[str]) -> Iterator[Finding]:
     try:
         token = settings.token
     except BadSettings as wrong:
-        return [Finding("bot token", str(wrong))]
-    seen = await ask_telegram(token, settings.telegram_api, settings.proxy)
+        yield Finding("bot token", str(wrong))
+        return
+    seen = asyncio.run(examine(token, settings.telegram_api, settings.proxy, groups, system_clock))
     if seen.trouble:
-        return [Finding("Telegram", seen.trouble)]
-    findings = [Finding(f"bot @{seen.username}")]
-    skew = abs(seen.clock_skew)
-    findings.append(
-        Finding(f"clock differs by {skew:.0f} s", "set the machine's clock (NTP)" if skew > 30 else "")
+        todo = "copy it from @BotFather once more" if seen.unknown_token else "check network and YISHI_PROXY"
+        yield Finding(seen.trouble, todo)
+        return
+    yield Finding(
+        f"bot @{seen.username}",
+        "" if seen.joins_groups else "let it join groups: /setjoingroups at @BotFather",
     )
+    skew = abs(seen.skew)
+    yield Finding(
+        f"clock differs by {skew:.0f} s", "set the machine's clock (NTP)" if skew > MOST_SKEW else ""
+    )
+    yield from _webhook(settings, seen, system_clock())
+    for group, todo in seen.groups.items():
+        yield Finding(f"group {group}", todo)
+
+
+def _webhook(settings: Settings, seen: Seen, now: datetime) -> Iterator[Finding]:
     if settings.webhook_url and seen.webhook != settings.webhook_url:
-        findings.append(Finding("webhook", "not set yet: `yishi run` sets it"))
-    if seen.webhook_error:
-        findings.append(Finding("webhook", f"Telegram could not deliver: {seen.webhook_error}"))
-    return findings
+        yield Finding(
+            "the webhook is not ours" if seen.webhook else "the webhook is not set yet",
+            "`yishi run` sets it; if another program set it, that program uses this token: stop it",
+        )
+    elif seen.webhook and not settings.webhook_url:
+        yield Finding(
+            "a webhook is set, and this installation asks for updates",
+            "`yishi run` takes it away; if another program set it, that one uses this token: stop it",
+        )
+    if seen.error and seen.error_at is not None:
+        minutes = int((now - seen.error_at).total_seconds() // 60)
+        todo = "look at proxy and certificate (docs/operate.md)" if minutes < 60 else ""
+        yield Finding(f"Telegram could not deliver {minutes} minutes ago: {seen.error}", todo)
+    todo = "the bot is not running, or too slow" if seen.pending > MOST_PENDING else ""
+    yield Finding(f"{seen.pending} updates wait at Telegram", todo)

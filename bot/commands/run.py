@@ -3,19 +3,26 @@
 import argparse
 import asyncio
 import logging
+import os
 import signal
+from functools import partial
 from pathlib import Path
 
+from aiohttp.web import AppRunner
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
 
-from bot import web
+from bot import vitals, web
 from bot.assembly import Program, Wiring
+from bot.bylaws_files import changed_files
 from bot.cli import complain, say, set_up_log
-from bot.migrating import NoFolder, migrate
+from bot.commands.migrate import present
+from bot.migrating import migrate
+from bot.notifying import keep_alive, notify
 from bot.seeding import seed
-from bot.settings import BadSettings, Settings, read_settings
+from bot.settings import Settings, read_settings
 from bot.telegram.edge import BadAddress, UnknownToken
+from bot.wrong import Wrong
 from kernel.work import Work
 from kernel.workshop import Workshop
 from residents.founding import BadCommunityFile, read_community_file
@@ -32,15 +39,11 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def run(args: argparse.Namespace) -> int:
     """Migrate, bring in communities that are new, and run until SIGTERM or Ctrl-C."""
-    try:
-        settings = read_settings()
-        set_up_log(settings.log)
-        token = settings.token
-        migrate(settings.database)
-    except (BadSettings, NoFolder) as wrong:
-        return complain(str(wrong))
-    except OperationalError as trouble:
-        return complain(f"The database cannot be used: {trouble.orig}. Check YISHI_DATABASE and the disk.")
+    settings = read_settings()
+    set_up_log(settings.log, settings.log_format)
+    token = settings.token
+    present(settings.database)
+    migrate(settings.database)
     try:
         return asyncio.run(serve(settings, token))
     except UnknownToken:
@@ -51,47 +54,76 @@ def run(args: argparse.Namespace) -> int:
         )
     except BadCommunityFile as wrong:
         return complain(str(wrong))
-    except OperationalError as trouble:
-        return complain(f"The database cannot be used: {trouble.orig}. Check YISHI_DATABASE and the disk.")
-    except OSError as trouble:
-        return complain(f"Cannot listen on {settings.listen}: {trouble.strerror}. Set YISHI_LISTEN.")
 
 
 async def serve(settings: Settings, token: str) -> int:
     """Everything that runs beside each other, until stopped."""
     program = Program(
         Wiring(
-            database=settings.database, token=token, telegram_api=settings.telegram_api, proxy=settings.proxy
+            database=settings.database,
+            token=token,
+            telegram_api=settings.telegram_api,
+            proxy=settings.proxy,
+            files=settings.files_folder,
         )
     )
     loop = asyncio.get_running_loop()
     for wanted in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(wanted, program.stop.set)
+        loop.add_signal_handler(wanted, partial(told_to_stop, program.stop))
     runner = None
     try:
         if (wrong := await asyncio.to_thread(bring_in, program.workshop, settings.community)) is not None:
             return complain(wrong)
-        host, port = settings.host_and_port
-        hook = None
-        secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
-        if settings.webhook_url:
-            hook = (settings.webhook_url, program.edge.webhook(secret))
-        runner = await web.serve(host, port, program.health, hook)
+        runner = await _web(settings, program)
+        notify("READY=1")
+        program.tasks.start(keep_alive(program.stop, program.is_alive), "watchdog")
         await program.start()
-        if program.stop.is_set():
-            pass
-        elif settings.webhook_url:
-            if await program.edge.set_webhook(settings.webhook_url, secret):
-                say(f"Yishi listens at {settings.listen} for Telegram's calls.")
-        else:
-            program.tasks.start(program.listen_by_polling(), "listening")
-            say(f"Yishi asks Telegram for updates; health at http://{settings.listen}/healthz")
+        if not program.stop.is_set():
+            await _listen(settings, program)
         await program.stop.wait()
     finally:
+        notify("STOPPING=1")
         if runner is not None:
             await runner.cleanup()
         await program.close()
     return 0
+
+
+def told_to_stop(stop: asyncio.Event) -> None:
+    """The first time what is in hand is finished; whoever asks twice does not want to wait."""
+    if stop.is_set():
+        log.warning("told to stop a second time: ending at once")
+        os._exit(1)  # what was committed is kept; what was not comes again from Telegram
+    log.info("told to stop: finishing what is in hand")
+    stop.set()
+
+
+async def _web(settings: Settings, program: Program) -> AppRunner:
+    hook = None
+    if settings.webhook_url:
+        hook = (settings.webhook_url, program.edge.webhook(_secret(settings)))
+    look = partial(vitals.look, program.workshop, program.wiring.machine_time)
+    host, port = settings.host_and_port
+    try:
+        return await web.serve(host, port, program.health, hook, look, settings.metrics_host_and_port)
+    except OSError as trouble:
+        apart = f" and {settings.metrics_listen}" if settings.metrics_listen else ""
+        raise Wrong(
+            f"Cannot listen on {settings.listen}{apart}: {trouble.strerror}. "
+            "Another program is there already, or set YISHI_LISTEN."
+        ) from None
+
+
+async def _listen(settings: Settings, program: Program) -> None:
+    if not settings.webhook_url:
+        program.tasks.start(program.listen_by_polling(), "listening")
+        say(f"Yishi asks Telegram for updates; health at http://{settings.listen}/healthz")
+    elif await program.edge.set_webhook(settings.webhook_url, _secret(settings)):
+        say(f"Yishi listens at {settings.listen} for Telegram's calls.")
+
+
+def _secret(settings: Settings) -> str:
+    return settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
 
 
 def bring_in(workshop: Workshop, where: Path | None) -> str | None:
@@ -109,8 +141,10 @@ def bring_in(workshop: Workshop, where: Path | None) -> str | None:
                 raise BadCommunityFile(f"{file}: {wrong}") from wrong
             log.info("%s brought in: %d dwellings", plan.slug, founded.dwellings)
             known.add(plan.slug)
+    for changed in workshop.read_now(lambda work: changed_files(work, where)):
+        log.warning("%s: %s", changed.sentence, changed.todo)
     if not known:
-        return "There is no community yet. Run `yishi seed FILE`, or set YISHI_COMMUNITY to a community file."
+        return "There is no community yet. Run `yishi init`, or set YISHI_COMMUNITY to a community file."
     return None
 
 

@@ -10,6 +10,7 @@ from bot.migrating import is_current, is_missing
 from bot.settings import BadSettings, read_settings
 from bot.verifying import Verified, verify
 from kernel.clock import system_chance, system_clock
+from kernel.files import Differences, FileStore, differences, known_files
 from kernel.work import Work
 from kernel.workshop import Workshop
 from residents.model import Community
@@ -36,18 +37,42 @@ def run(args: argparse.Namespace) -> int:
     workshop = Workshop(settings.database, clock=system_clock, chance=system_chance, reactions={})
     try:
         found = workshop.read_now(_verify_all)
+        known = workshop.read_now(known_files)
     finally:
         workshop.close()
     for each in found:
         _tell(each)
     if not found:
         return complain("There is no community in this database.")
-    return 1 if any(each.faults for each in found) else 0
+    whole = _tell_files(differences(FileStore(settings.files_folder), known), len(known))
+    return 0 if whole and not any(each.faults for each in found) else 1
+
+
+def faults(url: str) -> list[str]:
+    """Everything that does not hold in a database of the newest shape."""
+    workshop = Workshop(url, clock=system_clock, chance=system_chance, reactions={})
+    try:
+        return [f"{each.name}: {fault}" for each in workshop.read_now(_verify_all) for fault in each.faults]
+    finally:
+        workshop.close()
 
 
 def _verify_all(work: Work) -> list[Verified]:
     communities = work.session.execute(select(Community.id, Community.name).order_by(Community.id)).all()
     return [verify(work, number, name) for number, name in communities]
+
+
+def _tell_files(found: Differences, count: int) -> bool:
+    """Whether every file that residents sent is there and unchanged."""
+    for sha256 in found.missing:
+        complain(f"  file {sha256} is missing: take it from a backup into the folder of files")
+    for sha256 in found.broken:
+        complain(f"  file {sha256} has been changed: take it from a backup into the folder of files")
+    if found.orphans:
+        say(f"{len(found.orphans)} files belong to nothing in the database; they do no harm.")
+    lost = len(found.missing) + len(found.broken)
+    say(f"{count} files: {'all are there and unchanged' if not lost else f'{lost} faults'}.")
+    return not lost
 
 
 def _tell(found: Verified) -> None:

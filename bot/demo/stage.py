@@ -15,8 +15,9 @@ from aiohttp import web
 from bot.assembly import Program, Wiring
 from bot.demo.clock import MovableClock
 from bot.demo.crowd import read_crowd
+from bot.demo.intro import INTRO
 from bot.demo.story import Story
-from bot.demo.town import BLOCKED, INTRO, give_phones
+from bot.demo.town import BLOCKED, elders, give_phones
 from bot.migrating import migrate
 from bot.playground import Playground, serve
 from bot.seeding import seed
@@ -74,7 +75,13 @@ class Stage:
         self.chance = Switch()
         self.plan: CommunityFile = read_community_file(FILE)
         self.present = present or this_evening(ZoneInfo(self.plan.bylaws.zone))
-        self.playground = Playground(token=TOKEN, clock=self.clock, advance=self.advance, intro=INTRO)
+        self.playground = Playground(
+            token=TOKEN,
+            clock=self.clock,
+            advance=self.advance,
+            intro=INTRO,
+            large_type=elders(self.plan),
+        )
         self.program: Program | None = None
         self._runner: web.AppRunner | None = None
 

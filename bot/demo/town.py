@@ -10,16 +10,18 @@ CAPTIONS = {
     "王德福": "王大爷，72岁 · 3号楼",
     "李国强": "主任 · 2号楼",
     "刘师傅": "商户 · 巷口理发店",
+    "Grace Lin": "Owner abroad · 6号楼",
+    "林嘉慧": "屋主，讀繁體 · 6号楼",
 }
+ON_SCREEN = ("陈静", "王德福", "李国强", "刘师傅")
 NEWCOMER, NEWCOMER_NAME = 100000, "林小满"
 BLOCKED = "钱进"
-INTRO = [
-    "左边这部手机是刚搬来的林小满，还没有加入。发 /start，用信里的码 K7M2-PQ4D 加入 3号楼2单元302。",
-    "然后试试：/propose 提一条建议；在群里附议；去投票，改主意。",
-    "「东门改成人车分开走」还差 3 户，林小满、陈静、王大爷、李主任都没投。投好了快进三天零两小时，看结果。",
-    "陈静有积分，可以兑换，再拿给刘师傅核销；李国强是主任，可以交付表决、发会议通知。",
-]
 LANGUAGE_CODES = {"zh-Hans": "zh-hans", "zh-Hant": "zh-hant", "en": "en"}
+
+
+def elders(plan: CommunityFile) -> list[int]:
+    """Whose phones show large type."""
+    return [int(person.account) for person in plan.people if person.elder and person.account is not None]
 
 
 def give_phones(stage: Playground, plan: CommunityFile) -> list[int]:
@@ -52,7 +54,7 @@ def give_phones(stage: Playground, plan: CommunityFile) -> list[int]:
                 "bot": "administrator",
             },
         )
-    first = [n for name in CAPTIONS for n, person in accounts.items() if person.name == name]
+    first = [n for name in ON_SCREEN for n, person in accounts.items() if person.name == name]
     return [NEWCOMER, *first]
 
 

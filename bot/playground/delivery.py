@@ -38,6 +38,11 @@ class Pending:
     attempts: int = 0
 
 
+def _chat_of(content: Json) -> str:
+    chat = content.get("chat") or content.get("message", {}).get("chat") or {}
+    return str(chat.get("id", ""))
+
+
 class Delivery:
     """The queue of updates and the two ways out of it."""
 
@@ -61,11 +66,26 @@ class Delivery:
         number = self.town.next_update
         self.town.next_update += 1
         update = {"update_id": number, kind: content}
+        rule = self.faults.on_update(kind, _chat_of(content)) if self.faults.rules else None
+        match rule and rule.answer:
+            case "lose":
+                return number
+            case "stale":
+                self.taps.spoil(str(content.get("id")))
+            case "delay":
+                assert rule is not None
+                late = Pending(number, kind, update, time.monotonic() + rule.seconds, out_of_turn=True)
+                self.background.start(self._queue_later(late, rule.seconds))
+                return number
         self._queue(Pending(number, kind, update, time.monotonic()))
-        if self.faults.duplicate_updates > 0:
-            self.faults.duplicate_updates -= 1
+        if self.faults.duplicate_updates > 0 or (rule and rule.answer == "duplicate"):
+            self.faults.duplicate_updates = max(0, self.faults.duplicate_updates - 1)
             self._queue(Pending(number, kind, update, time.monotonic(), out_of_turn=True))
         return number
+
+    async def _queue_later(self, pending: Pending, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        self._queue(pending)
 
     def inject(self, update: Json) -> int:
         """Queue any update as it is; its own id, or the next one."""

@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 
 def become(
-    stage: Playground, chat: Chat, person: int, status: Status, *, by: int, anonymous: bool = False
+    stage: Playground,
+    chat: Chat,
+    person: int,
+    status: Status,
+    *,
+    by: int,
+    anonymous: bool = False,
+    rights: dict[str, bool] | None = None,
 ) -> None:
     """Someone, perhaps the bot, becomes something else in a group or channel."""
     old = chat.member(person)
-    new = Member(person, status, anonymous)
-    if old.status == status and old.anonymous == anonymous:
+    new = Member(person, status, anonymous, rights or {})
+    if old == new:
         return
     bot = stage.town.bot.id
     bot_was_here = chat.member(bot).present
@@ -45,6 +52,11 @@ def _announce(stage: Playground, chat: Chat, person: int, by: int, *, came: bool
     message = post(stage, chat, content, sender=by, user=user_of(stage, by))
     if told and by != stage.town.bot.id:
         stage.delivery.add("message", message)
+
+
+def is_heard(stage: Playground, chat: Chat) -> bool:
+    """Whether the bot is there to hear what happens to a chat."""
+    return chat.type == "private" or chat.member(stage.town.bot.id).present
 
 
 def block(stage: Playground, person: Person, *, blocked: bool) -> None:

@@ -9,7 +9,7 @@ from .refusals import Unplayable
 
 Json = dict[str, Any]
 ChatType = Literal["private", "group", "supergroup", "channel"]
-Status = Literal["creator", "administrator", "member", "left", "kicked"]
+Status = Literal["creator", "administrator", "member", "restricted", "left", "kicked"]
 
 ANONYMOUS_ADMIN: Json = {
     "id": 1087968824,
@@ -17,8 +17,9 @@ ANONYMOUS_ADMIN: Json = {
     "first_name": "Group",
     "username": "GroupAnonymousBot",
 }
+TELEGRAM: Json = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 CHANNEL_SENDER: Json = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
-PRESENT = frozenset({"creator", "administrator", "member"})
+PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
 IN_CHARGE = frozenset({"creator", "administrator"})
 
 
@@ -34,9 +35,12 @@ class Person:
     caption: str = ""
     started: bool = False
     blocked: bool = False
+    deactivated: bool = False
 
     def user(self) -> Json:
         """This person as the Bot API's User."""
+        if self.deactivated:
+            return {"id": self.id, "is_bot": self.is_bot, "first_name": ""}
         user: Json = {"id": self.id, "is_bot": self.is_bot, "first_name": self.name}
         if self.username:
             user["username"] = self.username
@@ -47,11 +51,12 @@ class Person:
 
 @dataclass(slots=True)
 class Member:
-    """What someone is in a group or channel."""
+    """What someone is in a group or channel; ``rights`` say where this is more or less than usual."""
 
     id: int
     status: Status
     anonymous: bool = False
+    rights: dict[str, bool] = field(default_factory=dict)
 
     @property
     def present(self) -> bool:
@@ -81,6 +86,9 @@ class Chat:
     title: str
     username: str | None = None
     topics: dict[int, str] = field(default_factory=dict)
+    closed_topics: list[int] = field(default_factory=list)
+    permissions: dict[str, bool] = field(default_factory=dict)
+    linked_to: int | None = None
     members: dict[int, Member] = field(default_factory=dict)
     messages: dict[int, Posted] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
@@ -91,6 +99,10 @@ class Chat:
     short: Json = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.introduce()
+
+    def introduce(self) -> None:
+        """Make the short form anew, after the title or the topics changed."""
         self.short = {"id": self.id, "type": self.type}
         self.short["first_name" if self.type == "private" else "title"] = self.title
         if self.username:
@@ -105,7 +117,7 @@ class Chat:
 
 @dataclass(slots=True)
 class StoredFile:
-    """The bytes behind a file id."""
+    """The bytes behind a file id; a smaller size of a photo says whose bytes it shows."""
 
     id: str
     unique_id: str
@@ -115,6 +127,13 @@ class StoredFile:
     content: bytes
     width: int = 0
     height: int = 0
+    seconds: int = 0
+    same_as: str = ""
+
+    @property
+    def kind(self) -> str:
+        """Photo, document, voice …: what it was sent as."""
+        return self.path.partition("/")[0].removesuffix("s")
 
 
 @dataclass(slots=True)

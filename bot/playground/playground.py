@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
@@ -12,11 +13,11 @@ from aiohttp import web
 
 from .background import Background
 from .delivery import Delivery
-from .faults import Faults, Rule
+from .faults import AFTERWARDS, Faults, Rule
 from .methods import BY_LOWER_NAME, WAITING_BY_LOWER_NAME
 from .model import BotProfile, Json, Town
 from .params import Params
-from .refusals import LostAnswer, Refused
+from .refusals import LostAnswer, RawAnswer, Refused
 from .saving import from_json, to_json
 from .taps import Taps
 from .transcript import Transcript
@@ -39,7 +40,8 @@ class Playground:
         bot_id: int | None = None,
         default_phones: list[int] | None = None,
         notes: dict[int, str] | None = None,
-        intro: list[str] | None = None,
+        intro: list[str] | dict[str, list[str]] | None = None,
+        large_type: list[int] | None = None,
         privacy: bool = True,
         first_update_id: int = 500_000_001,
     ) -> None:
@@ -48,7 +50,8 @@ class Playground:
         self.advance = advance
         self.default_phones = default_phones or []
         self.notes = notes or {}
-        self.intro = intro or []
+        self.intro = intro if isinstance(intro, dict) else {"": intro or []}
+        self.large_type = large_type or []
         number = bot_id if bot_id is not None else _id_in(token)
         self.town = Town(BotProfile(number, bot_name, bot_username, privacy))
         self.town.next_update = first_update_id
@@ -91,17 +94,13 @@ class Playground:
         """Do what a call asks, unless a fault comes in between; the status and the answer."""
         name = method.lower()
         try:
-            rule = self.faults.meeting(name, self._chat_meant(params)) if self.faults.rules else None
+            rule = self.faults.on_call(name, self._chat_meant(params)) if self.faults.rules else None
             if rule is not None:
                 await self._suffer(rule)
-            function = BY_LOWER_NAME.get(name)
-            if function is not None:
-                result = function(self, params)
-            else:
-                waiting = WAITING_BY_LOWER_NAME.get(name)
-                if waiting is None:
-                    raise NOT_FOUND
-                result = await waiting(self, params)
+            result = await self._done(name, params)
+        except RawAnswer as raw:
+            self.transcript.call(method, params.shown(), None, raw.code)
+            raise
         except Refused as refused:
             answer = refused.answer()
             self.transcript.call(method, params.shown(), answer, refused.code)
@@ -110,34 +109,56 @@ class Playground:
             self.transcript.call(method, params.shown(), None, 0)
             raise
         answer = {"ok": True, "result": result}
-        lost = rule is not None and rule.answer == "drop"
+        lost = rule is not None and rule.answer in AFTERWARDS
         self.transcript.call(method, params.shown(), None if lost else answer, 200)
-        if lost:
-            raise LostAnswer
+        if rule is not None and lost:
+            await self._lose(rule, answer)
         return 200, answer
+
+    async def _done(self, name: str, params: Params) -> Any:
+        function = BY_LOWER_NAME.get(name)
+        if function is not None:
+            return function(self, params)
+        waiting = WAITING_BY_LOWER_NAME.get(name)
+        if waiting is None:
+            raise NOT_FOUND
+        return await waiting(self, params)
 
     async def obey(self, wish: Json) -> None:
         """Carry out a call that the bot wrote into its answer to the webhook; nobody reads the result."""
         try:
             await self.perform(str(wish["method"]), Params({k: v for k, v in wish.items() if k != "method"}))
-        except LostAnswer:
+        except (LostAnswer, RawAnswer):
             return
 
     def _chat_meant(self, params: Params) -> str:
         tap = self.taps.open.get(params.text("callback_query_id"))
         return str(tap.person) if tap else params.text("chat_id")
 
-    @staticmethod
-    async def _suffer(rule: Rule) -> None:
+    async def _suffer(self, rule: Rule) -> None:
+        self.watching.tell("faults", {"faults": True})
         match rule.answer:
-            case "drop":
+            case answer if answer in AFTERWARDS:
+                return
+            case "slow":
+                await asyncio.sleep(rule.seconds)
                 return
             case "hang":
                 await asyncio.sleep(rule.seconds)
                 raise LostAnswer
-            case "reset":
+            case "reset" | "outage":
                 raise LostAnswer
         raise rule.refusal()
+
+    @staticmethod
+    async def _lose(rule: Rule, answer: Json) -> None:
+        match rule.answer:
+            case "late":
+                await asyncio.sleep(rule.seconds)
+            case "garbled":
+                whole = json.dumps(answer, ensure_ascii=False)
+                raise RawAnswer(200, whole[: len(whole) // 2], "application/json")
+        raise LostAnswer
 
 
 def _id_in(token: str) -> int:

@@ -66,20 +66,22 @@ def known_chat(stage: Playground, params: Params) -> Chat:
     return found
 
 
-def writable_chat(stage: Playground, params: Params) -> Chat:
+def writable_chat(stage: Playground, params: Params, *, counted: bool = True) -> Chat:
     """The chat that a call names, if the bot may write there now."""
     chat = known_chat(stage, params)
     if chat.type == "private":
         _may_write_to_person(stage, chat)
     else:
-        _may_write_to_room(stage, chat)
-    if stage.faults.flood is not None:
+        require_presence(stage, chat)
+    if counted and stage.faults.flood is not None:
         stage.faults.flood.pass_by(chat.id)
     return chat
 
 
 def _may_write_to_person(stage: Playground, chat: Chat) -> None:
     person = stage.town.people[chat.id]
+    if person.deactivated:
+        raise forbidden("user is deactivated")
     if person.is_bot:
         raise forbidden("bot can't send messages to bots")
     if person.blocked:
@@ -89,23 +91,29 @@ def _may_write_to_person(stage: Playground, chat: Chat) -> None:
 
 
 def require_presence(stage: Playground, chat: Chat) -> None:
-    """The bot must be in this group or channel."""
+    """The bot must be in this group or channel, and it must still be there under this id."""
     if chat.moved_to is not None:
         raise Refused(
             400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=chat.moved_to
         )
     bot = chat.member(stage.town.bot.id)
     if bot.status == "kicked":
-        raise forbidden(f"bot was kicked from the {_called(chat)} chat")
+        raise forbidden(f"bot was kicked from the {chat.type} chat")
     if not bot.present:
-        raise forbidden(f"bot is not a member of the {_called(chat)} chat")
+        raise forbidden(f"bot is not a member of the {chat.type} chat")
 
 
-def _may_write_to_room(stage: Playground, chat: Chat) -> None:
-    require_presence(stage, chat)
-    if chat.type == "channel" and not chat.member(stage.town.bot.id).in_charge:
-        raise bad_request("need administrator rights in the channel chat")
+def require_sight(stage: Playground, chat: Chat) -> None:
+    """The bot must be able to look at this chat: less than being in it."""
+    if chat.type in ("private", "group"):
+        return
+    bot = chat.member(stage.town.bot.id)
+    if bot.status == "kicked" or not (bot.present or chat.username):
+        require_presence(stage, chat)
 
 
-def _called(chat: Chat) -> str:
-    return chat.type
+def require_members(stage: Playground, chat: Chat, *, own: bool = False) -> None:
+    """The bot must be able to see who is in this chat; of itself it may always ask."""
+    if chat.type == "group" and not own:
+        require_presence(stage, chat)
+    require_sight(stage, chat)

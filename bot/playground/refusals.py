@@ -22,6 +22,15 @@ class Refused(Exception):
         return body
 
 
+class RawAnswer(Refused):
+    """An answer that is no JSON at all, as a proxy in between gives it."""
+
+    def __init__(self, code: int, body: str, kind: str) -> None:
+        super().__init__(code, "")
+        self.body = body
+        self.kind = kind
+
+
 class Unplayable(Exception):
     """A request to the control interface that makes no sense, with the reason in words."""
 

@@ -14,7 +14,10 @@ from .model import BotProfile, Chat, Json, Member, Person, Posted, StoredFile
 if TYPE_CHECKING:
     from .playground import Playground
 
-KEPT_BY_CHAT = ("id", "type", "title", "username", "pinned", "keyboard", "next_id", "version", "moved_to")
+KEPT_BY_CHAT = (
+    "id", "type", "title", "username", "pinned", "keyboard", "next_id", "version", "moved_to",
+    "closed_topics", "permissions", "linked_to",
+)  # fmt: skip
 
 
 def to_json(stage: Playground, path: Path) -> None:
@@ -25,7 +28,8 @@ def to_json(stage: Playground, path: Path) -> None:
         "people": [asdict(person) for person in town.people.values()],
         "chats": [_chat_out(chat) for chat in town.chats.values()],
         "files": [
-            {**asdict(f), "content": base64.b64encode(f.content).decode()} for f in town.files.values()
+            {**asdict(f), "content": "" if f.same_as else base64.b64encode(f.content).decode()}
+            for f in town.files.values()
         ],
         "next": [town.next_person, town.next_group, town.next_update],
         "updates": [p.update for p in stage.delivery.pending if p.kind != "callback_query"],
@@ -48,6 +52,9 @@ def from_json(stage: Playground, path: Path) -> None:
         StoredFile(**{**given, "content": base64.b64decode(given["content"])}) for given in kept["files"]
     ]
     town.files = {stored.id: stored for stored in files}
+    for stored in files:
+        if stored.same_as:
+            stored.content = town.files[stored.same_as].content
     town.next_person, town.next_group, town.next_update = kept["next"]
     for update in kept["updates"]:
         stage.delivery.restore(update, time.monotonic())
@@ -63,7 +70,7 @@ def _chat_out(chat: Chat) -> Json:
 
 def _chat_in(given: dict[str, Any]) -> Chat:
     chat = Chat(
-        **{name: given[name] for name in KEPT_BY_CHAT},
+        **{name: given[name] for name in KEPT_BY_CHAT if name in given},
         topics=dict(given["topics"]),
         members={m["id"]: Member(**m) for m in given["members"]},
     )

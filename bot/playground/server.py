@@ -12,7 +12,7 @@ from .files import LARGEST_UPLOAD, at_path
 from .guard import LOOPBACK, local_only
 from .params import read_params
 from .playground import Playground
-from .refusals import LostAnswer, Refused
+from .refusals import LostAnswer, RawAnswer, Refused
 from .sim.routes import routes
 
 encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
@@ -31,12 +31,16 @@ def build(stage: Playground) -> web.Application:
             status, answer = await stage.perform(info["method"], await read_params(request))
         except LostAnswer:
             return _hang_up(request)
+        except RawAnswer as raw:
+            return web.Response(status=raw.code, text=raw.body, content_type=raw.kind)
         except Refused as refused:
             return _json(refused.code, refused.answer())
         return _json(status, answer)
 
     async def download(request: web.Request) -> web.StreamResponse:
         info = request.match_info
+        if stage.faults.outage:
+            return _hang_up(request)
         stored = at_path(stage.town, info["path"])
         if info["token"] != stage.token or stored is None:
             return _json(404, Refused(404, "Not Found").answer())

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import rights
 from .model import Chat, Json, Member
 
 if TYPE_CHECKING:
     from .playground import Playground
 
-RIGHTS = (
-    "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members",
-    "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
-    "can_delete_stories",
-)  # fmt: skip
 GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
 
 
@@ -32,11 +28,10 @@ def chat_member(stage: Playground, chat: Chat, member: Member) -> Json:
         case "creator":
             shown["is_anonymous"] = member.anonymous
         case "administrator":
-            shown |= {"can_be_edited": False, "is_anonymous": member.anonymous} | dict.fromkeys(RIGHTS, True)
-            if chat.type == "channel":
-                shown |= {"can_post_messages": True, "can_edit_messages": True}
-            else:
-                shown |= {"can_pin_messages": True, "can_manage_topics": True}
+            shown |= {"can_be_edited": False, "is_anonymous": member.anonymous}
+            shown |= rights.of_administrator(chat, member)
+        case "restricted":
+            shown |= {"is_member": True, "until_date": 0} | rights.of_restricted(member)
         case "kicked":
             shown["until_date"] = 0
     return shown
@@ -53,6 +48,8 @@ def full_chat(chat: Chat) -> Json:
     newest = next((chat.messages[n] for n in reversed(chat.pinned) if n in chat.messages), None)
     if newest is not None:
         shown["pinned_message"] = newest.body
+    if chat.linked_to is not None:
+        shown["linked_chat_id"] = chat.linked_to
     if chat.type in ("group", "supergroup"):
-        shown["permissions"] = {"can_send_messages": True, "can_invite_users": True}
+        shown["permissions"] = rights.of_everyone(chat)
     return shown

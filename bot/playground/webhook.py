@@ -81,6 +81,20 @@ class Webhook:
         return None
 
     async def _deliver(self, pending: Pending) -> bool:
+        faults = self.delivery.faults
+        rule = faults.on_webhook(pending.kind) if faults.rules else None
+        if rule is not None and rule.answer != "unheard":
+            self._failed("Connection timed out")
+            return False
+        taken = await self._brought(pending)
+        if isinstance(taken, str) or rule is not None:
+            self._failed(taken if isinstance(taken, str) else "Read timeout expired")
+            return False
+        await self._listen_to(taken)
+        return True
+
+    async def _brought(self, pending: Pending) -> bytes | str:
+        """What the bot's server says, or in words why it took nothing."""
         body = json.dumps(pending.update, ensure_ascii=False).encode()
         if self._session is None:
             self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
@@ -91,13 +105,10 @@ class Webhook:
             ) as answer:
                 said = await answer.read()
                 if answer.status // 100 != 2:
-                    self._failed(f"Wrong response from the webhook: {answer.status} {answer.reason}")
-                    return False
+                    return f"Wrong response from the webhook: {answer.status} {answer.reason}"
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
-            self._failed(f"Connection failed: {type(error).__name__}")
-            return False
-        await self._listen_to(said)
-        return True
+            return f"Connection failed: {type(error).__name__}"
+        return said
 
     async def _listen_to(self, said: bytes) -> None:
         if said[:1] != b"{":

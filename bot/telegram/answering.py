@@ -7,14 +7,21 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.acting import BoundAct
+from bot.delivering import Delivery, Result
+from bot.pauses import Pauses
 from bot.telegram import showing
 from bot.telegram.order import PersonalOrder
-from bot.telegram.sending import Delivery, Result, cannot_edit, edit, judged, send
+from bot.telegram.sending import cannot_edit, edit, judged, send
+from bot.trouble import is_apology
 from handlers.chat.heard import Heard
 from handlers.chat.screen import Screen
 from kernel import heard as inbox
+from kernel import parked
+from kernel.work import Work
 from kernel.workshop import Workshop
 from locales.render import Reader
+from notices import ways
+from residents.tongues import spoken_in
 
 log = logging.getLogger(__name__)
 TRIES = 3
@@ -24,13 +31,16 @@ MOST_WAITING = 20
 
 
 class Answering:
-    """Direct answers to people."""
+    """Direct answers to people: they wait for no notice, but for a pause that Telegram asked for they do."""
 
-    def __init__(self, bot: Bot, workshop: Workshop) -> None:
+    def __init__(self, bot: Bot, workshop: Workshop, pauses: Pauses) -> None:
         self._bot = bot
         self._workshop = workshop
+        self._pauses = pauses
         self._order = PersonalOrder()
         self._shown: list[tuple[str, str]] = []
+        self._reached: set[tuple[str, str]] = set()
+        self._apologised: list[tuple[str, str]] = []
         self._left: dict[tuple[str, str], set[tuple[str, str]]] = {}
         self.in_hand: set[str] = set()
 
@@ -43,7 +53,10 @@ class Answering:
         try:
             async with self._order.turn(heard.external):
                 reader = await self._reader(heard, act)
-                self._note(heard, act, seen=await self._shown_at_last(heard, screen, reader))
+                seen = await self._shown_at_last(heard, screen, reader)
+                if seen and is_apology(screen):
+                    self._apologised.append((heard.channel, heard.key))
+                self._note(heard, act, seen=seen)
         finally:
             self.in_hand.discard(heard.key)
 
@@ -60,6 +73,11 @@ class Answering:
     async def _reader(self, heard: Heard, act: BoundAct) -> Reader:
         try:
             entry = await act.reader()
+            if not heard.private and heard.tap is None:
+                # Everybody in the group reads this, so it is said in the community's language.
+                group = await self._workshop.read(lambda work: spoken_in(work, heard.channel, heard.chat))
+                if group is not None:
+                    return Reader(group.language, elder=False, zone=group.zone)
         except Exception:
             # The database is away; the apology is still said, in the language of the account.
             return Reader(heard.language, elder=False, zone="UTC")
@@ -67,10 +85,16 @@ class Answering:
 
     async def _shown_at_last(self, heard: Heard, screen: Screen, reader: Reader) -> bool:
         for _ in range(TRIES):
+            pause = self._pauses.left(heard.channel, heard.chat)
+            if pause > LONGEST_WAIT:
+                return False
+            await asyncio.sleep(pause)
             delivery = await self._show_once(heard, screen, reader)
+            if delivery.flood:
+                await self._heed(heard, delivery)
             match delivery.result:
                 case Result.AGAIN if delivery.after <= LONGEST_WAIT:
-                    await asyncio.sleep(delivery.after)
+                    await asyncio.sleep(0.0 if delivery.flood else delivery.after)
                 case Result.AGAIN:
                     return False
                 case Result.REFUSED:
@@ -79,6 +103,13 @@ class Answering:
                 case _:
                     return True
         return False
+
+    async def _heed(self, heard: Heard, delivery: Delivery) -> None:
+        """What Telegram asks of us is asked of every process, and of the courier too."""
+        try:
+            await self._pauses.hold(heard.channel, heard.chat, delivery.after)
+        except Exception as trouble:
+            log.warning("a pause was not written down: %s", type(trouble).__name__)
 
     async def _show_once(self, heard: Heard, screen: Screen, reader: Reader) -> Delivery:
         if heard.tap is not None:
@@ -92,7 +123,19 @@ class Answering:
             edited = await edit(self._bot, heard.chat, heard.message, drawn)
             if not cannot_edit(edited):
                 return edited
-        return await send(self._bot, heard.chat, drawn, screen.attachment)
+        if not heard.private:
+            await self._count(heard)
+        sent = await send(self._bot, heard.chat, drawn, screen.attachment, topic=heard.topic)
+        if sent.result is Result.SENT and heard.private:
+            self._reached.add((heard.channel, heard.chat))
+        return sent
+
+    async def _count(self, heard: Heard) -> None:
+        """What is said in a group comes out of the group's twenty a minute."""
+        try:
+            await self._pauses.count(heard.channel, heard.chat, group=True)
+        except Exception as trouble:
+            log.warning("an answer in a group was not counted: %s", type(trouble).__name__)
 
     async def _toast(self, heard: Heard, screen: Screen, reader: Reader) -> Delivery:
         text = None if heard.private else showing.as_toast(screen, reader)
@@ -108,12 +151,22 @@ class Answering:
         return Delivery(Result.SENT)
 
     async def note_shown(self) -> None:
-        """Write down, many at once, which answers were shown."""
-        if not self._shown:
+        """Write down, many at once, which answers were shown, and who was reached by them."""
+        if not self._shown and not self._reached and not self._apologised:
             return
         done, self._shown = self._shown, []
+        reached, self._reached = self._reached, set()
+        sorry, self._apologised = self._apologised, []
+
+        def note(work: Work) -> None:
+            if done:
+                inbox.shown(work.connection, done, work.now)
+            ways.answered(work, sorted(reached))
+            parked.answered(work, sorry)
+
         try:
-            await self._workshop.act(lambda work: inbox.shown(work.connection, done, work.now))
+            await self._workshop.act(note)
         except Exception:
-            self._shown = done + self._shown
+            self._shown, self._apologised = done + self._shown, sorry + self._apologised
+            self._reached |= reached
             raise

@@ -5,23 +5,30 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from telegram import Bot, BotCommand
+from telegram import Bot, Update
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from bot.running import Tasks
-from bot.telegram.courier_line import Limits, TelegramLine
+from bot.pauses import Pauses
+from bot.running import Tasks, unless
+from bot.telegram.courier_line import TelegramLine
+from bot.telegram.file_source import TelegramFiles
+from bot.telegram.hearing import Hearing
 from bot.telegram.listening import ALLOWED, Webhook, poll
+from bot.telegram.menus import Menus, tongues
 from bot.telegram.reception import Reception
 from bot.telegram.transport import AiohttpRequest
 from handlers.chat.features import Features
 from handlers.chat.heard import Heard, unpacked
+from kernel.clock import Clock, system_clock
+from kernel.errors import Away
+from kernel.files import FileStore
 from kernel.workshop import Workshop
-from locales.render import As, Reader, render
+from notices.pacing import Limits
 
 log = logging.getLogger(__name__)
 LONGEST_PAUSE = 30.0
-NO_LIMITS = Limits(overall_per_second=100_000.0, person_seconds=0.0, group_seconds=0.0)
-MENU_LANGUAGES = {"": "zh-Hans", "en": "en"}
+NO_LIMITS = Limits(overall_per_second=float("inf"), person_seconds=0.0, group_seconds=0.0)
+MENU_SECONDS = 60.0
 
 
 class UnknownToken(Exception):
@@ -45,19 +52,25 @@ class Edge:
         *,
         proxy: str | None,
         unpaced: bool,
+        machine_time: Clock = system_clock,
+        store: FileStore | None = None,
     ) -> None:
-        base = api.rstrip("/")
+        base, ears, mouth = api.rstrip("/"), AiohttpRequest(proxy=proxy), AiohttpRequest(proxy=proxy)
         self._bot = Bot(
             token,
             base_url=f"{base}/bot",
             base_file_url=f"{base}/file/bot",
-            request=AiohttpRequest(proxy=proxy),
-            get_updates_request=AiohttpRequest(proxy=proxy),
+            request=mouth,
+            get_updates_request=ears,
         )
+        self.files = TelegramFiles(self._bot, mouth)
+        self._store = store
+        self.hearing = Hearing(self._bot, ears, machine_time)
         self._features = features
         self._workshop = workshop
         self._tasks = tasks
-        self.line = TelegramLine(self._bot, NO_LIMITS if unpaced else Limits())
+        self.line = TelegramLine(self._bot)
+        self.pauses = Pauses(workshop, NO_LIMITS if unpaced else Limits(), machine_time)
         self._reception: Reception | None = None
         self._stop = asyncio.Event()
 
@@ -81,23 +94,24 @@ class Edge:
         self._stop = stop
         if not await _at_last(self._bot.initialize, stop):
             return
-        reception = Reception(self._bot, self._features, self._workshop, self._tasks)
+        reception = Reception(
+            self._bot, self._features, self._workshop, self._tasks, self.pauses, self._store
+        )
         await reception.application.initialize()
         self._reception = reception
-        await self._tell_commands()
+        self._tasks.start(self._keep_menus(), "menus")
 
-    async def _tell_commands(self) -> None:
-        for code, language in MENU_LANGUAGES.items():
-            reader = Reader(language, elder=False, zone="UTC")
-            menu = [
-                BotCommand(command.name, render(command.meaning, reader, As.PLAIN))
-                for command in self._features.commands.values()
-                if command.meaning is not None
-            ]
+    async def _keep_menus(self) -> None:
+        """Tell Telegram our commands now, and again when communities, languages or groups have changed."""
+        menus, told = Menus(self._bot, self._features), None
+        while not self._stop.is_set():
             try:
-                await self._bot.set_my_commands(menu, language_code=code or None)
-            except TelegramError as trouble:
-                log.warning("the menu of commands was not set: %s", type(trouble).__name__)
+                spoken = await self._workshop.read(tongues)
+                if spoken != told and await menus.tell(spoken):
+                    told = spoken
+            except Exception as trouble:
+                log.warning("the menus of commands were not looked after: %s", type(trouble).__name__)
+            await unless(self._stop, asyncio.sleep(MENU_SECONDS))
 
     @property
     def reception(self) -> Reception:
@@ -123,7 +137,14 @@ class Edge:
 
     def webhook(self, secret: str) -> Webhook:
         """What answers Telegram's calls."""
-        return Webhook(self._bot, lambda update: self.reception.receive(update), secret)
+        self.hearing.by_webhook = True
+        return Webhook(self._bot, self._receive, secret)
+
+    async def _receive(self, update: Update) -> None:
+        if self._reception is None:
+            # Telegram calls as soon as somebody listens at the address; what comes before us comes again.
+            raise Away("not begun yet")
+        await self._reception.receive(update)
 
     async def note_shown(self) -> None:
         """Write down which answers were shown."""
@@ -139,6 +160,10 @@ class Edge:
         heard: Heard = unpacked(asked)
         if heard.key not in self.reception.answering.in_hand:
             await self.reception.show_again(heard)
+
+    async def settle_again(self, heard: Heard) -> None:
+        """Settle what failed before, by the same path, and show what comes of it."""
+        await self.reception.show_again(heard)
 
     async def close(self) -> None:
         """Close the connections to Telegram."""

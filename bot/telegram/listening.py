@@ -4,7 +4,7 @@ import asyncio
 import hmac
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from aiohttp import web
@@ -13,25 +13,53 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.running import unless
 from bot.telegram.sending import seconds
+from kernel.errors import Away
 
 log = logging.getLogger(__name__)
 
 Receive = Callable[[Update], Awaitable[None]]
 ALLOWED = ["message", "callback_query", "my_chat_member"]
 POLL_SECONDS = 25
+READ_SECONDS = POLL_SECONDS + 5
 BATCH = 100
 LONGEST_PAUSE = 30.0
+SHORTEST_PAUSE = 0.25
+LONGEST_PATIENCE = 3.0
+"""Between two tries while our own database is away: a tap lives only 150 seconds at Telegram."""
+
 MOST_BYTES = 1024 * 1024
+BODY_SECONDS = 10.0
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
+class Waiting:
+    """Which of Telegram's waiting updates are settled; the next to ask for is the first that is not."""
+
+    def __init__(self) -> None:
+        self.offset = 0
+        self._settled: set[int] = set()
+
+    async def settle(self, updates: Sequence[Update | int], receive: Receive) -> bool:
+        """Settle what is not settled yet; gives whether all are. What nobody can read comes as its number."""
+        numbers = [each if isinstance(each, int) else each.update_id for each in updates]
+        new = [each for each in updates if isinstance(each, Update) and each.update_id not in self._settled]
+        outcomes = await asyncio.gather(*(_settled(receive, update) for update in new))
+        left = {update.update_id for update, settled in zip(new, outcomes, strict=True) if not settled}
+        self.offset = min(left) if left else max(numbers) + 1
+        self._settled = {number for number in (self._settled | set(numbers)) - left if number > self.offset}
+        return not left
+
+
 async def poll(bot: Bot, receive: Receive, stop: asyncio.Event) -> None:
-    """Ask for updates until told to stop; the next batch is asked for when all of this one are settled."""
-    offset, pause = 0, 1.0
+    """Ask for updates until told to stop; the next batch is asked for when all of this one are settled.
+
+    While the database is away its updates are not confirmed: the same are asked for again after a pause.
+    """
+    waiting, pause, patience = Waiting(), 1.0, SHORTEST_PAUSE
     while not stop.is_set():
         try:
             # Whoever says stop does not wait for the next update; one that comes meanwhile is not confirmed.
-            updates = await unless(stop, _ask(bot, offset))
+            updates = await unless(stop, _ask(bot, waiting.offset))
         except InvalidToken:
             log.critical("Telegram does not know this token: check YISHI_BOT_TOKEN")
             return
@@ -47,18 +75,14 @@ async def poll(bot: Bot, receive: Receive, stop: asyncio.Event) -> None:
             await _rest(stop, pause)
             pause = min(2 * pause, LONGEST_PAUSE)
             continue
-        except Exception:
-            # Such as an update of a shape the library cannot read: whatever it is, we go on listening.
-            log.exception("updates could not be read; asking again in %.0f s", pause)
-            await _rest(stop, pause)
-            pause = min(2 * pause, LONGEST_PAUSE)
-            continue
         pause = 1.0
-        if updates:
-            await asyncio.gather(*(_safely(receive, update) for update in updates))
-            offset = max(update.update_id for update in updates) + 1
-    if offset:
-        await _confirm(bot, offset)
+        if not updates or await waiting.settle(updates, receive):
+            patience = SHORTEST_PAUSE
+        else:
+            await _rest(stop, patience)
+            patience = min(2 * patience, LONGEST_PATIENCE)
+    if waiting.offset:
+        await _confirm(bot, waiting.offset)
 
 
 async def _confirm(bot: Bot, offset: int) -> None:
@@ -69,14 +93,38 @@ async def _confirm(bot: Bot, offset: int) -> None:
         log.warning("the last updates could not be confirmed (%s)", type(trouble).__name__)
 
 
-async def _ask(bot: Bot, offset: int) -> tuple[Update, ...]:
-    return await bot.get_updates(
-        offset=offset,
-        limit=BATCH,
-        timeout=POLL_SECONDS,
-        allowed_updates=ALLOWED,
-        read_timeout=POLL_SECONDS + 5,
-    )
+async def _ask(bot: Bot, offset: int) -> Sequence[Update | int]:
+    try:
+        return await bot.get_updates(
+            offset=offset,
+            limit=BATCH,
+            timeout=POLL_SECONDS,
+            allowed_updates=ALLOWED,
+            read_timeout=READ_SECONDS,
+        )
+    except TelegramError:
+        raise
+    except Exception as trouble:
+        log.warning("an update is of a shape that the library cannot read (%s)", type(trouble).__name__)
+        return await _ask_one_by_one(bot, offset)
+
+
+async def _ask_one_by_one(bot: Bot, offset: int) -> list[Update | int]:
+    """The same updates, each read by itself, so that an unreadable one holds up none of the others."""
+    wanted = {"offset": offset, "limit": BATCH, "timeout": 0, "allowed_updates": ALLOWED}
+    # The library only warns that it has a method of its own; Telegram does not mind how names are written.
+    found = await bot.do_api_request("getupdates", api_kwargs=wanted)
+    assert isinstance(found, list)
+    return [_read(each, bot) for each in found]
+
+
+def _read(found: dict[str, Any], bot: Bot) -> Update | int:
+    try:
+        return Update.de_json(found, bot)
+    except Exception:
+        number = int(found["update_id"])
+        log.error("update %d cannot be read; it is passed over", number)
+        return number
 
 
 async def _rest(stop: asyncio.Event, pause: float) -> float:
@@ -87,16 +135,21 @@ async def _rest(stop: asyncio.Event, pause: float) -> float:
     return 1.0
 
 
-async def _safely(receive: Receive, update: Update) -> None:
+async def _settled(receive: Receive, update: Update) -> bool:
+    """Whether it may be confirmed: an update that fails is, one that met no database comes again."""
     try:
         await receive(update)
+    except Away:
+        log.warning("the database is away; update %d is left to come again", update.update_id)
+        return False
     except Exception:
         # A single update must never stop the others from being confirmed.
         log.exception("update %d could not be received", update.update_id)
+    return True
 
 
 class Webhook:
-    """Takes updates over HTTP; answers 200 once they are settled."""
+    """Takes updates over HTTP; answers 200 once they are settled, 503 while the database is away."""
 
     def __init__(self, bot: Bot, receive: Receive, secret: str) -> None:
         self._bot = bot
@@ -110,10 +163,16 @@ class Webhook:
         if not hmac.compare_digest(given.encode("utf-8", "surrogateescape"), self._secret.encode()):
             return web.Response(status=403)
         try:
-            body: Any = json.loads(await request.read())
-            update = Update.de_json(body, self._bot)
+            async with asyncio.timeout(BODY_SECONDS):
+                body: Any = json.loads(await request.read())
+            if not isinstance(body, dict) or not isinstance(body.get("update_id"), int):
+                raise ValueError("no update")
+        except TimeoutError:
+            return web.Response(status=408)
         except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, OSError, RecursionError):
             log.warning("a webhook call that holds no update was dropped")
             return web.Response(status=400)
-        await _safely(self._receive, update)
-        return web.Response()
+        # What Telegram says and nobody can read is confirmed too: it would come again for ever.
+        update = _read(body, self._bot)
+        settled = isinstance(update, int) or await _settled(self._receive, update)
+        return web.Response(status=200 if settled else 503)

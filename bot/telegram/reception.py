@@ -1,49 +1,62 @@
-"""Receives one update: settles it, lets it be confirmed, then shows the answer."""
+"""Receives one update: has it settled, lets it be confirmed, then shows the answer."""
 
 import asyncio
 import logging
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from telegram import Bot, Update
 from telegram.error import TelegramError
 from telegram.ext import Application
 
-from bot.acting import BoundAct
+from bot.pauses import Pauses
 from bot.running import Tasks
+from bot.settling import Settler
 from bot.telegram import showing
 from bot.telegram.answering import Answering
+from bot.telegram.apologies import Apologies
 from bot.telegram.order import PersonalOrder
+from bot.telegram.rooms import orders_in
 from bot.telegram.routes import Callback, library_handlers
-from bot.telegram.translating import CHANNEL, heard_in, language_of
-from bot.trouble import apology, park, storage_trouble
-from handlers.chat.act import Act
-from handlers.chat.buttons import parse
+from bot.telegram.translating import CHANNEL, OUT, heard_in, language_of
 from handlers.chat.features import Features
-from handlers.chat.forms import flow_answered
 from handlers.chat.heard import Heard
-from handlers.chat.refusing import old_button, refused, unknown_command, use_private
-from handlers.chat.routes import Handler
-from handlers.chat.screen import Screen
-from kernel.errors import Refusal
+from handlers.chat.refusing import use_private
+from kernel.errors import Away
+from kernel.files import FileStore
+from kernel.work import Work
 from kernel.workshop import Workshop
 from locales.render import Reader
+from locales.speech import SOURCE
+from notices.ways import reached_again
 from residents.acting import Caller, mark_reachable
+from residents.tongues import spoken_in
 
 log = logging.getLogger(__name__)
-TRIES = 3
 
 
 class Reception:
-    """Between the library and the handlers; ``receive`` returns once the update is settled."""
+    """Between library and settler; ``receive`` returns once the update is settled, or raises ``Away``."""
 
-    def __init__(self, bot: Bot, features: Features, workshop: Workshop, tasks: Tasks) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        features: Features,
+        workshop: Workshop,
+        tasks: Tasks,
+        pauses: Pauses,
+        store: FileStore | None = None,
+    ) -> None:
         self.bot = bot
         self._features = features
         self._workshop = workshop
         self._tasks = tasks
         self._order = PersonalOrder()
-        self.answering = Answering(bot, workshop)
+        linking = partial(showing.address, bot.username)
+        self._settler = Settler(features, workshop, linking, store=store)
+        self.answering = Answering(bot, workshop, pauses)
+        self._away: dict[int, Away] = {}
+        self._apologies = Apologies(bot, tasks)
         self.application = self._build()
 
     def _build(self) -> Application[Any, Any, Any, Any, Any, Any]:
@@ -51,11 +64,9 @@ class Reception:
         application.add_handlers(
             library_handlers(
                 self._features,
-                self._wrap,
-                started=self._started,
-                worded=self._worded,
-                old_button=self._wrap(old_button),
-                member=self._member,
+                spoken=self._unless_away(self._spoken),
+                member=self._unless_away(self._member),
+                told=self._unless_away(self._told),
             )
         )
         return application
@@ -65,101 +76,73 @@ class Reception:
         account = str(update.effective_user.id) if update.effective_user else ""
         async with self._order.turn(account):
             await self.application.process_update(update)
+        if (away := self._away.pop(update.update_id, None)) is not None:
+            self._apologies.note(update)
+            raise away
+        self._apologies.over(update)
         if update.effective_message is not None and update.effective_message.sender_chat is not None:
             self._tasks.start(self._point_to_private(update), f"pointer {update.update_id}")
 
-    def _wrap(self, handler: Handler) -> Callback:
-        async def callback(update: Update, _context: Any) -> None:
-            heard = heard_in(update, self.bot.id)
-            if heard is not None:
-                await self.answer(handler, heard)
+    def _unless_away(self, callback: Callback) -> Callback:
+        """The library keeps every trouble to itself; that the database is away must reach whoever listens."""
 
-        return callback
+        async def kept(update: Update, context: Any) -> None:
+            try:
+                await callback(update, context)
+            except Away as away:
+                self._away[update.update_id] = away
 
-    async def _started(self, update: Update, _context: Any) -> None:
+        return kept
+
+    async def _spoken(self, update: Update, _context: Any) -> None:
         heard = heard_in(update, self.bot.id)
         if heard is not None:
-            await self.answer(self._open_link, heard)
+            await self.answer(heard)
 
-    async def _open_link(self, heard: Heard, act: Act) -> Screen:
-        prefix, _, value = heard.payload.partition("_")
-        handler = self._features.opened.get(prefix) if value else None
-        if handler is not None:
-            return await handler(replace(heard, payload=value), act)
-        return await self._features.commands["start"].handler(heard, act)
-
-    async def _worded(self, update: Update, _context: Any) -> None:
-        heard = heard_in(update, self.bot.id)
-        if heard is not None:
-            await self.answer(self._answer_form, heard)
-
-    async def _answer_form(self, heard: Heard, act: Act) -> Screen:
-        assert isinstance(act, BoundAct)
-        if heard.command is not None:
-            return unknown_command()
-        flow = heard.flow or await act.read(flow_answered, heard)
-        heard = replace(heard, flow=flow)
-        act.heard_as(heard)
-        return await self._features.answers.get(flow, self._features.unasked)(heard, act)
-
-    async def _member(self, update: Update, _context: Any) -> None:
+    async def _member(self, update: Update, context: Any) -> None:
         change = update.my_chat_member
-        if change is None or change.chat.type != change.chat.PRIVATE:
+        assert change is not None
+        if change.chat.type == change.chat.PRIVATE:
+            caller = Caller(CHANNEL, str(change.from_user.id), language_of(change.from_user))
+            reachable = change.new_chat_member.status not in OUT
+            await self._workshop.act(partial(_reached, caller=caller, reachable=reachable))
             return
-        caller = Caller(CHANNEL, str(change.from_user.id), language_of(change.from_user))
-        reachable = change.new_chat_member.status not in ("kicked", "left")
-        await self._workshop.act(lambda work: mark_reachable(work, caller, reachable=reachable))
+        await self._told(update, context)
+        await self._spoken(update, context)
+
+    async def _told(self, update: Update, _context: Any) -> None:
+        for order in orders_in(update):
+            await self._workshop.act(order)
 
     async def _point_to_private(self, update: Update) -> None:
         """An anonymous administrator or a channel spoke a command: nobody we could know."""
         message = update.message
         if message is None or not (message.text or "").startswith("/"):
             return
-        reader = Reader("zh-Hans", elder=False, zone="UTC")
+        chat = str(message.chat.id)
+        group = await self._workshop.read(lambda work: spoken_in(work, CHANNEL, chat))
+        reader = Reader(group.language if group else SOURCE, elder=False, zone="UTC")
         drawn = showing.draw(use_private(), reader, self.bot.username)
         try:
             await self.bot.send_message(message.chat.id, drawn.html, reply_markup=drawn.keyboard)
         except TelegramError as trouble:
             log.warning("could not point to the private chat: %s", type(trouble).__name__)
 
-    async def answer(self, handler: Handler, heard: Heard) -> asyncio.Task[None]:
+    async def answer(self, heard: Heard) -> asyncio.Task[None]:
         """Settle; showing goes on beside, so that Telegram's slowness holds up nobody's next words."""
-        act = BoundAct(self._workshop, heard, self._linking)
-        screen = await self._settle(handler, heard, act)
-        return self._tasks.start(self.answering.show(heard, screen, act), f"answer {heard.key}")
+        settled = await self._settler.settle(heard)
+        showing_it = self.answering.show(heard, settled.screen, settled.act)
+        return self._tasks.start(showing_it, f"answer {heard.key}")
 
     async def show_again(self, heard: Heard) -> None:
         """Answer again what was settled before; the handler only replays its stored receipts."""
         async with self._order.turn(heard.external):
-            showing_it = await self.answer(self._handler_for(heard), heard)
+            showing_it = await self.answer(heard)
         await asyncio.wait({showing_it})
 
-    def _handler_for(self, heard: Heard) -> Handler:
-        if heard.button is not None:
-            return self._features.taps.get(type(parse(heard.button)), old_button)
-        if heard.command == "start":
-            return self._open_link
-        if heard.command is not None and heard.command in self._features.commands:
-            return self._features.commands[heard.command].handler
-        return self._answer_form
 
-    def _linking(self, start: str) -> str:
-        return showing.address(self.bot.username, start)
-
-    async def _settle(self, handler: Handler, heard: Heard, act: BoundAct) -> Screen:
-        for attempt in range(1, TRIES + 1):
-            act.begin_again()
-            try:
-                return await handler(heard, act)
-            except Refusal as refusal:
-                return refused(refusal)
-            except Exception as trouble:
-                log.exception("update %s failed, try %d", heard.key, attempt)
-                if attempt == TRIES:
-                    return await self._give_up(heard, trouble)
-                await asyncio.sleep(0.05 * attempt)
-        raise AssertionError("unreachable")
-
-    async def _give_up(self, heard: Heard, trouble: Exception) -> Screen:
-        kept = await park(self._workshop, heard, trouble)
-        return apology(kept) if kept is not None else storage_trouble()
+def _reached(work: Work, *, caller: Caller, reachable: bool) -> None:
+    """Somebody blocked us, or let us in again: then what they missed and still need is owed once more."""
+    mark_reachable(work, caller, reachable=reachable)
+    if reachable:
+        reached_again(work, caller.channel, caller.external)

@@ -1,4 +1,4 @@
-"""python-telegram-bot's handlers, built from the routes of our features."""
+"""python-telegram-bot's handlers: which updates are ours to answer at all, in private chats and in groups."""
 
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -14,35 +14,22 @@ from telegram.ext import (
     filters,
 )
 
-from handlers.chat.buttons import prefix_of
 from handlers.chat.features import Features
-from handlers.chat.routes import Handler
 
 Callback = Callable[[Update, Any], Coroutine[Any, Any, None]]
-Wrap = Callable[[Handler], Callback]
 
 
 def library_handlers(
-    features: Features,
-    wrap: Wrap,
-    *,
-    started: Callback,
-    worded: Callback,
-    old_button: Callback,
-    member: Callback,
+    features: Features, *, spoken: Callback, member: Callback, told: Callback
 ) -> list[BaseHandler[Update, CallbackContext[Any, Any, Any, Any], None]]:
-    """One handler of the library for each route; what nothing answers ends in a kind sentence."""
-    handlers: list[BaseHandler[Update, Any, None]] = [
-        CallbackQueryHandler(wrap(handler), pattern=f"^{prefix_of(kind)}(:|$)")
-        for kind, handler in features.taps.items()
+    """In groups buttons, the commands of our features and what the chat itself tells; in private everything.
+
+    The library knows for whom a command in a group is meant. What it means, the settler finds by our routes.
+    """
+    return [
+        CallbackQueryHandler(spoken),
+        CommandHandler(sorted(features.commands), spoken, filters=filters.UpdateType.MESSAGE),
+        MessageHandler(filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE, spoken),
+        MessageHandler(filters.UpdateType.MESSAGE & filters.StatusUpdate.ALL & filters.ChatType.GROUPS, told),
+        ChatMemberHandler(member, ChatMemberHandler.MY_CHAT_MEMBER),
     ]
-    handlers.append(CommandHandler("start", started))
-    handlers += [
-        CommandHandler(name, wrap(command.handler))
-        for name, command in features.commands.items()
-        if name != "start"
-    ]
-    handlers.append(MessageHandler(filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE, worded))
-    handlers.append(CallbackQueryHandler(old_button))
-    handlers.append(ChatMemberHandler(member, ChatMemberHandler.MY_CHAT_MEMBER))
-    return handlers

@@ -1,47 +1,41 @@
 """Sending a drawn screen, and what Telegram may answer to that."""
 
 import logging
-from dataclasses import dataclass
 from datetime import timedelta
-from enum import Enum
 
 from telegram import Bot, Message
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
+from bot.delivering import FLOOD, Delivery, Result
 from bot.telegram.showing import Drawn
 from handlers.chat.screen import Attachment
 
 log = logging.getLogger(__name__)
 GONE = ("chat not found", "user is deactivated", "bot was kicked", "not enough rights", "have no rights")
 NOT_EDITABLE = ("message to edit not found", "message can't be edited", "there is no text in the message")
+NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
 SAME = "message is not modified"
 
 
-class Result(Enum):
-    """What became of something sent."""
-
-    SENT = "sent"
-    AGAIN = "again"
-    UNREACHABLE = "unreachable"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """What Telegram answered: the message's id, or when to try again, or why never."""
-
-    result: Result
-    message: int | None = None
-    after: float = 0.0
-    trouble: str = ""
-
-
-async def send(bot: Bot, chat: str, drawn: Drawn, attachment: Attachment | None) -> Delivery:
-    """Send a new message."""
+async def send(
+    bot: Bot, chat: str, drawn: Drawn, attachment: Attachment | None, topic: int | None = None
+) -> Delivery:
+    """Send a new message; where its topic is gone, into the chat itself."""
     try:
-        return Delivery(Result.SENT, (await _send(bot, chat, drawn, attachment)).message_id)
+        return Delivery(Result.SENT, (await _send(bot, chat, drawn, attachment, topic)).message_id)
     except TelegramError as trouble:
+        if topic is not None and any(part in str(trouble).lower() for part in NO_TOPIC):
+            log.warning("a group's topic is closed or gone; its message goes into the group itself")
+            return await send(bot, chat, drawn, attachment)
         return judged(trouble)
 
 
@@ -62,10 +56,16 @@ async def edit(bot: Bot, chat: str, message: int, drawn: Drawn) -> Delivery:
     return Delivery(Result.SENT, message)
 
 
-async def _send(bot: Bot, chat: str, drawn: Drawn, attachment: Attachment | None) -> Message:
+async def _send(
+    bot: Bot, chat: str, drawn: Drawn, attachment: Attachment | None, topic: int | None
+) -> Message:
     if attachment is None:
         return await bot.send_message(
-            chat, drawn.html, parse_mode=ParseMode.HTML, reply_markup=drawn.keyboard
+            chat,
+            drawn.html,
+            parse_mode=ParseMode.HTML,
+            reply_markup=drawn.keyboard,
+            message_thread_id=topic,
         )
     if attachment.picture:
         return await bot.send_photo(
@@ -75,6 +75,7 @@ async def _send(bot: Bot, chat: str, drawn: Drawn, attachment: Attachment | None
             parse_mode=ParseMode.HTML,
             reply_markup=drawn.keyboard,
             filename=attachment.name,
+            message_thread_id=topic,
         )
     return await bot.send_document(
         chat,
@@ -83,6 +84,7 @@ async def _send(bot: Bot, chat: str, drawn: Drawn, attachment: Attachment | None
         parse_mode=ParseMode.HTML,
         reply_markup=drawn.keyboard,
         filename=attachment.name,
+        message_thread_id=topic,
     )
 
 
@@ -90,7 +92,9 @@ def judged(trouble: TelegramError) -> Delivery:
     """What an error of Telegram means for us."""
     match trouble:
         case RetryAfter():
-            return Delivery(Result.AGAIN, after=seconds(trouble), trouble="flood")
+            return Delivery(Result.AGAIN, after=seconds(trouble), trouble=FLOOD)
+        case ChatMigrated():
+            return Delivery(Result.MOVED, moved_to=str(trouble.new_chat_id), trouble="moved")
         case Forbidden():
             return Delivery(Result.UNREACHABLE, trouble=str(trouble))
         case BadRequest() if any(part in str(trouble).lower() for part in GONE):

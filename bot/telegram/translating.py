@@ -1,12 +1,33 @@
 """From Telegram's updates to what was heard."""
 
-from telegram import Message, Update, User
+from typing import Any
 
-from handlers.chat.heard import Heard
+from telegram import Chat, ChatMemberUpdated, Message, Update, User
+
+from handlers.chat.heard import Heard, HeardFile
 from kernel import texts
 
 CHANNEL = "telegram"
 MOST_TEXT = 4096
+BROUGHT_IN = "brought-in"
+OUT = ("left", "kicked")
+CONTENTS = (
+    "photo",
+    "animation",  # Telegram gives these twice, also as a document
+    "document",
+    "voice",
+    "audio",
+    "video",
+    "video_note",
+    "sticker",
+    "contact",
+    "venue",
+    "location",
+    "poll",
+    "dice",
+    "story",
+)
+MIMES = {"photo": "image/jpeg", "voice": "audio/ogg"}
 
 
 def heard_in(update: Update, bot_id: int) -> Heard | None:
@@ -16,6 +37,8 @@ def heard_in(update: Update, bot_id: int) -> Heard | None:
         return None
     if update.callback_query is not None:
         return _tapped(update, user, bot_id)
+    if update.my_chat_member is not None:
+        return _brought_in(update, update.my_chat_member, user, bot_id)
     message = update.message
     if message is None or message.sender_chat is not None:
         return None
@@ -30,38 +53,82 @@ def language_of(user: User) -> str:
     return "zh-Hant" if any(part in code for part in ("hant", "tw", "hk", "mo")) else "zh-Hans"
 
 
+def is_group(chat: Chat) -> bool:
+    """Whether this is a group chat; channels are none."""
+    return chat.type in (Chat.GROUP, Chat.SUPERGROUP)
+
+
+def topic_of(message: Message | None) -> int | None:
+    """The topic in which a message stands; None outside of topics and in a group's general one."""
+    if message is None or not message.is_topic_message:
+        return None
+    return message.message_thread_id
+
+
+def _by(update: Update, user: User, chat: Chat | None, bot_id: int) -> dict[str, Any]:
+    """Who it was, and where."""
+    group = chat if chat is not None and chat.type != Chat.PRIVATE else None
+    return {
+        "channel": CHANNEL,
+        "key": f"{bot_id}:{update.update_id}",
+        "external": str(user.id),
+        "name": user.full_name,
+        "language": language_of(user),
+        "chat": str(chat.id if chat else user.id),
+        "private": group is None,
+        "group": str(group.id) if group else "",
+        "title": (group.title or "") if group else "",
+    }
+
+
 def _tapped(update: Update, user: User, bot_id: int) -> Heard:
     query = update.callback_query
     assert query is not None
-    chat = query.message.chat if query.message else None
+    shown = query.message if isinstance(query.message, Message) else None
     return Heard(
-        channel=CHANNEL,
-        key=f"{bot_id}:{update.update_id}",
-        external=str(user.id),
-        name=user.full_name,
-        language=language_of(user),
-        chat=str(chat.id if chat else user.id),
-        private=chat is None or chat.type == chat.PRIVATE,
+        **_by(update, user, query.message.chat if query.message else None, bot_id),
         message=query.message.message_id if query.message else None,
         tap=query.id,
         button=query.data or "",
+        topic=topic_of(shown),
     )
+
+
+def _brought_in(update: Update, change: ChatMemberUpdated, user: User, bot_id: int) -> Heard | None:
+    came = change.old_chat_member.status in OUT and change.new_chat_member.status not in OUT
+    if not came or not is_group(change.chat):
+        return None
+    return Heard(**_by(update, user, change.chat, bot_id), happened=BROUGHT_IN)
 
 
 def _said(update: Update, message: Message, user: User, bot_id: int) -> Heard:
     words = message.text or message.caption or ""
     command, payload = _command(words)
+    content = next((kind for kind in CONTENTS if getattr(message, kind, None)), "")
     return Heard(
-        channel=CHANNEL,
-        key=f"{bot_id}:{update.update_id}",
-        external=str(user.id),
-        name=user.full_name,
-        language=language_of(user),
-        chat=str(message.chat.id),
-        private=message.chat.type == message.chat.PRIVATE,
+        **_by(update, user, message.chat, bot_id),
         command=command,
         payload=payload,
         text="" if command else texts.cut(words, MOST_TEXT),
+        topic=topic_of(message),
+        content=content or ("" if message.text else "other"),
+        file=_file(message, content),
+    )
+
+
+def _file(message: Message, content: str) -> HeardFile | None:
+    """The file in a message; of a photo the largest that Telegram made of it."""
+    found: Any = getattr(message, content) if content else None
+    if content == "photo":
+        found = message.photo[-1]
+    if getattr(found, "file_id", None) is None:
+        return None
+    return HeardFile(
+        kind=content,
+        id=found.file_id,
+        size=found.file_size or 0,
+        mime=getattr(found, "mime_type", None) or MIMES.get(content, ""),
+        name=getattr(found, "file_name", None) or "",
     )
 
 

@@ -1,6 +1,8 @@
 """python-telegram-bot's requests over one aiohttp session."""
 
+import time
 from functools import cache
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -12,6 +14,7 @@ from telegram.request import BaseRequest, RequestData
 JSON = {"Content-Type": "application/json"}
 CONNECTIONS = 100
 READ_SECONDS = 10.0
+CHUNK = 64 * 1024
 
 
 class AiohttpRequest(BaseRequest):
@@ -24,6 +27,8 @@ class AiohttpRequest(BaseRequest):
         self._proxy = proxy
         self._read_timeout = read_timeout
         self._session: ClientSession | None = None
+        self.answered_at: float | None = None
+        """When a call went well the last time, in monotonic seconds."""
 
     @property
     def read_timeout(self) -> float | None:
@@ -61,12 +66,28 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method, url, data=body, headers=headers, timeout=limits, proxy=proxy
             ) as response:
-                return response.status, await response.read()
+                answer = await response.read()
+                if response.status == HTTPStatus.OK:
+                    self.answered_at = time.monotonic()
+                return response.status, answer
         # The address holds the token, so the library's own words are not repeated.
         except TimeoutError:
             raise TimedOut from None
         except ClientError as trouble:
             raise NetworkError(type(trouble).__name__) from None
+
+    async def download(self, url: str, most: int) -> bytes:
+        """Get a file of at most so many bytes; a larger one is given up with ``OverflowError``."""
+        assert self._session is not None, "the bot was not initialised"
+        proxy = self._proxy or _proxy_from_environment(urlsplit(url).hostname or "")
+        content = bytearray()
+        async with self._session.get(url, proxy=proxy) as response:
+            response.raise_for_status()
+            async for piece in response.content.iter_chunked(CHUNK):
+                content += piece
+                if len(content) > most:
+                    raise OverflowError
+        return bytes(content)
 
 
 @cache

@@ -9,10 +9,9 @@ from sqlalchemy import func, select
 from deliberation.polls.events import PollClosed
 from deliberation.polls.methods import resolution
 from deliberation.polls.model import Poll, RollEntry, Vote
+from deliberation.polls.prolonging import Prolonged, poll_held, put_off_close
 from deliberation.polls.rules.rule import Choice, Tally, Weight, decide
 from kernel.database import table_of
-from kernel.errors import Next, Refusal
-from kernel.lines import line
 from kernel.work import Work
 from notices.service import mark_stale, post, tell_residents
 
@@ -41,14 +40,14 @@ def tally_of(work: Work, poll: Poll) -> Tally:
     return resolution.count(votes, poll.roll)
 
 
-def close_poll(work: Work, poll_id: int) -> Closed:
-    """Count the votes, once, after the last moment to vote."""
-    poll = work.session.scalars(select(Poll).where(Poll.id == poll_id).with_for_update()).one_or_none()
-    if poll is None:
-        raise Refusal(line("poll-unknown"), next=Next.POLLS)
+def close_poll(work: Work, poll_id: int) -> Closed | Prolonged:
+    """Count the votes, once, after the last moment to vote; outages may have put that moment off."""
+    poll = poll_held(work, poll_id)
     poll.require_over(work.now)
     if poll.outcome is not None:
         return Closed(poll.id, bool(poll.outcome["carried"]))
+    if (prolonged := put_off_close(work, poll)) is not None and poll.is_open(work.now):
+        return prolonged
     tally = tally_of(work, poll)
     carried = decide(tally, poll.how).carried
     poll.closed_at, poll.outcome = work.now, outcome_of(tally, carried=carried)

@@ -13,6 +13,16 @@ class PollOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class PollProlonged:
+    """Outages before the close put it off, in Unix seconds; ``minutes`` is how long they were."""
+
+    poll: int
+    was: int
+    closes: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class PollClosed:
     """The votes were counted, once."""
 

@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
+from deliberation.polls.rules.outages import Clause, clause_from
 from deliberation.polls.rules.rule import Choice, Rule, Weight, rule_from
 from kernel.bylaws import Speaks
 from kernel.database import Base, Local
@@ -45,6 +46,8 @@ class Poll(Local, Base):
     heads: Mapped[int]
     area: Mapped[int]
     closed_at: Mapped[datetime | None]
+    declared_close: Mapped[datetime | None]
+    """When it was to close, if outages have put that off."""
     outcome: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 
     def is_open(self, now: datetime) -> bool:
@@ -60,6 +63,11 @@ class Poll(Local, Base):
     def roll(self) -> Weight:
         """The whole roll."""
         return Weight(self.heads, self.area)
+
+    @property
+    def clause(self) -> Clause | None:
+        """What the rule says of outages, as it was frozen."""
+        return clause_from(self.rule)
 
     @property
     def how(self) -> Rule:

@@ -9,6 +9,7 @@ from sqlalchemy import func, insert, literal, select
 from deliberation.polls.events import PollOpened
 from deliberation.polls.model import Poll, RollEntry
 from deliberation.polls.rules.bar import Bar
+from deliberation.polls.rules.outages import Clause
 from deliberation.polls.rules.rule import Rule
 from kernel.bylaws import PollRules, current_version
 from kernel.database import table_of
@@ -50,7 +51,7 @@ def open_poll(
         opened_by=person_of(who),
         opened_at=work.now,
         closes_at=closes,
-        rule=rule_of(rules).stored(),
+        rule=rule_of(rules).stored() | {"outage": clause_of(rules).stored()},
         speaks=rules.speaks,
         voices=rules.voices,
         bylaws_version=current_version(work.session, work.now).version,
@@ -74,6 +75,11 @@ def rule_of(rules: PollRules) -> Rule:
     """
     majority = Bar(rules.majority, strict=rules.majority == Fraction(1, 2))
     return Rule(Bar(rules.quorum, strict=False), majority, rules.by_area)
+
+
+def clause_of(rules: PollRules) -> Clause:
+    """What the by-laws say of outages before the close."""
+    return Clause(rules.outage_minutes, rules.outage_hours, rules.prolong_hours)
 
 
 def closing_moment(work: Work, days: int) -> datetime:

@@ -7,6 +7,7 @@ from sqlalchemy import case, func, or_, select
 
 from deliberation.polls.closing import tally_of
 from deliberation.polls.model import Poll, RollEntry, Vote
+from deliberation.polls.rules.outages import Clause
 from deliberation.polls.rules.rule import Choice, Decision, Missing, Rule, Tally, Weight, decide, missing
 from deliberation.polls.voices import may_speak, voices_of, why_no_voice
 from kernel.bylaws import Speaks
@@ -29,7 +30,6 @@ class PollSeen:
     opened_at: datetime
     closes_at: datetime
     now: datetime
-    zone: str
     is_open: bool
     counted: bool
     rule: Rule
@@ -41,6 +41,8 @@ class PollSeen:
     bylaws_version: int
     speaks: Speaks
     voices: str
+    clause: Clause | None = None
+    declared_close: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,6 @@ def poll_seen(work: Work, who: Acting, poll_id: int) -> PollSeen:
         opened_at=poll.opened_at,
         closes_at=poll.closes_at,
         now=work.now,
-        zone=work.bylaws.zone,
         is_open=poll.is_open(work.now),
         counted=counted,
         rule=poll.how,
@@ -143,6 +144,8 @@ def poll_seen(work: Work, who: Acting, poll_id: int) -> PollSeen:
         bylaws_version=poll.bylaws_version,
         speaks=poll.speaks,
         voices=poll.voices,
+        clause=poll.clause,
+        declared_close=poll.declared_close,
     )
 
 

@@ -35,6 +35,7 @@ class Proposal(Local, Base):
     poll_id: Mapped[int | None] = mapped_column(ForeignKey("poll.id"), unique=True)
     decided_at: Mapped[datetime | None]
     adopted: Mapped[bool | None]
+    photo_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
 
     def stage(self, now: datetime) -> Stage:
         """Where it stands at ``now``."""

@@ -32,6 +32,7 @@ class ProposalSeen:
     poll: int | None
     mine: bool
     i_support: bool
+    photo: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def proposal_seen(work: Work, who: Acting, proposal_id: int) -> ProposalSeen:
         poll=proposal.poll_id,
         mine=who.person == proposal.author_id,
         i_support=not homes_that_support.isdisjoint(homes),
+        photo=proposal.photo_id,
     )
 
 

@@ -75,7 +75,9 @@ def checked_reason(written: str) -> str:
     return reason
 
 
-def publish(work: Work, who: Acting, title: str, body: str, place: int | None) -> Published:
+def publish(
+    work: Work, who: Acting, title: str, body: str, place: int | None, photo: int | None = None
+) -> Published:
     """Put a proposal before the community or one building; threshold and date are frozen into it."""
     author = require_may_propose(work, who)
     if place is not None:
@@ -90,6 +92,7 @@ def publish(work: Work, who: Acting, title: str, body: str, place: int | None) -
         support_needed=support_needed(work, place),
         support_until=support_ends(work),
         bylaws_version=current_version(work.session, work.now).version,
+        photo_id=photo,
     )
     work.session.add(proposal)
     work.session.flush()

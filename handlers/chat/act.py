@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from kernel.work import Work
-from residents.acting import Acting
+from residents.acting import Acting, Caller
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -15,6 +15,16 @@ class Act(Protocol):
 
     def link(self, start: str) -> str:
         """The address that opens the private chat with ``start``, for printing and QR codes."""
+        ...
+
+    def at(self, community: int | None) -> None:
+        """From here act in this community, as whoever the account is there; None is the current one."""
+        ...
+
+    async def anywhere(
+        self, question: Callable[Concatenate[Work, Caller, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Ask something about the whole installation; the question itself sees to what may be told."""
         ...
 
     async def __call__(

@@ -5,7 +5,7 @@ A button that was ever sent is answered for a year: names are never used again f
 
 from collections.abc import Callable
 from dataclasses import fields
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from handlers.chat.heard import Heard
 from kernel.errors import Refusal
@@ -13,8 +13,11 @@ from kernel.lines import line
 
 VERSION = "1"
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-LARGEST = 2**62
-"""No id is larger; a forged one would not fit the database."""
+Mark = Annotated[int, "mark"]
+"""A number by which a text is known again; it is no id, and may be large."""
+
+LARGEST_ID, LARGEST_MARK = 2**31 - 1, 2**62
+"""A forged id that is larger would not fit its column, and PostgreSQL says so loudly."""
 
 T = TypeVar("T")
 
@@ -31,6 +34,11 @@ def button(name: str) -> Callable[[type[T]], type[T]]:
         return kind
 
     return register
+
+
+def kinds() -> frozenset[type[Any]]:
+    """Every kind of button there is."""
+    return frozenset(_by_type)
 
 
 def data_of(does: object) -> str:
@@ -52,14 +60,19 @@ def parse(data: str) -> object | None:
     if len(parts) != len(wanted):
         return None
     try:
-        values = [
-            int(p, 36) if each.type in (int, "int") else p for p, each in zip(parts, wanted, strict=True)
-        ]
-        if any(isinstance(value, int) and abs(value) > LARGEST for value in values):
-            return None
+        values = [_value(part, each.type) for part, each in zip(parts, wanted, strict=True)]
         return kind(*values)  # type: ignore[no-any-return]  # registered by us
     except ValueError:
         return None
+
+
+def _value(part: str, type_: object) -> int | str:
+    if type_ not in (int, "int", Mark):
+        return part
+    value = int(part, 36)
+    if abs(value) > (LARGEST_MARK if type_ == Mark else LARGEST_ID):
+        raise ValueError("no button of ours")
+    return value
 
 
 def prefix_of(kind: type) -> str:

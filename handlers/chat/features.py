@@ -1,8 +1,8 @@
 """All features of the chat in one place: their routes, their notices, their cards."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from handlers.chat.routes import Answer, Command, Handler, Opened, Route, Tap
+from handlers.chat.routes import Answer, Command, Handler, Happened, Opened, Route, Tap
 from handlers.chat.told import Draw, DrawCard
 
 
@@ -17,6 +17,8 @@ class Features:
     notices: dict[str, Draw]
     cards: dict[str, DrawCard]
     unasked: Handler
+    happened: dict[str, Handler] = field(default_factory=dict)
+    take_files: set[str] = field(default_factory=set)
 
 
 def collect(
@@ -32,10 +34,15 @@ def collect(
             case Tap(kind, handler):
                 assert kind not in features.taps, f"two handlers for {kind.__name__}"
                 features.taps[kind] = handler
-            case Answer(flow, handler):
+            case Answer(flow, handler, files):
                 assert flow not in features.answers, f"two handlers for {flow}"
                 features.answers[flow] = handler
+                if files:
+                    features.take_files.add(flow)
             case Opened(prefix, handler):
                 assert prefix not in features.opened, f"two handlers for links {prefix}_"
                 features.opened[prefix] = handler
+            case Happened(what, handler):
+                assert what not in features.happened, f"two handlers for {what}"
+                features.happened[what] = handler
     return features

@@ -1,6 +1,6 @@
 """What was heard in a chat, whichever chat it was."""
 
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from kernel.heard import Hearing
@@ -8,8 +8,24 @@ from residents.acting import Caller
 
 
 @dataclass(frozen=True, slots=True)
+class HeardFile:
+    """A file somebody sent, still with the channel: ``kind`` is photo, document, voice, audio or video."""
+
+    kind: str
+    id: str
+    size: int
+    mime: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
-    """One thing somebody said or tapped. ``key`` is unique per channel and repeats with a redelivery."""
+    """One thing somebody said or tapped. ``key`` is unique per channel and repeats with a redelivery.
+
+    Where it was heard in a group chat, ``group`` is the group's own id, ``topic`` the topic within it, and
+    ``happened`` names what became of the group, if nobody spoke. What came instead of words is ``content``
+    (photo, voice, location, sticker …); a file also lies in ``file``.
+    """
 
     channel: str
     key: str
@@ -25,26 +41,38 @@ class Heard:
     payload: str = ""
     text: str = ""
     flow: str = ""
+    group: str = ""
+    topic: int | None = None
+    title: str = ""
+    happened: str = ""
+    content: str = ""
+    file: HeardFile | None = None
 
     @property
     def caller(self) -> Caller:
         """The account that speaks."""
-        return Caller(self.channel, self.external, self.language)
+        return Caller(self.channel, self.external, self.language, self.group)
 
-    def hearing(self, step: int) -> Hearing:
-        """The key under which the ``step``-th act of this update is settled."""
+    def hearing(self, step: int, process: str = "") -> Hearing:
+        """The key under which the ``step``-th act of this update is settled, by which process."""
         if step:
             return Hearing(self.channel, f"{self.key}.{step}", None, self.flow)
-        return Hearing(self.channel, self.key, self.packed(), self.flow)
+        return Hearing(self.channel, self.key, self.packed() | {SETTLED_BY: process}, self.flow)
 
     def packed(self) -> dict[str, Any]:
-        """What is needed to show the answer again after a crash; the name is not."""
-        return {name: getattr(self, name) for name in FIELDS} | {"name": ""}
+        """What is needed to show the answer again after a crash; names are not."""
+        values = {name: getattr(self, name) for name in FIELDS} | {"name": ""}
+        if self.file is not None:
+            values["file"] = asdict(self.file) | {"name": ""}
+        return values
 
 
+SETTLED_BY = "settled_by"
 FIELDS = tuple(each.name for each in fields(Heard))
 
 
 def unpacked(stored: dict[str, Any]) -> Heard:
     """What ``packed`` stored."""
-    return Heard(**stored)
+    file = stored.get("file")
+    values = {name: value for name, value in stored.items() if name != SETTLED_BY}
+    return Heard(**{**values, "file": HeardFile(**file) if file else None})

@@ -2,7 +2,7 @@
 
 from handlers.chat import menu
 from handlers.chat.act import Act
-from handlers.chat.common import HOME_ROW
+from handlers.chat.common import HOME_ROW, GiveUp
 from handlers.chat.heard import Heard
 from handlers.chat.screen import Button, Link, Row, Screen
 from kernel.errors import Next, Refusal
@@ -42,6 +42,28 @@ async def old_button(heard: Heard, act: Act) -> Screen:
 def unknown_command() -> Screen:
     """A word after a slash that means nothing here."""
     return Screen((line("command-unknown"),), (HOME_ROW,))
+
+
+def no_words(heard: Heard, *, awaited: bool) -> Screen:
+    """Something came that is not words: what it was, and what can be done instead."""
+    match heard.content:
+        case "photo" | "video" | "animation":
+            what = line("content-picture")
+        case "document":
+            what = line("content-document")
+        case "voice" | "audio" | "video_note":
+            what = line("content-voice")
+        case "location" | "venue":
+            what = line("content-place")
+        case "contact":
+            what = line("content-contact")
+        case "sticker":
+            what = line("content-sticker")
+        case _:
+            what = line("content-other")
+    if awaited:
+        return Screen((what, line("content-awaited")), ((Button(line("button-not-now"), GiveUp()),),))
+    return Screen((what, line("content-instead")), (HOME_ROW,))
 
 
 def use_private() -> Screen:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
@@ -11,13 +12,22 @@ from kernel.lines import Line
 Handler = Callable[[Heard, Act], Awaitable[Screen]]
 
 
+class Menu(StrEnum):
+    """The lists of commands that a chat offers."""
+
+    PRIVATE = "private"
+    GROUPS = "groups"
+    ADMINS = "admins"
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A word after a slash; one with a ``meaning`` stands in the chat's menu of commands."""
+    """A word after a slash; one with a ``meaning`` stands in these lists of commands."""
 
     name: str
     handler: Handler
     meaning: Line | None = None
+    menus: tuple[Menu, ...] = (Menu.PRIVATE,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +40,11 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Words sent while ``flow`` awaits them."""
+    """Words sent while ``flow`` awaits them; what has no words reaches only those who take ``files``."""
 
     flow: str
     handler: Handler
+    files: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +55,12 @@ class Opened:
     handler: Handler
 
 
-Route = Command | Tap | Answer | Opened
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Something became of a group chat, such as ``brought-in``."""
+
+    what: str
+    handler: Handler
+
+
+Route = Command | Tap | Answer | Opened | Happened

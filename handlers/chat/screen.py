@@ -26,11 +26,12 @@ Row = tuple[Button | Link, ...]
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file to send with the screen."""
+    """A file to send with the screen; ``kept`` is the sha256 of one that lies in the store of files."""
 
     name: str
     data: bytes
     picture: bool = False
+    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,11 @@ class Screen:
     attachment: Attachment | None = None
     fresh: bool = field(default=False, kw_only=True)
     """Send a new message even though a button was tapped."""
+    asks: bool = field(default=False, kw_only=True)
+    """Words are awaited, so that a number typed here would be the answer: its buttons bear none."""
+
+    sure: bool = field(default=False, kw_only=True)
+    """It reads back what was answered: its numbers count at once, and not for long."""
 
 
 GAP = None

@@ -1,51 +1,110 @@
 """What is due now, over all communities, and when the next thing will be."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from itertools import zip_longest
 
 from deliberation.polls.closing import close_poll, due_to_close, next_close
+from deliberation.polls.prolonging import due_to_prolong, prolong_poll
 from handlers.schedule.cards import mark_poll_cards, poll_cards_to_draw
-from kernel import heard
+from handlers.schedule.retention import forget, kept_too_long
+from kernel import heard, outages
 from kernel.work import Work
 from notices.couriering import next_due
 from notices.rollouts import due_rollouts, next_rollout, write_page
 from points.rewards import service as vouchers
+from residents import bylaws
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One thing to carry out in an act of its own."""
+    """One thing to carry out in an act of its own, in its community (``lane``), if it is one community's.
+
+    Another process may have seen it too, so the order looks once more whether it is still due.
+    """
 
     name: str
     order: Callable[[Work], object]
+    lane: int | None
 
 
 def due_items(work: Work) -> list[Due]:
-    """Everything that is due at ``work.now``; communities take turns because each item is short."""
-    items = [_close(community, poll) for community, poll in due_to_close(work)]
-    items += [_page(community, rollout) for community, rollout in due_rollouts(work)]
-    items += [_lapse(community, voucher) for community, voucher in vouchers.due_to_expire(work)]
-    if cards := poll_cards_to_draw(work):
-        items.append(Due("poll cards", lambda inner: mark_poll_cards(inner, cards)))
+    """Everything that is due at ``work.now``; communities take turns."""
+    return list(_by_turns(_due(work)))
+
+
+def _due(work: Work) -> Iterator[Due]:
+    # First what an outage puts off, then what is over.
+    put_off = due_to_prolong(work)
+    for community, poll in put_off:
+        yield _prolong(community, poll)
+    for outage in outages.unweighed(work) if not put_off else ():
+        yield _weigh(outage.id)
+    for community, poll in due_to_close(work):
+        yield _close(community, poll)
+    for community, rollout in due_rollouts(work):
+        yield _page(community, rollout)
+    for community, voucher in vouchers.due_to_expire(work):
+        yield _lapse(community, voucher)
+    for community, version in bylaws.due_to_begin(work):
+        yield _begin(community, version)
+    for community, cards in poll_cards_to_draw(work).items():
+        yield in_community(f"poll cards of {community}", community, partial(mark_poll_cards, cards=cards))
     if heard.has_before(work.connection, work.now - 2 * heard.KEPT):
-        items.append(Due("old updates", lambda inner: heard.forget(inner.connection, inner.now - heard.KEPT)))
-    return items
+        yield Due("old updates", lambda inner: heard.forget(inner.connection, inner.now - heard.KEPT), None)
+    for name, kept in kept_too_long(work):
+        yield Due(f"old {name}", partial(forget, kept=kept), None)
 
 
 def next_moment(work: Work) -> datetime | None:
     """The next moment at which something will be due."""
-    moments = (next_close(work), next_rollout(work), next_due(work), vouchers.next_expiry(work))
+    moments = (
+        next_close(work),
+        next_rollout(work),
+        next_due(work),
+        vouchers.next_expiry(work),
+        bylaws.next_beginning(work),
+    )
     return min((m for m in moments if m is not None), default=None)
 
 
+def in_community(name: str, community: int, order: Callable[[Work], object]) -> Due:
+    """Something due in one community."""
+    return Due(name, lambda work: order(work.enter(community)), community)
+
+
+def _by_turns(items: Iterable[Due]) -> Iterator[Due]:
+    """One of each community, then the next of each: many rollouts in one hold up no close in another."""
+    lanes: dict[int | None, list[Due]] = {}
+    for item in items:
+        lanes.setdefault(item.lane, []).append(item)
+    for turn in zip_longest(*lanes.values()):
+        yield from (item for item in turn if item is not None)
+
+
+def _prolong(community: int, poll: int) -> Due:
+    return in_community(f"prolong poll {poll}", community, lambda work: prolong_poll(work, poll))
+
+
+def _weigh(outage: int) -> Due:
+    return Due(f"outage {outage}", lambda work: outages.weighed(work, outage), None)
+
+
 def _close(community: int, poll: int) -> Due:
-    return Due(f"close poll {poll}", lambda work: close_poll(work.enter(community), poll))
+    return in_community(f"close poll {poll}", community, lambda work: close_poll(work, poll))
 
 
 def _page(community: int, rollout: int) -> Due:
-    return Due(f"rollout {rollout}", lambda work: write_page(work.enter(community), rollout))
+    return in_community(f"rollout {rollout}", community, lambda work: write_page(work, rollout))
 
 
 def _lapse(community: int, voucher: int) -> Due:
-    return Due(f"voucher {voucher}", lambda work: vouchers.expire(work.enter(community), voucher))
+    return in_community(f"voucher {voucher}", community, lambda work: vouchers.expire(work, voucher))
+
+
+def _begin(community: int, version: int) -> Due:
+    return in_community(
+        f"by-laws {version} of {community}", community, lambda work: bylaws.begin(work, version)
+    )

@@ -1,30 +1,31 @@
 # First screens, joining, about me, help.
 
 command-start = Home
-command-me = About me: what is kept, who sees it
+command-me = About me: what we keep, who sees it
 command-help = How this works
+command-language = Change language
 command-cancel = Stop what you are filling in
 
 ## Five first screens
 
 home-here = Welcome. This is the council hall of { $community }.
-home-can = Here you can propose, vote, see meetings and use points.
-home-kept = To join, your address is verified, which takes a minute. We keep only your home, your name here and what you did; who can see it is written under “About me”.
-    .plain = To join, your address is verified. We keep only your home, your name and what you did.
+home-can = Here you can make proposals, vote, see meetings and use points.
+home-kept = To join, we verify your address. It takes about a minute. We keep only your home, your name here and what you do here. “About me” says who can see it.
+    .plain = To join, we verify your address. We keep only your home, your name and what you do here.
 button-look-around = See what is being discussed
 button-by-letter = I have the code from the letter
 
-home-pending = Hello { $name }. Your address is being verified.
-home-pending-until = Until then you can read proposals and votes, but not support or vote. With the code from the community’s letter it is done at once.
-    .plain = You can read now, but not vote. With the code from the letter it is done at once.
-home-refused = Hello { $name }. Your address could not be verified.
+home-pending = Hello { $name }. We are verifying your address.
+home-pending-until = Until that is done you can read proposals and votes, but not support or vote. With the code from the community’s letter you can finish at once.
+    .plain = You can read now, but not vote. The code from the letter finishes it at once.
+home-refused = Hello { $name }. We could not verify your address.
 home-refused-why = Reason: { $why }
-home-refused-next = A mistake can be mended: try the code from the letter again, or bring something that shows your address to the desk.
+home-refused-next = If that is a mistake, try the code from the letter again, or bring proof of your address to the desk.
     .plain = Please try the code from the letter again, or ask the desk.
-home-moved = Hello { $name }. The address you registered has been given up.
-home-moved-kept = What you proposed and voted still counts. You can read, but no longer support or vote.
+home-moved = Hello { $name }. You have moved out of the address you registered.
+home-moved-kept = Your proposals and votes still count. You can read, but no longer support or vote.
     .plain = What you did still counts. You can only read now.
-home-moved-next = If you still live in this community, the code from the letter to your new home lets you in.
+home-moved-next = If you still live in this community, you can join with the code from the letter to your new home.
 
 home-welcome = Hello { $name }. This is the council hall of { $community }.
     .plain = Hello { $name }.
@@ -37,6 +38,15 @@ home-now = Now: { $running ->
     [one] 1 proposal is collecting support
    *[other] { $collecting } proposals are collecting support
 }.
+    .plain = { $running ->
+    [0] There is nothing to vote on now
+    [one] 1 thing is being voted on
+   *[other] { $running } things are being voted on
+}, { $collecting ->
+    [0] and there is no new proposal.
+    [one] and 1 proposal is waiting for you to read it.
+   *[other] and { $collecting } proposals are waiting for you to read them.
+}
 home-now-quiet = No vote is running and no proposal is collecting support. If something should be better, you can propose it.
     .plain = There is nothing to vote on now.
 home-waiting = { $waiting ->
@@ -44,17 +54,17 @@ home-waiting = { $waiting ->
    *[other] { $waiting } proposals have enough support and wait for the committee’s answer.
 }
 home-draft = You have an unfinished proposal. Everything is kept.
-home-awaited = You have not finished filling something in; what you write next becomes part of it. To stop, send /cancel.
+home-awaited = You have not finished filling something in. What you write next becomes part of it. To stop, send /cancel.
 button-waiting = Waiting for the committee ({ $waiting })
 button-go-on-writing = Go on with my proposal
 
 ## Joining
 
 join-ask = Please send me the code from the letter.
-join-ask-where = The code is on the letter the community sent to your home, next to the square code at the lower right: 8 or more letters and digits.
-    .plain = The code is on the letter from the community, next to the square code.
+join-ask-where = The code is on the letter the community sent to your home, next to the QR code at the lower right. It has 8 or more letters and digits.
+    .plain = The code is on the letter from the community, next to the QR code.
 join-ask-how = Capitals, spaces and dashes do not matter. If no letter came, ask the desk.
-join-not-code = That does not look like the code from the letter, so it was not counted as a try. Please type it again from the letter.
+join-not-code = That does not look like the code from the letter, so we did not count it as a try. Please type it again from the letter.
     .plain = That does not look like the code. Please type it again from the letter.
 join-wrong = { $left ->
     [0] This code does not match. There are no tries left; please try again in an hour, or ask the desk.
@@ -62,26 +72,26 @@ join-wrong = { $left ->
    *[other] This code does not match. You can try { $left } more times.
 }
 join-wrong-look = Please compare it with the letter. Easy to mix up: 8 and B, 5 and S, 2 and Z.
-join-code-used = The code of this letter was already used; each letter works once. If it was not somebody of your home, please tell the desk.
-    .plain = This code was already used. Please ask the desk.
+join-code-used = This code has been used; each letter works once. If nobody in your home used it, please tell the desk.
+    .plain = This code has been used. Please ask the desk.
 join-too-many-tries = There were too many tries. Please try again after { $until }, or ask the desk to help.
     .plain = There were too many tries. Please try again in an hour, or ask the desk.
-join-already = You are already verified as a resident of { $dwelling } and need not join again.
-join-confirm = You came by the square code on a letter. Do you want to join { $community }?
+join-already = You are already verified as a resident of { $dwelling }. You need not join again.
+join-confirm = You scanned the QR code on a letter. Do you want to join { $community }?
 join-confirm-code = Code on the letter: { $code }
-button-join-now = It is our letter, join
-button-not-mine = It is not ours
+button-join-now = Yes, it is our letter. Join
+button-not-mine = No, it is not ours
 
 join-in = Verified: you are a resident of { $dwelling }.
-join-name = What should neighbours call you? Now it says “{ $name }”; it will stand on your proposals.
+join-name = What should neighbours call you? Now it says “{ $name }”. This name appears on your proposals.
     .plain = What should neighbours call you? Now it is “{ $name }”.
 join-name-how = You can keep this name, or send me the one you want.
 button-keep-name = Keep it
-join-name-length = A name has to be visible and at most { $most } characters long. Please send it again.
+join-name-length = Please send a name that can be seen, of at most { $most } characters.
 join-called = Noted. Neighbours will know you as “{ $name }”.
-join-can = Now you can propose, support, vote, sign up for meetings and see your points.
+join-can = Now you can propose, support, vote, say whether you come to meetings, and see your points.
     .plain = Now you can propose and vote.
-join-more = Others of your home can join too, each with their own phone. The desk has codes for them.
+join-more = Others in your home can join too, each with their own phone. The desk has codes for them.
 join-one-more = Verified: you are now a resident of { $dwelling } too.
 
 ## Help and desk
@@ -94,9 +104,9 @@ help-vote = 🗳 Vote: send /polls. You can change your vote until the close; th
 help-meet = 📅 Meetings and points: send /start and tap.
 help-me = About me, language, plain wording: send /me.
 help-cancel = To stop filling something in: send /cancel.
-desk = The desk verifies addresses, corrects the register, and proposes and votes on your behalf.
+desk = The desk verifies addresses, corrects the register, and can propose and vote for you.
     .plain = The desk helps with what you cannot do here.
-desk-phone = Telephone of the desk: { $phone }
+desk-phone = The desk’s telephone: { $phone }
 desk-visit = Please come to the community’s desk.
 
 ## About me
@@ -115,25 +125,28 @@ me-office = { $office ->
     [supervisor] Office: supervisor
    *[merchant] Office: partner shop
 }
-me-held = We keep: your home, your name here, the number of your chat account, your language, and your proposals, supports, votes, meeting answers and points. No telephone number, no identity papers.
-    .plain = We keep only: your home, name, account number and what you did.
+me-held = We keep: your home, your name here, the number of your chat account, your language, what you proposed, supported and voted, your meeting answers and your points. No telephone number and no identity number.
+    .plain = We keep only: your home, name, account number and what you did here.
 me-seen = Neighbours see: your name here and the proposals you published.
-me-unseen = Neighbours do not see: your home, supports, points and how you voted. Whoever looks after the server can look this up.
+me-unseen = Neighbours do not see: your home, what you supported, your points and how you voted. Whoever looks after the server can look this up.
     .plain = Others do not see: your home, points and how you voted. Whoever looks after the server can look it up.
-me-wish = For a copy, a correction or erasure, ask the desk.
+me-wish = To get a copy, to correct something or to have it deleted, ask the desk.
 me-nobody = About me · you have not joined yet
-me-nobody-held = We keep only the number of your chat account, your language and how often a code was tried. No neighbour sees it.
+me-nobody-held = We keep only the number of your chat account, your language and how often you tried a code. No neighbour sees it.
+language-ask = Which language? You can change it at any time.
+language-group = This changes how you are spoken to here. The group uses the language of the community.
 me-language-chosen = All right, from now on in English.
 me-elder-is-on = All right, from now on shorter and plainer.
 me-elder-is-off = All right, back to the usual wording.
 button-chinese = 简体中文
+button-traditional = 繁體中文
 button-english = English
 button-elder-on = Plain wording on (shorter)
 button-elder-off = Plain wording off
 
 ## Stopping
 
-cancel-nothing = Nothing is being filled in now.
+cancel-nothing = You are not filling anything in right now.
 cancel-draft = Put aside. What you wrote is kept as a draft; you can go on at any time.
     .plain = Put aside. The draft is kept.
 cancel-done = All right, stopped here.
@@ -141,15 +154,15 @@ cancel-done = All right, stopped here.
 ## Words nobody asked for
 
 words = You wrote: “{ $words }”
-words-vote = Writing is not voting: nothing has been recorded.
+words-vote = Writing is not voting. Nothing has been recorded.
     Please open the vote and tap one of its buttons.
-words-what = Shall this become a proposal, or shall we look for one like it? Nobody has received it yet.
+words-what = Do you want to make this a proposal, or look for one like it? Nobody has received it yet.
     .plain = Make it a proposal, or look for one like it?
-words-stranger = We can look for proposals like it. To propose it, your address has to be verified first.
+words-stranger = We can look for proposals like it. To propose it yourself, please verify your address first.
 button-words-propose = Make it a proposal
 button-words-find = Look for similar ones
 words-found = { $count ->
     [one] 1 proposal is like what you wrote. Tap to read and support it.
    *[other] { $count } proposals are like what you wrote. Tap to read and support them.
 }
-words-found-none = No proposal is like it. You can write one.
+words-found-none = We found no proposal like it. You can write one.

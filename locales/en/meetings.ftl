@@ -6,9 +6,9 @@ command-announce = Call a meeting (committee members)
 # The list
 
 meeting-list = 📅 Meetings
-    Tap one to see when, where and what about.
+    Tap one to see the time, the place and the agenda.
 meeting-list-empty = 📅 No meetings soon.
-    When there is a new one, you will hear of it in the group and here.
+    We will announce new ones in the group and here.
 meeting-list-past = The latest past ones are listed below too.
 meeting-entry = { $at } { $title }
 meeting-entry-over = Past: { $at } { $title }
@@ -18,7 +18,7 @@ meeting-entry-cancelled = Cancelled: { $at } { $title }
 
 meeting-head = 📅 Meeting { $number } · { $title }
 meeting-off = The meeting is cancelled. Reason: { $reason }
-meeting-when = When: { $at }, about { $minutes } minutes
+meeting-when = When: { $at }, { ZONE($at) }, about { $minutes } minutes
 meeting-place = Where: { $place }
 meeting-agenda = Agenda: { $agenda }
 meeting-called-by = Called by { $name }
@@ -56,7 +56,7 @@ meeting-invitation = 📅 Meeting { $number } · { $title }
     .plain = 📅 Please come to a meeting: { $title }
 meeting-reminder = 📅 Meeting soon · { $title }
 meeting-changed = 📅 Meeting changed · { $title }
-meeting-when-now = New time: { $at } (was { $was })
+meeting-when-now = New time: { $at }, { ZONE($at) } (was { $was })
 meeting-when-as-before = Time as before: { $at }
 meeting-place-now = New place: { $place } (was { $was })
 meeting-place-as-before = Place as before: { $place }
@@ -74,7 +74,7 @@ meeting-cancelled = 📅 Meeting cancelled · { $title }
 meeting-announce-in-private = 📅 Calling a meeting takes a few answers. Please give them in the private chat.
 meeting-ask-title = 📅 Call a meeting, step 1 of 4
     What is it called? One sentence, please.
-    For example: Building 3 on the new handrail
+    For example: A handrail for building 3
 meeting-ask-place = 📅 Call a meeting, step 2 of 4
     Where does it take place?
     For example: Meeting room, second floor
@@ -82,7 +82,7 @@ meeting-ask-when = 📅 Call a meeting, step 3 of 4
     When does it start? Tap one below or write it yourself.
     For example: Fri 19:30, or 3 Dec 2pm
 meeting-ask-agenda = 📅 Call a meeting, step 4 of 4
-    What is to be talked about? One thing a line. You can leave it out.
+    What will you talk about? One item per line. You can skip this.
 meeting-evening = { $at }
 meeting-preview = 📅 Please read it through · { $title }
 meeting-preview-note = Once published, the group gets a card, { $told ->
@@ -92,7 +92,7 @@ meeting-preview-note = Once published, the group gets a card, { $told ->
 meeting-preview-reminder = A reminder follows on { $at }.
 meeting-preview-no-reminder = It is so soon that no separate reminder follows.
 meeting-preview-last = Time and place can still be changed later. Notices cannot be taken back.
-meeting-fix = 📅 What shall be changed? You will see the whole again.
+meeting-fix = 📅 What would you like to change? You will see it all again.
 meeting-stopped = The draft is deleted. Nobody was told anything.
 meeting-published = Published. { $told ->
         [one] One person is
@@ -105,14 +105,14 @@ meeting-tap-please = Please tap a button below: publish, change it, or drop it.
 
 meeting-edit-note = Until it starts, the meeting can be moved or cancelled. Everyone is told of every change.
 meeting-ask-new-time = 📅 New time · { $title }
-    It was { $was }. When shall it be?
+    It was { $was }. When should it be?
     Tap one below or write it yourself, for example: Fri 19:30
 meeting-ask-new-place = 📅 New place · { $title }
-    It was { $was }. Where shall it be?
+    It was { $was }. Where should it be?
 meeting-ask-reason = 📅 Cancel the meeting · { $title }
     Planned for { $at }. Please give the reason in one sentence; everyone will see it.
 meeting-sure-time = 📅 New time · { $title }
-    From { $was } to { $at }.
+    From { $was } to { $at }, { ZONE($at) }.
 meeting-sure-place = 📅 New place · { $title }
     From “{ $was }” to “{ $place }”.
 meeting-sure-cancel = 📅 Cancel the meeting · { $title }
@@ -158,10 +158,10 @@ meeting-button-preview = Back to the draft
 # Why not
 
 meeting-gone = There is no such meeting here. The link may be old; please look in the list of meetings.
-meeting-is-cancelled = “{ $title }” is cancelled; there is nothing to answer or change any more.
+meeting-is-cancelled = “{ $title }” is cancelled; there is nothing left to answer or change.
 meeting-has-begun = “{ $title }” started on { $at }; answers and changes were possible until then.
 meeting-same = Time and place are as they were; there is nothing to change.
-meeting-past = { $at } has passed. Please write a time that lies ahead.
+meeting-past = { $at } has passed. Please write a later time.
 meeting-far = That is more than a year away. Please check the year.
 meeting-when-unclear = We could not read that time. Please write one date and one hour, for example: 28 Nov 19:30, or Fri 19:30
 meeting-when-no-hour = The hour is missing. Please write it with the date, for example: 28 Nov 19:30
@@ -169,7 +169,7 @@ meeting-when-no-day = The day is missing. Please write it with the hour, for exa
 meeting-when-which-half = Is { $hour } in the morning or in the evening? Please write it out, for example: Fri 7:30 pm, or Fri 19:30
 meeting-when-no-such-day = There is no such day in the calendar. Please check month and day.
 meeting-when-no-such-hour = There is no such hour. Please write a time between 0:00 and 23:59.
-meeting-when-weekday = Date and weekday do not fit: the day you wrote is { $at }. Please check and write it again.
+meeting-when-weekday = The date and the weekday do not match: the day you wrote is { $at }. Please check and write it again.
 meeting-title-missing = The meeting needs a name. One sentence, please.
 meeting-title-long = Please keep the name within { $most } characters; details can go into the agenda.
 meeting-place-missing = Please write where the meeting takes place.

@@ -31,15 +31,15 @@ points-entry = { $way ->
 points-not-money = Points are not money and cannot be bought or sold.
 points-no-fee = Nobody will ever ask you to pay for points.
 points-all = All movements, newest first:
-points-all-empty = No points have moved yet. The first line appears when a proposal of yours is adopted.
+points-all-empty = You have no points yet. The first ones come when a proposal of yours is adopted.
 points-how = How to earn points:
 points-how-proposal = { $amount ->
     [0] · The by-laws give no points for proposals at present.
    *[other] · When a proposal of yours passes its vote, you get { $amount }.
 }
 points-how-votes = · Voting and elections give no points, whichever way you vote.
-points-too-few = This takes { $price } points. You can spend { $has }; { $missing } are missing.
-points-settled-already = This was settled already. Nothing was changed again.
+points-too-few = This takes { $price } points. You can spend { $has }; you need { $missing } more.
+points-settled-already = This was done before. Nothing was changed.
 points-not-reversible = This one cannot be taken back directly. Please ask the desk to enter a correction.
 points-earned = ⭐ Your proposal was adopted: { $amount } points for you.
 points-earned-thanks = Thank you for thinking of the community!
@@ -47,7 +47,7 @@ points-earned-thanks = Thank you for thinking of the community!
 # Rewards
 
 reward-shelf = What you can get for points. You can spend { $available } now.
-reward-shelf-empty = There is nothing to get for points at present. It will appear here once a merchant offers something.
+reward-shelf-empty = There is nothing to get for points at present. It will appear here once a shop offers something.
 reward-row = { $left ->
     [0] { $reward } · { $price } · none left
    *[other] { $reward } · { $price } · { $left } left
@@ -61,13 +61,13 @@ reward-description = { $description }
 reward-terms = { $price } points · at { $merchant } · { $left } left
 reward-what-happens = { $price } points are set aside and you get a voucher. Show it at the shop within { $days } days.
     .plain = Tap below to get a voucher. Use it at the shop within { $days } days.
-reward-can-cancel = You can cancel until you use it. If you do not use it in time, the points come back by themselves.
-reward-missing = { $missing } more points are needed. Come back when you have them.
-reward-unknown = This was not found; it may have been taken off the shelf.
+reward-can-cancel = You can cancel until you use it. If you do not use it in time, your points come back automatically.
+reward-missing = You need { $missing } more points. Come back when you have them.
+reward-unknown = This was not found; it may no longer be offered.
 reward-withdrawn = “{ $reward }” is no longer offered. Your points were not touched.
 reward-none-left = There is no “{ $reward }” left. Your points were not touched. Come back when there is more.
-reward-no-merchant = This neighbour is not registered as a merchant, so nothing was put on the shelf. Please register them first.
-reward-own-shop = This is from your own shop and cannot be had for points. Have a look at the others.
+reward-no-merchant = This neighbour is not registered as a shop, so nothing was offered. Please register them first.
+reward-own-shop = This is from your own shop, so you cannot use points for it. Have a look at the others.
 
 # Vouchers
 
@@ -86,7 +86,7 @@ voucher-title = { $state ->
     [open] Voucher: { $reward } ({ $price } points)
     [used] Voucher: { $reward } ({ $price } points), used.
     [cancelled] Voucher: { $reward }, cancelled; { $price } points are back.
-   *[expired] Voucher: { $reward }, out of time; { $price } points come back.
+   *[expired] Voucher: { $reward }, expired; { $price } points come back.
 }
 voucher-code = Code { $code }
 voucher-how = Show this picture at { $merchant }, or say the code. Show it to the shop only; do not forward it.
@@ -99,10 +99,10 @@ voucher-row = { $reward } · { $state ->
     [open] ready
     [used] used
     [cancelled] cancelled
-   *[expired] out of time
+   *[expired] expired
 }
 voucher-cancel-ask = Cancel “{ $reward }” and get { $price } points back.
-voucher-cancel-final = The voucher cannot be used after that.
+voucher-cancel-final = After that the voucher cannot be used.
 voucher-given-back = “{ $reward }” is cancelled and { $price } points are back. You can spend { $available } now.
 voucher-unknown = This voucher was not found. Yours are under “My vouchers”.
 voucher-used = This voucher was used on { $at } and cannot be used again.
@@ -111,13 +111,13 @@ voucher-expired = This voucher ended on { $at } and cannot be used. The points g
 voucher-handed-over = Your “{ $reward }” was handed over at { $merchant } for { $price } points.
 voucher-handed-over-wrong = If that was not you, please tell the desk at once.
 voucher-ending = ⏳ Your voucher for “{ $reward }” ends on { $at }.
-voucher-ending-then = If you do not use it, the points come back by themselves.
+voucher-ending-then = If you do not use it, your points come back automatically.
 voucher-lapsed = Your voucher for “{ $reward }” was not used in time; { $price } points are back.
 
-# Merchants
+# Shops
 
 voucher-counter = Take a voucher.
-voucher-counter-ask = Send the resident's code, eight characters such as T5RW-8GKC, or scan their picture with your camera.
+voucher-counter-ask = Send the resident’s code, eight characters such as T5RW-8GKC, or scan their picture with your camera.
 voucher-counter-waiting = { $waiting } still to be collected.
 voucher-counter-month = This month: { $number } handed over, { $points } points in all.
 voucher-seen = Voucher of { $holder }: { $reward }
@@ -127,8 +127,8 @@ voucher-taken = Taken: { $reward }, { $holder }, { $price } points for your shop
 voucher-taken-at = { $at }. The resident has a receipt too.
 voucher-wrong-code = { $left ->
     [0] There is no such code. Please wait an hour before you try again, or call the desk.
-   *[other] There is no such code; please check it and send it again. { $left } more tries this hour.
+   *[other] There is no such code. Please check it and send it again. You have { $left } more tries this hour.
 }
 voucher-other-shop = This voucher is for another shop, the one named on it.
-voucher-for-merchants = Vouchers are taken by merchants. Your own are under “Points”.
-voucher-too-many-tries = That was a few codes too many. You can try again after { $until }, or ask the desk.
+voucher-for-merchants = Shops take vouchers. Your own are under “Points”.
+voucher-too-many-tries = You tried too many codes. You can try again after { $until }, or ask the desk.

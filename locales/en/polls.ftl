@@ -1,12 +1,12 @@
 # Polls: the list, one poll, voting, the rule, the outcome, reminders.
 
-command-polls = See polls and vote
+command-polls = See votes and take part
 
 ## The list
 
-poll-list = 🗳 Polls of this community, running ones first. Open one to read, vote or see how it ended.
-    .plain = 🗳 These are the polls. Tap one to read it and vote.
-poll-list-empty = 🗳 There is no poll now. New ones are announced in the group and here.
+poll-list = 🗳 Votes of this community, open ones first. Open one to read it, vote or see the result.
+    .plain = 🗳 These are the votes. Tap one to read it and vote.
+poll-list-empty = 🗳 There is no vote now. New ones are announced in the group and here.
 poll-listed =
     { $state ->
         [waiting] 🗳 { $title } (waiting for you)
@@ -22,11 +22,11 @@ poll-page-after = Next
 
 poll-button-vote = Vote
 poll-button-look-and-vote = Read and vote
-poll-button-look = See this poll
+poll-button-look = See this vote
 poll-button-rule = The rules
 poll-button-count = How it was counted
 poll-button-text = Full text
-poll-button-back = Back to the poll
+poll-button-back = Back to the vote
 poll-button-mute = Do not remind me of this
 vote-agree = Agree
 vote-against = Against
@@ -38,27 +38,29 @@ vote-leave = Leave it as it is
 
 ## One poll
 
-poll-ask = 🗳 Poll { $number } · { $title }
+poll-ask = 🗳 Vote { $number } · { $title }
     .plain = A question for you: { $title }. Do you agree?
-poll-head = 🗳 Poll { $number } · { $title }
+poll-head = 🗳 Vote { $number } · { $title }
 poll-text = { $text }
 poll-roll-place =
     { $voices ->
         [owners] For the { $homes } homes of { $place }, one vote each, cast by an owner.
        *[residents] For the { $homes } homes of { $place }, one vote each.
     }
+    .plain = { "" }
 poll-roll-all =
     { $voices ->
         [owners] For all { $homes } homes of the community, one vote each, cast by an owner.
        *[residents] For all { $homes } homes of the community, one vote each.
     }
+    .plain = { "" }
 poll-turnout =
     { $measure ->
         [both] Taking part: { $heads }/{ $roll } homes ({ $need } needed) · area { $area }/{ $roll_area } m² ({ $need_area } needed)
        *[heads] Taking part: { $heads }/{ $roll } homes ({ $need } needed)
     }
-    .plain = { $heads } of { $roll } homes have voted so far.
-poll-is-open-ballot = Open vote: how each home votes is kept in the record of the poll. It is not a secret ballot, and it is not shown in the group. Until the close only the turnout is shown.
+    .plain = { "" }
+poll-is-open-ballot = Open vote: how each home votes is kept on record. It is not a secret ballot, but it is not shown in the group either. Until the close we only show how many took part.
     .plain = How you vote is recorded. The group does not see it.
 poll-left =
     { $unit ->
@@ -77,12 +79,12 @@ poll-left =
     }
 poll-deadline =
     { $speaks ->
-        [first_stands] ⏳ Closes { $closes } ({ poll-left }). The first person of a home to vote decides, and may change it until the close.
-       *[last_counts] ⏳ Closes { $closes } ({ poll-left }). You can change your vote until then; the last one counts.
+        [first_stands] ⏳ Closes { $closes }, { ZONE($closes) } ({ poll-left }). The first person of a home to vote decides, and may change it until the close.
+       *[last_counts] ⏳ Closes { $closes }, { ZONE($closes) } ({ poll-left }). You can change your vote until then; the last one counts.
     }
-    .plain = ⏳ You can vote, and change it, until { $closes }.
+    .plain = ⏳ You can vote, and change it, until { SPOKEN($closes) }.
 poll-card-until = Open vote · ⏳ closes { $closes }
-poll-being-counted = ⏳ Closed { $closes }, being counted. The outcome will be posted in the group and here.
+poll-being-counted = ⏳ Closed { $closes }, { ZONE($closes) }. It is being counted. The outcome will be posted in the group and here.
 
 ## What my home says
 
@@ -96,10 +98,15 @@ poll-voice-waiting =
         [1] Your home ({ poll-homes }) has not voted yet.
        *[other] Your home ({ poll-homes }) has not voted yet. One tap counts for all your { $speaking } homes.
     }
+    .plain =
+    { $speaking ->
+        [1] { "" }
+       *[other] One answer counts for your { $speaking } homes.
+    }
 poll-voice-mine = Your home ({ poll-homes }): { vote-choice }. Receipt { $receipt }.
 poll-voice-other =
     { $speaks ->
-        [first_stands] { $by } has voted for your home ({ $dwelling }). By the by-laws the first vote stands.
+        [first_stands] { $by } has voted for your home ({ $dwelling }). Under the by-laws the first vote stands.
        *[last_counts] { $by } has voted for your home ({ $dwelling }). You can change it; the last one counts.
     }
 vote-choice =
@@ -118,16 +125,17 @@ vote-change = Change · { $title }
 vote-recorded = Recorded for your home ({ poll-homes }): { vote-choice }.
     .plain = Noted. Your home says: { vote-choice.plain }.
 vote-until = You can change it until the close; the last one counts. Receipt { $receipt }.
-    .plain = You can change it until the close. Receipt { $receipt }.
-vote-closes = Poll: { $title }
-    ⏳ Closes { $closes }
-vote-kept = { $dwelling }: somebody of the home has voted already, and by the by-laws that stands.
+    .plain = Receipt { $receipt }.
+vote-closes = Vote: { $title }
+    ⏳ Closes { $closes }, { ZONE($closes) }
+    .plain = It is about: { $title }. You can change it until { SPOKEN($closes) }.
+vote-kept = { $dwelling }: somebody in that home has voted already. Under the by-laws that vote stands.
 vote-toast = Recorded for your home: { vote-choice }.
     .plain = Noted: { vote-choice.plain }.
 
 ## The rule
 
-rule-head = The rules · poll { $number } · { $title }
+rule-head = The rules · vote { $number } · { $title }
 rule-bar =
     { $bar ->
         [over_1_2] more than half
@@ -167,22 +175,14 @@ rule-speaks =
         [first_stands] The first person to vote decides, and may change it until the close.
        *[last_counts] It can be changed until the close; the last one counts.
     }
-rule-roll = Roll and rules were fixed at the opening ({ $opened }) and do not change.
-rule-bylaws = By version { $version } of the by-laws.
-rule-zone =
-    { $zone ->
-        [Asia-Shanghai] All times are Beijing time.
-        [Asia-Taipei] All times are Taipei time.
-        [Asia-Hong_Kong] All times are Hong Kong time.
-        [Asia-Macau] All times are Macau time.
-        [Asia-Singapore] All times are Singapore time.
-       *[other] All times are those of the community ({ $name }).
-    }
+rule-roll = The list of homes and the rules were fixed at the opening ({ $opened }) and do not change.
+rule-bylaws = Under version { $version } of the by-laws.
+rule-zone = All times are { ZONE($at) }.
 
 ## The outcome
 
-poll-carried = ✅ Passed · { $title } (poll { $number })
-poll-rejected = ⛔ Not passed · { $title } (poll { $number })
+poll-carried = ✅ Passed · { $title } (vote { $number })
+poll-rejected = ⛔ Not passed · { $title } (vote { $number })
 poll-nobody-took-part = None of the { $roll } homes voted.
 poll-took-part =
     { $measure ->
@@ -211,18 +211,18 @@ poll-met =
 poll-others = Against: { $against }. Abstained: { $abstain }.
     .plain = No: { $against }. Either is fine: { $abstain }.
 poll-ways = Online { $online }, on paper { $paper }, at the desk { $desk } homes.
-poll-next-carried = Next: the committee takes it up.
+poll-next-carried = Next: the committee carries it out.
 poll-next-too-few =
     { $what ->
-        [both] Too few took part, by { poll-heads } and { $area } m², so it does not count. Next: it may be proposed again.
-        [heads] Too few took part, by { poll-heads }, so it does not count. Next: it may be proposed again.
-       *[area] Too few took part, by { $area } m², so it does not count. Next: it may be proposed again.
+        [both] It does not count: { poll-heads } and { $area } m² more had to take part. Next: it can be proposed again.
+        [heads] It does not count: { poll-heads } more had to take part. Next: it can be proposed again.
+       *[area] It does not count: { $area } m² more had to take part. Next: it can be proposed again.
     }
-poll-next-no-majority = It will not be done this time. Next: it may be changed and proposed again.
+poll-next-no-majority = It will not be done this time. Next: it can be changed and proposed again.
 
 ## How it was counted
 
-rule-count-head = How it was counted · poll { $number } · { $title }
+rule-count-head = How it was counted · vote { $number } · { $title }
 rule-met =
     { $met ->
         [yes] ✓ enough
@@ -244,8 +244,9 @@ rule-count-end =
 poll-opened = 🗳 Please vote: { $title }
     .plain = 🗳 Please vote. The question is: { $title }
 poll-opened-until = ⏳ Closes { $closes } ({ poll-left }).
+    .plain = ⏳ You can vote until { SPOKEN($closes) }.
 poll-reminder = ⏳ { $title } closes { $closes } ({ poll-left }). Your home has not voted yet.
-    .plain = ⏳ A reminder to vote: { $title }. You can vote until { $closes }.
+    .plain = ⏳ A reminder to vote: { $title }. You can vote until { SPOKEN($closes) }.
 vote-replaced = { $by } has changed the vote of your home ({ $dwelling }).
 vote-cast-for = { $by } at the desk voted for your home ({ $dwelling }).
     .plain = { $by } voted for your home.
@@ -254,19 +255,19 @@ vote-replaced-about =
         [yes] It is about “{ $title }”. You can change it again until the close; the last one counts.
        *[no] It is about “{ $title }”, which has closed.
     }
-poll-muted = You will not be reminded of “{ $title }” any more. You can still vote until { $closes }.
+poll-muted = We will not remind you of “{ $title }” again. You can still vote until { $closes }.
 poll-muted-toast = No more reminders of this.
 
 ## When it cannot be done
 
-poll-unknown = There is no such poll here. The link may be incomplete, or belong to another community.
-poll-over = This poll closed { $closes }, so votes can no longer be cast or changed. The outcome will be posted in the group and here.
-poll-still-open = This poll closes { $closes } and cannot be counted before.
-poll-not-on-roll = This poll is only for the homes of { $place }; yours is { $mine }. If that is wrong, the desk can correct it.
-poll-roll-earlier = The roll of this poll was drawn { $opened }, when your home was not on it. If that is wrong, the desk can correct it.
-poll-owners-only = By the by-laws, owners vote in this poll, and you are not registered as one. If that is wrong, the desk can correct it.
-poll-first-stands = { $by } has voted for your home ({ $dwelling }). By the by-laws the first vote stands; only that person can change it.
-poll-days = A poll is open for 1 to { $most } days. Please choose another number.
-poll-no-representatives = By the by-laws one representative votes for each home, but none is registered yet, so no poll can begin. Register them first, or change the by-laws.
+poll-unknown = There is no such vote here. The link may be incomplete, or belong to another community.
+poll-over = This vote closed { $closes }, { ZONE($closes) }. You can no longer vote or change your vote. The outcome will be posted in the group and here.
+poll-still-open = This vote closes { $closes }, { ZONE($closes) }. It cannot be counted before.
+poll-not-on-roll = This vote is only for the homes of { $place }; yours is { $mine }. If that is wrong, the desk can correct it.
+poll-roll-earlier = The list of homes for this vote was fixed { $opened }. Your home was not on it then. If that is wrong, the desk can correct it.
+poll-owners-only = Under the by-laws only owners vote here, and you are not registered as one. If that is wrong, the desk can correct it.
+poll-first-stands = { $by } has voted for your home ({ $dwelling }). Under the by-laws the first vote stands, and only that person can change it.
+poll-days = A vote is open for 1 to { $most } days. Please choose another number.
+poll-no-representatives = Under the by-laws one representative votes for each home, but none is registered yet, so no vote can begin. Please register them first, or change the by-laws.
 poll-roll-empty = No homes are registered here, so nobody could vote. The desk needs to complete the register first.
-poll-roll-no-area = This poll is counted by area, but the register has no areas yet. The desk needs to complete it first.
+poll-roll-no-area = This vote is counted by area, but the register has no areas yet. The desk needs to complete it first.

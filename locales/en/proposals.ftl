@@ -1,4 +1,4 @@
-# Proposals: card, lists, full text, supporting, writing, the committee's answer, notices.
+# Proposals: card, lists, full text, supporting, writing, the committee’s answer, notices.
 
 command-propose = Write a proposal
 command-proposals = Read proposals
@@ -86,13 +86,13 @@ support-taken-back = Your home’s support is taken back: now { $count }/{ $need
 ## Writing
 
 propose-again = Going on with what you began:
-propose-title = 📝 Your proposal, step 1 of 3: what do you wish for?
-    .plain = 📝 What do you wish for?
+propose-title = 📝 Your proposal, step 1 of 3: what would you like done?
+    .plain = 📝 What would you like done?
 propose-title-how = Send me one sentence of { $least } to { $most } characters, such as: a handrail at the door of building 3.
     .plain = Send me one sentence, such as: a handrail at the door of building 3.
 propose-title-now = The title now: { $title }
-propose-body = 📝 Step 2 of 3: what is wrong now, and what should be done?
-    .plain = 📝 What is wrong now, and what should be done?
+propose-body = 📝 Step 2 of 3: what is the trouble now, and what should be done?
+    .plain = 📝 What is the trouble now, and what should be done?
 propose-body-how = Send it as one message of at most { $most } characters.
 propose-body-now = The text now: { $body }
 propose-kept = Every step is kept; nobody else can see it yet.
@@ -117,8 +117,8 @@ similar-row = { $stage ->
     [adopted] { $place }. { $title } ({ $number }, adopted)
    *[rejected] { $place }. { $title } ({ $number }, not adopted)
 }
-propose-similar-why = If it is the same matter, supporting that one gets there sooner; if not, go on.
-    .plain = If it is the same, support that one; if not, go on.
+propose-similar-why = If it is the same matter, supporting that one gets there sooner. If not, go on.
+    .plain = If it is the same, support that one. If not, go on.
 similar-title = { $title }
 button-look-at = Read no. { $place }
 button-support-that = Support no. { $place }
@@ -143,16 +143,16 @@ button-leave-it = Leave it
 
 propose-published = Published: proposal { $number } · { $title }
 propose-published-needs = It needs the support of { $needed } homes by { $until }.
-propose-published-then = With enough support the committee is asked to put it to the vote or say why not. Without, it ends then, and can be proposed again.
-    .plain = With enough support the committee is asked to answer.
-propose-published-told = You will be told here. Thank you for thinking of everybody!
+propose-published-then = With enough support, the committee is asked to put it to the vote or say why not. Without it, the proposal ends, and you can propose it again.
+    .plain = With enough support, the committee is asked to answer.
+propose-published-told = We will tell you the result here. Thank you for thinking of everybody!
 button-support-mine = My home supports it too
 propose-instead = You supported proposal { $number } · { $title }
-propose-instead-draft = Your own is not published yet. What shall become of it? “Drop it” deletes it.
+propose-instead-draft = Your own is not published yet. What would you like to do with it? “Drop it” deletes it.
 button-publish-mine-too = Publish mine all the same
 propose-dropped = The draft is deleted; nothing was published.
 
-## The committee's answer
+## The committee’s answer
 
 button-put-to-vote = Put to the vote
 button-decline = Decline and say why
@@ -160,16 +160,16 @@ vote-days = Put to the vote: for how many days?
 vote-days-how = It closes at 20:00 on the last day.
 button-days = { $days } days
 vote-ahead = Please read it once more. The vote has not begun.
-vote-ahead-outdated = What you looked at is out of date: the close has moved. Please look once more.
+vote-ahead-outdated = What you confirmed is out of date: the close has moved. Please look once more.
 vote-ahead-at = For: { $place }, { $dwellings } homes, one vote each.
 vote-ahead-everywhere = For: the whole community, { $dwellings } homes, one vote each.
-vote-ahead-until = ⏳ closes { $until }
-vote-ahead-final = Once begun, roll, rule and close can no longer be changed, nor the vote stopped. Every resident concerned is told at once.
+vote-ahead-until = ⏳ closes { $until }, { ZONE($until) }
+vote-ahead-final = Once it begins, the list of homes, the rules and the close cannot be changed, and the vote cannot be stopped. Every resident concerned is told at once.
 button-begin-vote = Begin the vote
 button-other-days = Other number of days
 button-back-to-proposal = Back to the proposal
-vote-begun = Proposal { $proposal } is put to the vote; it is vote { $number }.
-vote-begun-until = ⏳ closes { $until }
+vote-begun = Proposal { $proposal } is put to the vote; it is now vote { $number }.
+vote-begun-until = ⏳ closes { $until }, { ZONE($until) }
 vote-begun-told = Everybody is being told. The outcome will be posted in the group and told to the author.
 decline-why = Please write why it is declined.
 decline-why-how = Send it as one message of at most { $most } characters. The author and the whole community can read it.
@@ -181,11 +181,11 @@ decline-done = Proposal { $number } is declined. The author has been told why.
 ## Notices
 
 notice-ready = A proposal has enough support ({ $supports }/{ $needed } homes) and waits for the committee’s answer.
-notice-ready-ask = Please put it to the vote, or say why not. Any member can do it; the others then need not.
+notice-ready-ask = Please put it to the vote, or say why not. Any member can do it; then the others need not.
 notice-reached = Your proposal has enough support ({ $supports }/{ $needed } homes).
 notice-reached-then = The committee has been asked to put it to the vote or say why not. You will be told here.
 notice-declined = The committee answered your proposal: not this time.
-notice-declined-then = You can talk to the committee; if things change, you can propose it again.
+notice-declined-then = You can talk to the committee. If things change, you can propose it again.
 notice-in-vote = Your proposal is being voted on.
 notice-in-vote-then = You will be told the outcome here. Your home can vote too.
 
@@ -201,7 +201,7 @@ proposal-reason-length = A reason is needed, of at most { $most } characters. Pl
 proposal-place-unknown = There is no such building. Please choose again.
 proposal-unknown = There is no such proposal here. The link may be incomplete, or belong to another community.
     .plain = This proposal was not found.
-proposal-not-ready = Proposal { $number } is not waiting for the committee: support is missing, or another member has answered.
+proposal-not-ready = Proposal { $number } is not waiting for the committee: it lacks support, or another member has answered.
 proposal-too-many-open = You have { $most } proposals collecting support. Please wait for a result before you propose another.
-proposal-other-building = Only homes of its own building are asked to support this proposal; you are registered in another one.
-proposal-not-collecting = Proposal { $number } no longer collects support; it can be neither supported nor taken back.
+proposal-other-building = Only homes of one building are asked to support this proposal, and you are registered in another.
+proposal-not-collecting = Proposal { $number } no longer collects support. You cannot support it or take your support back.

@@ -3,6 +3,7 @@
 command-start = 首页
 command-me = 我的资料：保存了什么，谁看得见
 command-help = 怎么用
+command-language = 换语言
 command-cancel = 停下正在填的内容
 
 ## 五种首页
@@ -124,10 +125,13 @@ me-unseen = 不给邻居看：门牌、附议、积分，还有怎么投的票�
 me-wish = 想要一份、想更正、想删除，请找服务台。
 me-nobody = 我的资料 · 您还没有加入
 me-nobody-held = 我们只保存您聊天账号的编号和语言，还有试编号的次数。邻居都看不见。
-me-language-chosen = 好的，以后用中文和您说。
+language-ask = 想用哪种语言？随时可以换。
+language-group = 只换和您说话用的语言，群里用社区的语言。
+me-language-chosen = 好的，以后用简体中文和您说。
 me-elder-is-on = 好的，以后说得短一些、明白一些。
 me-elder-is-off = 好的，恢复平常的说法。
 button-chinese = 简体中文
+button-traditional = 繁體中文
 button-english = English
 button-elder-on = 打开长辈模式（话短一些）
 button-elder-off = 关掉长辈模式

@@ -18,7 +18,7 @@ meeting-entry-cancelled = 已取消 { $at } { $title }
 
 meeting-head = 📅 会议 { $number } · { $title }
 meeting-off = 会议已取消。原因：{ $reason }
-meeting-when = 时间：{ $at }，约 { $minutes } 分钟
+meeting-when = 时间：{ $at }（{ ZONE($at) }），约 { $minutes } 分钟
 meeting-place = 地点：{ $place }
 meeting-agenda = 议程：{ $agenda }
 meeting-called-by = 召集人：{ $name }
@@ -56,7 +56,7 @@ meeting-invitation = 📅 会议通知 { $number } · { $title }
     .plain = 📅 请您来开会：{ $title }
 meeting-reminder = 📅 快要开会了 · { $title }
 meeting-changed = 📅 会议有变动 · { $title }
-meeting-when-now = 时间改为：{ $at }（原来是 { $was }）
+meeting-when-now = 时间改为：{ $at }（{ ZONE($at) }），原来是 { $was }
 meeting-when-as-before = 时间不变：{ $at }
 meeting-place-now = 地点改为：{ $place }（原来是 { $was }）
 meeting-place-as-before = 地点不变：{ $place }
@@ -106,7 +106,7 @@ meeting-ask-new-place = 📅 改地点 · { $title }
 meeting-ask-reason = 📅 取消会议 · { $title }
     原定 { $at }。请写一句原因，大家都会看到。
 meeting-sure-time = 📅 改时间 · { $title }
-    从 { $was } 改到 { $at }。
+    从 { $was } 改到 { $at }（{ ZONE($at) }）。
 meeting-sure-place = 📅 改地点 · { $title }
     从「{ $was }」改到「{ $place }」。
 meeting-sure-cancel = 📅 取消会议 · { $title }

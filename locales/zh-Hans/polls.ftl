@@ -47,17 +47,19 @@ poll-roll-place =
         [owners] 请{ $place }的 { $homes } 户表决，一户一票，由业主投。
        *[residents] 请{ $place }的 { $homes } 户表决，一户一票。
     }
+    .plain = { "" }
 poll-roll-all =
     { $voices ->
         [owners] 请全社区的 { $homes } 户表决，一户一票，由业主投。
        *[residents] 请全社区的 { $homes } 户表决，一户一票。
     }
+    .plain = { "" }
 poll-turnout =
     { $measure ->
         [both] 参加：{ $heads }/{ $roll } 户（需要 { $need } 户）· 面积 { $area }/{ $roll_area } 平方米（需要 { $need_area }）
        *[heads] 参加：{ $heads }/{ $roll } 户（需要 { $need } 户）
     }
-    .plain = 一共 { $roll } 户，现在有 { $heads } 户投了票。
+    .plain = { "" }
 poll-is-open-ballot = 公开表决：各户怎么投都记在表决记录里，不是无记名，也不在群里公布。截止前只公布参加了多少户。
     .plain = 您怎么投会记下来，群里看不到。
 poll-left =
@@ -68,12 +70,12 @@ poll-left =
     }
 poll-deadline =
     { $speaks ->
-        [first_stands] ⏳ { $closes } 截止（{ poll-left }）。每户以先投的人为准，他本人截止前可以更改。
-       *[last_counts] ⏳ { $closes } 截止（{ poll-left }）。截止前可以更改，以最后一次为准。
+        [first_stands] ⏳ { $closes }（{ ZONE($closes) }）截止，{ poll-left }。每户以先投的人为准，他本人截止前可以更改。
+       *[last_counts] ⏳ { $closes }（{ ZONE($closes) }）截止，{ poll-left }。截止前可以更改，以最后一次为准。
     }
-    .plain = ⏳ { $closes } 前都可以投，也可以改。
+    .plain = ⏳ { SPOKEN($closes) }前都可以投，也可以改。
 poll-card-until = 公开表决 · ⏳ { $closes } 截止
-poll-being-counted = ⏳ 已于 { $closes } 截止，正在计票。结果会发到群里和这里。
+poll-being-counted = ⏳ 已于 { $closes }（{ ZONE($closes) }）截止，正在计票。结果会发到群里和这里。
 
 ## 我家的意见
 
@@ -86,6 +88,11 @@ poll-voice-waiting =
     { $speaking ->
         [1] 您家（{ poll-homes }）还没有投票。
        *[other] 您家（{ poll-homes }）还没有投票。点一次，您名下的 { $speaking } 户都记这个意见。
+    }
+    .plain =
+    { $speaking ->
+        [1] { "" }
+       *[other] 回一次，您名下的 { $speaking } 户都记这个意见。
     }
 poll-voice-mine = 您家（{ poll-homes }）的意见：{ vote-choice }。回执 { $receipt }。
 poll-voice-other =
@@ -109,9 +116,10 @@ vote-change = 改一改 · { $title }
 vote-recorded = 已记录您家（{ poll-homes }）的意见：{ vote-choice }。
     .plain = 记下了，您家的意见是：{ vote-choice.plain }。
 vote-until = 截止前可以更改，以最后一次为准。回执 { $receipt }。
-    .plain = 截止前都可以改。回执 { $receipt }。
+    .plain = 回执 { $receipt }。
 vote-closes = 表决：{ $title }
-    ⏳ { $closes } 截止
+    ⏳ { $closes }（{ ZONE($closes) }）截止
+    .plain = 事情是：{ $title }。{ SPOKEN($closes) }前都可以改。
 vote-kept = { $dwelling } 已由同户的人先投过票，按章程不变。
 vote-toast = 已记录您家的意见：{ vote-choice }。
     .plain = 记下了：{ vote-choice.plain }。
@@ -160,15 +168,7 @@ rule-speaks =
     }
 rule-roll = 名册和规则在开始时（{ $opened }）定下，中途不变。
 rule-bylaws = 依据：社区章程第 { $version } 版。
-rule-zone =
-    { $zone ->
-        [Asia-Shanghai] 时间都按北京时间。
-        [Asia-Taipei] 时间都按台北时间。
-        [Asia-Hong_Kong] 时间都按香港时间。
-        [Asia-Macau] 时间都按澳门时间。
-        [Asia-Singapore] 时间都按新加坡时间。
-       *[other] 时间都按社区所在时区（{ $name }）。
-    }
+rule-zone = 时间都按{ ZONE($at) }。
 
 ## 结果
 
@@ -230,8 +230,9 @@ rule-count-end =
 poll-opened = 🗳 请您投票：{ $title }
     .plain = 🗳 请您投票。事情是：{ $title }
 poll-opened-until = ⏳ { $closes } 截止（{ poll-left }）。
+    .plain = ⏳ { SPOKEN($closes) }前都可以投。
 poll-reminder = ⏳ { $title }，{ $closes } 截止（{ poll-left }）。您家还没有投票。
-    .plain = ⏳ 提醒您投票：{ $title }。{ $closes } 前都可以投。
+    .plain = ⏳ 提醒您投票：{ $title }。{ SPOKEN($closes) }前都可以投。
 vote-replaced = 您家（{ $dwelling }）的意见已由{ $by }更新。
 vote-cast-for = { $by }（服务台）代您家（{ $dwelling }）投了票。
     .plain = { $by }替您家投了票。
@@ -246,8 +247,8 @@ poll-muted-toast = 这件事不再提醒您。
 ## 不能办的时候
 
 poll-unknown = 这里没有这件表决，也许链接不完整，或者是别的社区的。
-poll-over = 这次表决已于 { $closes } 截止，不能再投，也不能再改。结果会发到群里和这里。
-poll-still-open = 这次表决到 { $closes } 才截止，现在还不能计票。
+poll-over = 这次表决已于 { $closes }（{ ZONE($closes) }）截止，不能再投，也不能再改。结果会发到群里和这里。
+poll-still-open = 这次表决到 { $closes }（{ ZONE($closes) }）才截止，现在还不能计票。
 poll-not-on-roll = 这次表决只请{ $place }的住户参加，您登记的是{ $mine }。如果登记有误，可以请服务台更正。
 poll-roll-earlier = 这次表决的名册在 { $opened } 定下，那时您家还不在名册上。如果登记有误，可以请服务台更正。
 poll-owners-only = 这次表决按章程由业主投票，您登记的不是业主。如果登记有误，可以请服务台更正。

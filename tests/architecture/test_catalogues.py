@@ -5,15 +5,19 @@ from pathlib import Path
 import pytest
 
 from locales.check import faults
+from locales.script import strangers
 from locales.wording import faults_in
 from tests.architecture.house import ROOT
 
 CODE = 'line("vote-recorded", home=home, choice=choice)\n'
 CHINESE = "vote-recorded = 已记录{ $home }的意见：{ $choice }。\n    .plain = 记下了：{ $choice }。\n"
-ENGLISH = "vote-recorded = The answer of { $home } is recorded: { $choice }.\n"
+ENGLISH = (
+    "vote-recorded = The answer of { $home } is recorded: { $choice }.\n    .plain = Noted: { $choice }.\n"
+)
+HANT = "vote-recorded = 已記下{ $home }的意見：{ $choice }。\n    .plain = 記下了：{ $choice }。\n"
 
 
-def tree(root: Path, code: str = CODE, zh: str = CHINESE, en: str = ENGLISH, hant: str = "") -> Path:
+def tree(root: Path, code: str = CODE, zh: str = CHINESE, en: str = ENGLISH, hant: str = HANT) -> Path:
     """A small project: one module and one file of texts per language."""
     (root / "handlers").mkdir()
     (root / "handlers/polls.py").write_text(code, "utf-8")
@@ -36,7 +40,8 @@ def test_a_project_without_faults_has_none(tmp_path: Path) -> None:
     ("given", "expected"),
     [
         ({"en": ""}, "handlers/polls.py:1: vote-recorded has no text in en"),
-        ({"zh": "", "en": ""}, "vote-recorded has no text in zh-Hans"),
+        ({"hant": ""}, "handlers/polls.py:1: vote-recorded has no text in zh-Hant"),
+        ({"zh": "", "en": "", "hant": ""}, "vote-recorded has no text in zh-Hans"),
         ({"code": 'line("vote-recorded", home=h)\n'}, "vote-recorded needs choice"),
         ({"code": CODE.replace("choice=", "voice=c, choice=")}, "vote-recorded has no place for voice"),
         ({"code": CODE + "line(key)\n"}, "polls.py:2: the key of a line is a literal"),
@@ -50,10 +55,16 @@ def test_a_project_without_faults_has_none(tmp_path: Path) -> None:
         ({"zh": CHINESE + "-house = 议事厅\n"}, "zh-Hans/polls.ftl:3: -house is never said"),
         ({"en": "vote-recorded = Recorded: { $choice }.\n"}, "vote-recorded differs from zh-Hans in home"),
         (
-            {"hant": "vote-recorded = 已記錄{ $house }的意見。\n"},
+            {"hant": HANT.replace("$home", "$house")},
             "zh-Hant/polls.ftl:1: vote-recorded differs",
         ),
-        ({"hant": "extra = 多出來的\n"}, "zh-Hant/polls.ftl:1: extra is never said"),
+        ({"hant": HANT + "extra = 多出來的\n"}, "zh-Hant/polls.ftl:3: extra is never said"),
+        ({"en": ENGLISH.split("    ")[0]}, "vote-recorded has no .plain, as it has in zh-Hans"),
+        ({"zh": CHINESE.split("    ")[0]}, "vote-recorded has a .plain, which zh-Hans lacks"),
+        ({"hant": HANT.replace("記下了", "记下了")}, "vote-recorded: 记 is written 記 in zh-Hant"),
+        ({"zh": CHINESE.replace("记下了", "記下了")}, "vote-recorded: 記 is written 记 in zh-Hans"),
+        ({"hant": HANT.replace("意見", "信息")}, "信息 is 訊息 here"),
+        ({"zh": CHINESE.replace("意见", "群组")}, "群组 is 群 here"),
         ({"zh": CHINESE + CHINESE}, "zh-Hans/polls.ftl:3: vote-recorded is already at zh-Hans/polls.ftl:1"),
         ({"zh": CHINESE + "\nvote recorded\n"}, "zh-Hans/polls.ftl:4: "),
         ({"zh": CHINESE.replace("{ $choice }", "{ -no-such }")}, "includes -no-such, which does not exist"),
@@ -78,9 +89,10 @@ def test_an_included_text_is_said_and_brings_its_variables(tmp_path: Path) -> No
         ENGLISH.replace("{ $choice }.", "{ $choice }. { until }")
         + "until = You can change it until { $when }.\n"
     )
+    hant = HANT.replace("。\n", "。{ until }\n", 1) + "until = { $when }前可以更改。\n"
     (tmp_path / "bad").mkdir()
-    assert faults(tree(tmp_path, CODE.replace("home=", "when=w, home="), zh, en)) == []
-    assert any("needs when" in fault for fault in faults(tree(tmp_path / "bad", CODE, zh, en)))
+    assert faults(tree(tmp_path, CODE.replace("home=", "when=w, home="), zh, en, hant)) == []
+    assert any("needs when" in fault for fault in faults(tree(tmp_path / "bad", CODE, zh, en, hant)))
 
 
 @pytest.mark.parametrize(
@@ -97,6 +109,10 @@ def test_an_included_text_is_said_and_brings_its_variables(tmp_path: Path) -> No
         "温馨提示：今晚停水",
         "敬请知悉",
         "今晚截止！",
+        "点“同意”。",
+        "已截止（今晚）(北京时间)",
+        "已经截止。，请看结果。",
+        "记下了， 谢谢您。",
     ],
 )
 def test_a_sentence_no_clerk_would_say_is_noticed(sentence: str) -> None:
@@ -119,3 +135,38 @@ def test_a_sentence_no_clerk_would_say_is_noticed(sentence: str) -> None:
 )
 def test_a_sentence_a_clerk_would_say_passes(sentence: str) -> None:
     assert list(faults_in(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "strange"),
+    [
+        ("社區里的公寓大廈，樓台、后羿、只有、面子、茶几、人云亦云", "zh-Hant", ""),
+        ("这里有号码", "zh-Hant", "这号码"),
+        ("乾坤、显著、藉口、瞭望、台北", "zh-Hans", ""),
+        ("這裡有號碼", "zh-Hans", "這裡號碼"),
+        ("這裡这里", "en", ""),
+    ],
+)
+def test_characters_of_the_other_script_are_told_from_shared_ones(
+    sentence: str, language: str, strange: str
+) -> None:
+    assert "".join(strangers(sentence, language)) == strange
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fault"),
+    [
+        ("Your home's vote is recorded.", "apostrophe"),
+        ('Tap "Vote".', "quotes"),
+        ("This poll has closed.", "a vote here"),
+        ("12 households took part.", "a home"),
+        ("Dear user", "residents"),
+        ("Please note that it closes tonight.", "plainly"),
+        ("Vote now!", "exclamation"),
+        ("Thank you for coming!", ""),
+        ("To vote, send /polls.", ""),
+    ],
+)
+def test_english_no_clerk_would_say_is_noticed(sentence: str, fault: str) -> None:
+    found = list(faults_in(sentence, "en"))
+    assert any(fault in each for each in found) if fault else found == []

@@ -9,11 +9,14 @@ LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
 
 # "path" or "path::function" -> why it may be longer. An exception that is no longer needed is an error.
-FIRST_STEP = "bot/migrations/versions/0001_the_first_walk.py"
+STEPS = (
+    "bot/migrations/versions/0001_the_first_walk.py",
+    "bot/migrations/versions/0002_it_runs_for_real.py",
+)
 EXCEPTIONS: dict[str, str] = {
-    FIRST_STEP: "a migration is one step that never changes again, however many tables it makes",
-    f"{FIRST_STEP}::upgrade": "the tables in the order in which they need each other",
-    f"{FIRST_STEP}::downgrade": "the same order backwards",
+    **dict.fromkeys(STEPS, "a migration is one step that never changes again, however many tables it makes"),
+    **{f"{step}::upgrade": "the tables in the order in which they need each other" for step in STEPS},
+    **{f"{step}::downgrade": "the same order backwards" for step in STEPS},
 }
 
 

@@ -4,12 +4,16 @@ import logging
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
 
 from bot.courier import MOST_ATTEMPTS, Courier
-from bot.telegram.sending import Delivery, Result
+from bot.delivering import Delivery, Result
+from bot.pauses import Pauses
+from bot.processes import this_process
+from bot.telegram.edge import NO_LIMITS
 from handlers.chat.features import collect
 from handlers.chat.home.handlers import unasked
 from handlers.chat.screen import Screen
@@ -29,16 +33,22 @@ AWAY = Delivery(Result.AGAIN, after=2.0, trouble="NetworkError")
 class Pigeons:
     """A chat of its own: what arrived, and what is wrong with the weather."""
 
+    buttons = True
+
     def __init__(self) -> None:
         self.arrived: list[tuple[str, str]] = []
         self.weather: Delivery | None = None
         self.on_the_way = lambda: None
 
-    async def deliver(self, chat: str, screen: Screen, reader: Reader) -> Delivery:
+    async def deliver(
+        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None
+    ) -> Delivery:
         """Carry a message."""
-        return await self.redraw(chat, len(self.arrived) + 1, screen, reader)
+        return await self.redraw(chat, len(self.arrived) + 1, screen, reader, topic=topic)
 
-    async def redraw(self, chat: str, message: int, screen: Screen, reader: Reader) -> Delivery:
+    async def redraw(
+        self, chat: str, message: int | None, screen: Screen, reader: Reader, *, topic: int | None = None
+    ) -> Delivery:
         """Carry a message anew."""
         self.on_the_way()
         if self.weather is not None:
@@ -74,7 +84,9 @@ def courier(tmp_path: Path, pigeons: Pigeons) -> Iterator[tuple[House, Courier]]
     house = House(tmp_path)
     cards = {"shop": card_of_shop, "broken": fails}
     features = collect((), {"good": shop, "broken": fails}, cards, unasked=unasked)
-    yield house, Courier(house.workshop, features, {"telegram": pigeons})  # type: ignore[dict-item]  # it is a line
+    pauses = Pauses(house.workshop, NO_LIMITS, lambda: house.now)
+    lines: dict[str, Any] = {"telegram": pigeons}
+    yield house, Courier(house.workshop, features, lines, pauses, this_process())
     house.workshop.close()
 
 
@@ -135,10 +147,10 @@ async def test_a_notice_that_cannot_be_drawn_is_given_up_in_the_end_and_stops_no
     owes(house, "broken")
     owes(house, "without-a-drawer")
     owes(house, "good", "李明")
-    for _ in range(MOST_ATTEMPTS + 2):
+    for _ in range(2 * MOST_ATTEMPTS + 2):
         await sends.deliver_due()
         house.wait(minutes=1)
-    assert states(house) == {"broken": "unreachable", "without-a-drawer": "unreachable", "good": "sent"}
+    assert states(house) == {"broken": "failed", "without-a-drawer": "failed", "good": "sent"}
 
 
 async def test_nobody_is_drawn_for_who_cannot_be_reached(

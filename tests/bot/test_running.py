@@ -1,9 +1,8 @@
-"""Tasks, turns and the pace of sending."""
+"""Tasks and turns."""
 
 import asyncio
 
 from bot.running import Tasks
-from bot.telegram.courier_line import Limits, Pace
 from bot.telegram.order import PersonalOrder
 
 LONG = 1000.0
@@ -48,24 +47,3 @@ async def test_a_person_s_turns_come_in_order_and_leave_nothing_behind() -> None
     await asyncio.gather(*tasks, return_exceptions=True)
     assert said == [0, 1, 2, 4]
     assert order.waiting("陈静") == 0
-
-
-async def test_a_chat_that_waits_for_itself_holds_up_nobody_else() -> None:
-    pace = Pace(Limits(overall_per_second=1000.0, person_seconds=LONG, group_seconds=LONG))
-    crowd = [asyncio.create_task(pace.wait("-100")) for _ in range(20)]
-    await asyncio.sleep(0)
-    async with asyncio.timeout(LONG / 10):
-        for person in range(20):
-            await pace.wait(str(person))
-    assert sum(task.done() for task in crowd) == 1
-    for task in crowd:
-        task.cancel()
-
-
-async def test_after_a_flood_everybody_waits() -> None:
-    pace = Pace(Limits())
-    pace.hold(LONG)
-    waiting = asyncio.create_task(pace.wait("1"))
-    await asyncio.sleep(0.01)
-    assert not waiting.done()
-    waiting.cancel()

@@ -7,14 +7,15 @@ from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.exc import IntegrityError, NoResultFound
 
 from kernel import chain, journal
+from kernel.bylaws import BylawsVersion
 from kernel.database import Base, Local
 from kernel.numbering import next_number
 from kernel.work import Work
-from residents.model import Dwelling, Holder, Person, Place, Residency, Role
+from residents.model import Dwelling, Holder, LetterCode, Person, Place, Residency, Role
 from residents.queries import committee_of, dwelling_count, group_of, residents_of
 from tests.house import House
 
-REGISTER = (Person, Dwelling, Place, Residency, Role)
+REGISTER = (Person, Dwelling, Place, Residency, Role, LetterCode, BylawsVersion)
 
 
 @pytest.fixture(params=["here", "there"])
@@ -90,7 +91,8 @@ def test_a_row_of_another_community_cannot_be_written(house: House, sides: tuple
 
 def test_every_table_below_the_place_tree_names_its_community() -> None:
     # These belong to the installation, to an account, or to one process, and hold nothing of a community.
-    shared = {"community", "address", "form", "heard", "parked", "lease"}
+    shared = {"community", "address", "form", "heard", "parked", "lease", "room", "chat_pace"}
+    shared |= {"heartbeat", "outage", "hold", "last_backup"}
     local = {mapper.local_table.name for mapper in Base.registry.mappers if issubclass(mapper.class_, Local)}
     without = {t.name for t in Base.metadata.tables.values() if "community_id" not in t.c}
     assert Holder.__tablename__ in local

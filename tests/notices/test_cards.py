@@ -5,8 +5,11 @@ from datetime import datetime
 import pytest
 
 from kernel.outbox import NoticeState
-from notices.couriering import Claimed, StaleCard, card_drawn, claim, put_card, stale_cards
+from notices.cards import StaleCard, card_drawn, put_card, stale_cards
+from notices.choosing import Taking
+from notices.couriering import Claimed, claim
 from notices.model import Card
+from notices.pacing import Limits
 from notices.service import mark_stale, post
 from tests.house import START, House
 
@@ -15,7 +18,7 @@ from tests.house import START, House
 def card(house: House) -> Claimed:
     """A card that was just put up in the group, as message 7."""
     house.act(lambda work: post(work, "card-poll", {}, once="opened:1", subject=1))
-    [notice] = house.workshop.act_now(lambda work: claim(work, 1, ()))
+    [notice] = house.workshop.act_now(lambda work: claim(work, 1, (), Taking("courier", house.now, Limits())))
     put(house, notice, still_true=True)
     return notice
 

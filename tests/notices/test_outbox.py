@@ -10,8 +10,10 @@ from sqlalchemy import func, select, update
 from kernel.lines import Words
 from kernel.outbox import NOTICES, PAGE, NoticeState
 from kernel.work import Work
+from notices.choosing import Taking
 from notices.couriering import LEASE, Claimed, Settled, claim, next_due, settle
 from notices.model import Rollout
+from notices.pacing import Limits
 from notices.rollouts import due_rollouts, next_rollout, write_page
 from notices.service import drop, owed, post, tell, tell_residents
 from residents.acting import Caller, mark_reachable
@@ -28,12 +30,16 @@ def told(house: House, *names: str, at: int | None = None, **more: Any) -> None:
     house.act(lambda work: tell(work, people, "poll-outcome", {"by": "李明"}, **given), at=at)
 
 
+UNPACED = Limits(overall_per_second=float("inf"), person_seconds=0.0, group_seconds=0.0)
+
+
 def claimed(house: House, limit: int = 50, in_hand: Sequence[int] = ()) -> list[Claimed]:
-    return house.workshop.act_now(lambda work: claim(work, limit, in_hand))
+    taking = Taking("courier", house.now, UNPACED)
+    return house.workshop.act_now(lambda work: claim(work, limit, in_hand, taking))
 
 
 def settled(house: House, *results: Settled) -> None:
-    house.workshop.act_now(lambda work: settle(work, results))
+    house.workshop.act_now(lambda work: settle(work, results, "courier"))
 
 
 def states(house: House) -> list[str]:
@@ -94,6 +100,7 @@ def test_a_courier_that_died_is_followed_when_its_lease_is_over(house: House) ->
     [lost] = claimed(house)
     assert claimed(house) == []
     house.now += LEASE
+    assert claimed(house) == []  # it was found; it is due again
     [again] = claimed(house)
     assert (again.id, again.attempts) == (lost.id, 2)
 
@@ -112,7 +119,7 @@ def test_what_a_dead_courier_left_is_not_told_too_late(house: House) -> None:
     told(house, "陈静", until=START + timedelta(hours=2))
     claimed(house)
     house.wait(hours=3)
-    assert claimed(house) == []
+    assert claimed(house) == claimed(house) == []
     assert states(house) == ["expired"]
 
 
@@ -135,7 +142,9 @@ def test_a_phone_that_blocked_us_is_no_way_and_unblocked_it_is_one_again(house: 
     account = Caller("telegram", str(cast.account_of("陈静")), "zh-Hans")
     house.workshop.act_now(lambda work: mark_reachable(work, account, reachable=False))
     told(house, "陈静", once="one")
-    assert [each.external for each in claimed(house)] == [None]
+    [nowhere] = claimed(house)
+    assert nowhere.external is None
+    settled(house, Settled(nowhere.id, NoticeState.UNREACHABLE))
     house.workshop.act_now(lambda work: mark_reachable(work, account, reachable=True))
     told(house, "陈静", once="two")
     assert [each.external for each in claimed(house)] == [account.external]

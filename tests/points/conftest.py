@@ -11,7 +11,6 @@ import pytest
 from sqlalchemy import select
 
 import points.rewards.model
-from kernel.database import Base, open_plain
 from kernel.errors import Refusal
 from kernel.outbox import Notice
 from kernel.work import Work
@@ -25,6 +24,7 @@ from residents.acting import Acting, Origin
 from residents.founding import CommunityFile
 from residents.model import Person
 from residents.service import found
+from tests.databases import new_database
 
 MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
 
@@ -136,22 +136,10 @@ def who(work: Work, name: str) -> Acting:
     return Acting(person, person, Origin.CHAT)
 
 
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with the tables and nothing in it."""
-    path = tmp_path_factory.mktemp("points") / "empty.db"
-    engine = open_plain(f"sqlite:///{path}")
-    Base.metadata.create_all(engine)
-    engine.dispose()
-    return path
-
-
 @pytest.fixture
-def hall(built: Path, tmp_path: Path) -> Iterator[Hall]:
+def hall(tmp_path: Path, database_kind: str) -> Iterator[Hall]:
     """幸福里, with rewards on the shelf."""
-    path = tmp_path / "hall.db"
-    path.write_bytes(built.read_bytes())
-    made = Hall(f"sqlite:///{path}")
+    made = Hall(new_database(tmp_path))
     plan = CommunityFile.model_validate(HAPPY)
     made.community = made.workshop.act_now(lambda work: found(work, plan).community)
     made.act(lambda work: seed_rewards(work, REWARDS))

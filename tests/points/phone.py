@@ -22,6 +22,7 @@ from kernel.lines import unpack_args
 from kernel.outbox import Notice
 from kernel.work import Work
 from locales.render import As, Reader, render
+from locales.speech import LANGUAGES
 from residents.acting import Caller, look
 from tests.points.conftest import Hall
 
@@ -59,7 +60,7 @@ def check(screen: Screen) -> None:
     for each in shown:
         if isinstance(each, Button):
             assert len(buttons.data_of(each.does).encode()) <= 64
-    for language, elder in itertools.product(("zh-Hans", "en"), (False, True)):
+    for language, elder in itertools.product(LANGUAGES, (False, True)):
         assert all(say(screen, language, elder=elder))
         assert all(labels(screen, language))
 

@@ -21,7 +21,7 @@ def joins(house: House, account: Caller, typed: str, name: str = "林小满") ->
     """Somebody types a code."""
 
     def order(work: Work) -> Joined | WrongCode:
-        return join_by_letter(work, enter(work, account, None).who, typed, name, account.language)
+        return join_by_letter(work, enter(work, account, None, house.here).who, typed, name, account.language)
 
     return house.workshop.act_now(order)
 

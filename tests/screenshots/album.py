@@ -17,7 +17,7 @@ from bot.demo.stage import Stage, seeded_chance
 from handlers.schedule.due import due_items
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
-from notices.couriering import stale_cards
+from notices.cards import stale_cards
 from tests.screenshots.window import DESK, GROUP, Window
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"

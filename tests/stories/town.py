@@ -26,8 +26,9 @@ from kernel.clock import system_chance
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
 from kernel.workshop import Workshop
-from notices.couriering import stale_cards
+from notices.cards import stale_cards
 from tests import cast
+from tests.databases import Founded
 from tests.stories.nursery import Child, Nursery
 from tests.stories.phones import Phone
 from tests.stories.shared import Shared
@@ -40,12 +41,16 @@ MOMENT = 0.004
 
 
 async def begin(program: Program, webhook: str | None) -> Any:
-    """Start a program and let it listen; gives the web server, if it needs one."""
+    """Start a program and let it listen; gives the web server, if it needs one.
+
+    ``https://public/path#8081`` listens on a port of its own behind a proxy.
+    """
     if webhook is None:
         await program.start()
         program.tasks.start(program.listen_by_polling(), "listening")
         return None
-    port = int(webhook.rpartition(":")[2].partition("/")[0])
+    webhook, _, own_port = webhook.partition("#")
+    port = int(own_port or webhook.rpartition(":")[2].partition("/")[0])
     hook = (webhook, program.edge.webhook(SECRET))
     runner = await web.serve("127.0.0.1", port, program.health, hook)
     await program.start()
@@ -116,9 +121,14 @@ class Town:
 
     # ------------------------------------------------------------ setting up
 
-    async def open(self, founded: Path, people: Callable[[Playground], None] | None = None) -> "Town":
+    async def open(
+        self, founded: Founded | Path, people: Callable[[Playground], None] | None = None
+    ) -> "Town":
         """Serve the playground, with these people or the cast, over a copy of a founded database."""
-        shutil.copy(founded, self.folder / "town.sqlite3")
+        if isinstance(founded, Founded):
+            self.database = self.bot_database = founded.copy(self.folder)
+        else:
+            shutil.copy(founded, self.folder / "town.sqlite3")
         self._runner, self.port = await serve(self.playground, "127.0.0.1", 0)
         self.desk = Workshop(self.database, clock=self.shared.now, chance=system_chance, reactions=REACTIONS)
         (people or move_in)(self.playground)
@@ -131,6 +141,7 @@ class Town:
             "token": TOKEN,
             "telegram_api": f"http://127.0.0.1:{self.port}",
             "unpaced": True,
+            "files": str(self.folder / "files"),
         }
 
     def in_house(self, *, webhook: bool = False) -> None:

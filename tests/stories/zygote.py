@@ -19,6 +19,8 @@ import traceback
 from pathlib import Path
 from typing import Any, NoReturn
 
+import psycopg  # noqa: F401  # loaded once, whichever database a child is given
+
 from bot.assembly import Program, Wiring
 from locales import render, speech
 from tests.stories import walk

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..files import file_of
 from ..model import Chat, Json, Member
 from ..params import Params
-from ..posting import known_chat, require_presence, writable_chat
+from ..posting import known_chat, require_members, require_sight, writable_chat
 from ..refusals import bad_request
 from ..shapes import chat_member, full_chat, user_of
 
@@ -41,19 +41,21 @@ def get_chat(stage: Playground, params: Params) -> Json:
         if not stage.town.people[chat.id].started:
             raise bad_request("chat not found")
     else:
-        require_presence(stage, chat)
+        require_sight(stage, chat)
     return full_chat(chat)
 
 
 def get_chat_member(stage: Playground, params: Params) -> Json:
     """What someone is in a chat."""
-    chat = _seen(stage, params)
+    chat = _seen(stage, params, own=params.whole("user_id") == stage.town.bot.id)
     person = params.whole("user_id")
     if user_of(stage, person) is None:
         raise bad_request("invalid user_id specified" if person <= 0 else "user not found")
     if chat.type == "private":
         present = person in (chat.id, stage.town.bot.id)
         return chat_member(stage, chat, Member(person, "member" if present else "left"))
+    if chat.type == "channel" and not chat.member(stage.town.bot.id).in_charge:
+        raise bad_request("member list is inaccessible")
     return chat_member(stage, chat, chat.member(person))
 
 
@@ -72,10 +74,9 @@ def get_chat_member_count(stage: Playground, params: Params) -> int:
     return 2 if chat.type == "private" else sum(m.present for m in chat.members.values())
 
 
-def _seen(stage: Playground, params: Params) -> Chat:
+def _seen(stage: Playground, params: Params, *, own: bool = False) -> Chat:
     chat = known_chat(stage, params)
-    if chat.type != "private":
-        require_presence(stage, chat)
+    require_members(stage, chat, own=own)
     return chat
 
 
@@ -86,7 +87,7 @@ def get_file(stage: Playground, params: Params) -> Json:
 
 def send_chat_action(stage: Playground, params: Params) -> bool:
     """“The bot is typing.”"""
-    chat = writable_chat(stage, params)
+    chat = writable_chat(stage, params, counted=False)
     action = params.text("action")
     if action not in ACTIONS:
         raise bad_request("wrong parameter action in request")

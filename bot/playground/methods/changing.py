@@ -10,6 +10,7 @@ from ..model import Chat, Json, Posted
 from ..params import Params
 from ..posting import known_chat, post_as_bot, require_presence, writable_chat
 from ..refusals import bad_request
+from ..rights import may
 from .content import buttons_of, caption_of, text_of
 
 if TYPE_CHECKING:
@@ -90,8 +91,8 @@ def delete_message(stage: Playground, params: Params) -> bool:
     if posted is None:
         raise bad_request("message to delete not found")
     mine = posted.sender == stage.town.bot.id
-    allowed = mine or chat.type == "private" or chat.member(stage.town.bot.id).in_charge
-    if not allowed:
+    bot = chat.member(stage.town.bot.id)
+    if not (mine or chat.type == "private" or may(chat, bot, "can_delete_messages")):
         raise bad_request("message can't be deleted")
     if stage.now() - posted.body["date"] > DELETABLE_SECONDS and not _may_always(stage, chat):
         raise bad_request("message can't be deleted for everyone")
@@ -100,7 +101,8 @@ def delete_message(stage: Playground, params: Params) -> bool:
 
 
 def _may_always(stage: Playground, chat: Chat) -> bool:
-    return chat.type in ("supergroup", "channel") and chat.member(stage.town.bot.id).in_charge
+    allowed = may(chat, chat.member(stage.town.bot.id), "can_delete_messages")
+    return chat.type in ("supergroup", "channel") and allowed
 
 
 def remove(stage: Playground, chat: Chat, number: int) -> None:
@@ -120,7 +122,9 @@ def pin_chat_message(stage: Playground, params: Params) -> bool:
     if number in chat.pinned:
         raise bad_request("CHAT_NOT_MODIFIED")
     chat.pinned.append(number)
-    post_as_bot(stage, chat, {"pinned_message": chat.messages[number].body})
+    said = post_as_bot(stage, chat, {"pinned_message": chat.messages[number].body})
+    if chat.type in ("group", "supergroup"):  # this is one of the few things a bot hears of itself
+        stage.delivery.add("message", said)
     return True
 
 
@@ -147,7 +151,8 @@ def _pinnable(stage: Playground, params: Params) -> Chat:
     chat = known_chat(stage, params)
     if chat.type != "private":
         require_presence(stage, chat)
-        if not chat.member(stage.town.bot.id).in_charge:
+        right = "can_edit_messages" if chat.type == "channel" else "can_pin_messages"
+        if not may(chat, chat.member(stage.town.bot.id), right):
             raise bad_request("not enough rights to manage pinned messages in the chat")
     return chat
 

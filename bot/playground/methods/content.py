@@ -9,6 +9,7 @@ from ..keyboards import inline_keyboard, reply_keyboard
 from ..model import Chat, Json
 from ..params import Params
 from ..refusals import bad_request
+from ..rights import may
 
 if TYPE_CHECKING:
     from ..playground import Playground
@@ -81,12 +82,7 @@ def buttons_of(params: Params, chat: Chat, *, editing: bool = False) -> tuple[Js
 
 def around(stage: Playground, chat: Chat, params: Params) -> tuple[Json, Json | None]:
     """What every kind of message may carry, and the keyboard it brings or takes away."""
-    content: Json = {}
-    thread = params.whole("message_thread_id")
-    if thread:
-        if thread not in chat.topics:
-            raise bad_request("message thread not found")
-        content |= {"message_thread_id": thread, "is_topic_message": True}
+    content = topic_of(stage, chat, params)
     replied = _replied(chat, params)
     if replied is not None:
         content["reply_to_message"] = {k: v for k, v in replied.items() if k != "reply_to_message"}
@@ -96,6 +92,18 @@ def around(stage: Playground, chat: Chat, params: Params) -> tuple[Json, Json | 
     if inline:
         content["reply_markup"] = inline
     return content, other
+
+
+def topic_of(stage: Playground, chat: Chat, params: Params) -> Json:
+    """The topic that a call names; ordinary groups have none and do not mind the number."""
+    thread = params.whole("message_thread_id")
+    if thread <= 0 or (chat.type != "private" and not chat.short.get("is_forum")):
+        thread = 0
+    elif thread not in chat.topics:
+        raise bad_request("message thread not found")
+    if thread in chat.closed_topics and not may(chat, chat.member(stage.town.bot.id), "can_manage_topics"):
+        raise bad_request("TOPIC_CLOSED")
+    return {"message_thread_id": thread, "is_topic_message": True} if thread else {}
 
 
 def _replied(chat: Chat, params: Params) -> Json | None:

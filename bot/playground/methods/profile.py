@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import Chat, Json
 from ..params import Params
-from ..refusals import bad_request
+from ..posting import known_chat, require_members
+from ..refusals import Refused, bad_request
 
 if TYPE_CHECKING:
     from ..playground import Playground
@@ -20,6 +21,7 @@ SCOPES = (
     "default", "all_private_chats", "all_group_chats", "all_chat_administrators",
     "chat", "chat_administrators", "chat_member",
 )  # fmt: skip
+IN_ONE_CHAT = SCOPES[4:]
 
 
 def set_my_commands(stage: Playground, params: Params) -> bool:
@@ -36,19 +38,19 @@ def set_my_commands(stage: Playground, params: Params) -> bool:
         if not 1 <= len(description) <= 256:
             raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
         commands.append({"command": name, "description": description})
-    stage.town.bot.commands[_scope(params)] = commands
+    stage.town.bot.commands[_scope(stage, params)] = commands
     stage.watching.tell("commands", {"commands": True})
     return True
 
 
 def get_my_commands(stage: Playground, params: Params) -> list[Json]:
     """The commands of exactly one scope and language."""
-    return stage.town.bot.commands.get(_scope(params), [])
+    return stage.town.bot.commands.get(_scope(stage, params), [])
 
 
 def delete_my_commands(stage: Playground, params: Params) -> bool:
     """No commands for one scope and language."""
-    stage.town.bot.commands.pop(_scope(params), None)
+    stage.town.bot.commands.pop(_scope(stage, params), None)
     stage.watching.tell("commands", {"commands": True})
     return True
 
@@ -72,14 +74,27 @@ def commands_for(stage: Playground, chat: Chat, person: int, language: str) -> l
     return []
 
 
-def _scope(params: Params) -> str:
+def _scope(stage: Playground, params: Params) -> str:
     scope = params.record("scope") or {"type": "default"}
-    if scope.get("type") not in SCOPES:
-        raise bad_request("can't parse BotCommandScope: unsupported type specified")
-    numbers = Params(scope)
-    return _key(
-        {k: numbers.whole(k) if k.endswith("_id") else v for k, v in scope.items()}, _language(params)
-    )
+    kind = scope.get("type")
+    if kind not in SCOPES:
+        raise _unscoped("unsupported type specified")
+    meant: Json = {"type": kind}
+    if kind in IN_ONE_CHAT:
+        if scope.get("chat_id") in (None, ""):
+            raise _unscoped("empty chat_id specified")
+        chat = known_chat(stage, Params({"chat_id": scope["chat_id"]}))
+        require_members(stage, chat)
+        meant["chat_id"] = chat.id
+    if kind == "chat_member":
+        meant["user_id"] = Params(scope).whole("user_id")
+        if meant["user_id"] <= 0:
+            raise _unscoped("invalid user_id specified")
+    return _key(meant, _language(params))
+
+
+def _unscoped(reason: str) -> Refused:
+    return bad_request(f"can't parse BotCommandScope: {reason}")
 
 
 def _language(params: Params) -> str:

@@ -10,7 +10,8 @@ from ..model import Chat, Json
 from ..params import Params
 from ..posting import known_chat, post_as_bot, writable_chat
 from ..refusals import bad_request
-from .content import around, caption_of, keep_keyboard, text_of
+from ..rights import KINDS, require_sending
+from .content import around, caption_of, keep_keyboard, text_of, topic_of
 
 if TYPE_CHECKING:
     from ..playground import Playground
@@ -55,6 +56,7 @@ def send_location(stage: Playground, params: Params) -> Json:
 def _send(stage: Playground, params: Params, made: Callable[[], Json]) -> Json:
     chat = writable_chat(stage, params)
     content = made()
+    require_sending(chat, chat.member(stage.town.bot.id), content)
     extra, keyboard = around(stage, chat, params)
     content.update(extra)
     message = post_as_bot(stage, chat, content)
@@ -69,14 +71,18 @@ def forward_message(stage: Playground, params: Params) -> Json:
     """The same message again, with its origin."""
     body = _source(stage, params, "message to forward not found")
     chat = writable_chat(stage, params)
-    return post_as_bot(stage, chat, _carried(body) | {"forward_origin": origin_of(body)})
+    content = carried(body)
+    require_sending(chat, chat.member(stage.town.bot.id), content)
+    content |= topic_of(stage, chat, params)
+    return post_as_bot(stage, chat, content | {"forward_origin": origin_of(body)})
 
 
 def copy_message(stage: Playground, params: Params) -> Json:
     """The same message again, without its origin."""
     body = _source(stage, params, "message to copy not found")
     chat = writable_chat(stage, params)
-    content = _carried(body)
+    content = carried(body)
+    require_sending(chat, chat.member(stage.town.bot.id), content)
     if params.has("caption") and "text" not in content:
         content = {k: v for k, v in content.items() if not k.startswith("caption")} | caption_of(params)
     extra, keyboard = around(stage, chat, params)
@@ -93,19 +99,10 @@ def _source(stage: Playground, params: Params, missing: str) -> Json:
     return found.body
 
 
-def _carried(body: Json) -> Json:
-    kinds = (
-        "text",
-        "entities",
-        "photo",
-        "document",
-        "voice",
-        "contact",
-        "location",
-        "caption",
-        "caption_entities",
-    )
-    return {kind: body[kind] for kind in kinds if kind in body}
+def carried(body: Json) -> Json:
+    """What a message takes along when it is sent on."""
+    parts = (*KINDS, "entities", "caption", "caption_entities")
+    return {part: body[part] for part in parts if part in body}
 
 
 def origin_of(body: Json) -> Json:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ..membership import become, block
-from ..model import Chat, ChatType, Json, Member, Status
-from ..posting import post
+from ..model import Chat, ChatType, Json, Member, Person, Status
 from ..refusals import Unplayable
+from ..rights import read_rights
 from ..shapes import user_of
 from .reading import listed, need
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ..playground import Playground
 
 TYPES = ("group", "supergroup", "channel")
-STATUSES = ("creator", "administrator", "member", "left", "kicked", "blocked", "unblocked")
+IN_ROOMS = ("creator", "administrator", "member", "restricted", "left", "kicked")
+TOWARDS_BOT = ("blocked", "unblocked", "deactivated", "reactivated")
+STATUSES = (*IN_ROOMS, *TOWARDS_BOT)
 
 
 def add_chat(stage: Playground, given: Json) -> Json:
@@ -35,31 +37,44 @@ def add_chat(stage: Playground, given: Json) -> Json:
     bot_status = (
         people.pop(bot, None) or given.get("bot") or ("administrator" if kind == "channel" else "member")
     )
-    if bot_status not in STATUSES[:5]:
-        raise Unplayable(f"bot must be one of {', '.join(STATUSES[:5])}, not {bot_status!r}")
+    if bot_status not in IN_ROOMS:
+        raise Unplayable(f"bot must be one of {', '.join(IN_ROOMS)}, not {bot_status!r}")
     chat = _open(stage, given, cast(ChatType, kind))
+    chat.permissions = read_rights(given.get("permissions"), "everyone")
     chat.members |= {number: Member(number, status) for number, status in people.items()}
     if bot_status != "left":
         first = next((m.id for m in chat.members.values() if m.in_charge), next(iter(people), bot))
-        become(stage, chat, bot, cast(Status, bot_status), by=first)
+        rights = read_rights(given.get("bot_rights"), str(bot_status))
+        become(stage, chat, bot, cast(Status, bot_status), by=first, rights=rights)
     stage.watching.touch(chat)
     return shown(stage, chat)
 
 
 def _open(stage: Playground, given: Json, kind: ChatType) -> Chat:
     town = stage.town
-    number = int(given["id"]) if given.get("id") is not None else _free_number(stage, kind)
+    number = int(given["id"]) if given.get("id") is not None else free_number(stage, kind)
     if number >= 0 or number in town.chats:
         raise Unplayable(f"the chat id {number} is taken or not negative")
     topics = {index: str(name) for index, name in enumerate(listed(given, "topics"), 2)}
+    if topics and kind != "supergroup":
+        raise Unplayable("only a supergroup has topics")
     username = str(given.get("username") or "").removeprefix("@") or None
     chat = Chat(number, kind, str(need(given, "title")), username, topics)
     chat.next_id = max(1, len(topics) + 2 if topics else 1)
+    if given.get("linked_to") is not None:
+        _link(chat, town.chat(given["linked_to"]))
     town.chats[number] = chat
     return chat
 
 
-def _free_number(stage: Playground, kind: ChatType) -> int:
+def _link(group: Chat, channel: Chat) -> None:
+    if channel.type != "channel" or group.type != "supergroup":
+        raise Unplayable("linked_to names the channel whose discussion a supergroup is")
+    group.linked_to, channel.linked_to = channel.id, group.id
+
+
+def free_number(stage: Playground, kind: ChatType) -> int:
+    """The next id for a group, supergroup or channel."""
     number = stage.town.next_group
     stage.town.next_group += 1
     return -number if kind == "group" else -1_000_000_000_000 - number
@@ -89,11 +104,15 @@ def shown(stage: Playground, chat: Chat) -> Json:
             "id": m.id,
             "status": m.status,
             "anonymous": m.anonymous,
+            "rights": m.rights,
             "name": (user_of(stage, m.id) or {})["first_name"],
         }
         for m in chat.members.values()
     ]
-    topics = [{"id": number, "name": name} for number, name in chat.topics.items()]
+    topics = [
+        {"id": number, "name": name, "closed": number in chat.closed_topics}
+        for number, name in chat.topics.items()
+    ]
     last = next(reversed(chat.messages.values())).body if chat.messages else None
     return {
         **chat.short,
@@ -101,6 +120,7 @@ def shown(stage: Playground, chat: Chat) -> Json:
         "version": chat.version,
         "members": members,
         "topics": topics,
+        "moved_to": chat.moved_to,
         "last_date": last["date"] if last else None,
         "last_id": last["message_id"] if last else 0,
     }
@@ -111,42 +131,33 @@ def set_member(stage: Playground, given: Json) -> Json:
     status = need(given, "status")
     if status not in STATUSES:
         raise Unplayable(f"status must be one of {', '.join(STATUSES)}, not {status!r}")
-    if status in ("blocked", "unblocked"):
-        person = stage.town.person(need(given, "person"))
-        block(stage, person, blocked=status == "blocked")
-        return shown(stage, stage.town.private_chat(person))
+    if status in TOWARDS_BOT:
+        return _towards_bot(stage, stage.town.person(need(given, "person")), status)
     chat = stage.town.chat(need(given, "chat"))
     if chat.type == "private":
         raise Unplayable("a private chat has no members to change; use blocked or unblocked")
+    if chat.moved_to is not None:
+        raise Unplayable(f"{chat.title} became the supergroup {chat.moved_to}")
+    if status == "restricted" and chat.type != "supergroup":
+        raise Unplayable("only a supergroup can restrict someone; elsewhere set permissions")
     number = someone(stage, need(given, "person"))
     by = someone(stage, given["by"]) if given.get("by") is not None else _actor(stage, chat, number, status)
-    become(stage, chat, number, cast(Status, status), by=by, anonymous=bool(given.get("anonymous")))
+    rights = read_rights(given.get("rights"), status)
+    anonymous = bool(given.get("anonymous"))
+    become(stage, chat, number, cast(Status, status), by=by, anonymous=anonymous, rights=rights)
     return shown(stage, chat)
+
+
+def _towards_bot(stage: Playground, person: Person, status: str) -> Json:
+    if status in ("blocked", "unblocked"):
+        block(stage, person, blocked=status == "blocked")
+    else:
+        person.deactivated = status == "deactivated"
+        stage.watching.tell("people", {"people": True})
+    return shown(stage, stage.town.private_chat(person))
 
 
 def _actor(stage: Playground, chat: Chat, number: int, status: str) -> int:
     others = [m.id for m in chat.members.values() if m.in_charge and m.id not in (number, stage.town.bot.id)]
     themselves = number != stage.town.bot.id and status in ("member", "left")
     return number if themselves or not others else others[0]
-
-
-def migrate(stage: Playground, given: Json) -> Json:
-    """A group becomes a supergroup with another id; its old id answers with the new one."""
-    old = stage.town.chat(need(given, "chat"))
-    if old.type != "group" or old.moved_to:
-        raise Unplayable("only a group can become a supergroup")
-    number = _free_number(stage, "supergroup")
-    new = stage.town.chats[number] = Chat(number, "supergroup", old.title, old.username)
-    new.members = dict(old.members)
-    actor = next((m.id for m in old.members.values() if m.in_charge), next(iter(old.members)))
-    user = user_of(stage, actor)
-    here = old.member(stage.town.bot.id).present
-    for chat, content in (
-        (old, {"migrate_to_chat_id": number}),
-        (new, {"migrate_from_chat_id": old.id}),
-    ):
-        message = post(stage, chat, content, sender=actor, user=user)
-        if here:
-            stage.delivery.add("message", message)
-    old.moved_to = number
-    return shown(stage, new)

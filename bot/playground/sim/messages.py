@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..entities import found_in, trimmed, units
-from ..files import describe, keep
 from ..membership import block
-from ..methods.sending import origin_of
-from ..model import ANONYMOUS_ADMIN, CHANNEL_SENDER, Chat, Json, Person
-from ..params import Upload
+from ..methods.sending import carried, origin_of
+from ..model import ANONYMOUS_ADMIN, CHANNEL_SENDER, TELEGRAM, Chat, Json, Person
 from ..posting import post
-from ..refusals import Refused, Unplayable
-from .reading import decoded, need, whole
+from ..refusals import Unplayable
+from ..rights import KINDS, may
+from .contents import content_of, worded
+from .reading import need, whole
 
 if TYPE_CHECKING:
     from ..playground import Playground
@@ -25,13 +24,14 @@ def write(stage: Playground, given: Json) -> Json:
     chat = (
         stage.town.chat(given["chat"]) if given.get("chat") is not None else stage.town.private_chat(person)
     )
-    content = _content(stage, person, chat, given)
+    content = content_of(stage, person, chat, given)
     return speak(stage, person, chat, content, as_chat=given.get("as_chat"))
 
 
 def speak(stage: Playground, person: Person, chat: Chat, content: Json, *, as_chat: Any = None) -> Json:
     """Put a person's message into a chat and tell the bot."""
     require_writer(stage, person, chat)
+    _require_permission(person, chat, content)
     if chat.type == "private":
         person.started = True
     user, sender_chat = _author(stage, person, chat, as_chat)
@@ -41,11 +41,26 @@ def speak(stage: Playground, person: Person, chat: Chat, content: Json, *, as_ch
     update = None
     if _bot_hears(stage, chat, message):
         update = stage.delivery.add("channel_post" if chat.type == "channel" else "message", message)
+    if chat.type == "channel" and chat.linked_to is not None:
+        _carry_over(stage, stage.town.chats[chat.linked_to], message)
     return {**message, "update_id": update}
+
+
+def _carry_over(stage: Playground, group: Chat, said: Json) -> None:
+    """Telegram puts every post of a channel into the group that discusses it."""
+    origin = {"forward_origin": origin_of(said), "is_automatic_forward": True}
+    sender = said["sender_chat"]
+    message = post(stage, group, carried(said) | origin, sender=0, user=TELEGRAM, sender_chat=sender)
+    if _bot_hears(stage, group, message):
+        stage.delivery.add("message", message)
 
 
 def require_writer(stage: Playground, person: Person, chat: Chat) -> None:
     """The person must be able to write here."""
+    if person.deactivated:
+        raise Unplayable(f"the account of {person.name} is deactivated")
+    if chat.moved_to is not None:
+        raise Unplayable(f"{chat.title} became the supergroup {chat.moved_to}; write there")
     if chat.type == "private":
         if chat.id != person.id:
             raise Unplayable(f"{person.name} cannot write in someone else's private chat")
@@ -57,6 +72,18 @@ def require_writer(stage: Playground, person: Person, chat: Chat) -> None:
         raise Unplayable(f"{person.name} is not in {chat.title}")
     if chat.type == "channel" and not member.in_charge:
         raise Unplayable(f"{person.name} may not post in the channel {chat.title}")
+
+
+def _require_permission(person: Person, chat: Chat, content: Json) -> None:
+    if chat.type not in ("group", "supergroup"):
+        return
+    member = chat.member(person.id)
+    for kind, (right, called) in KINDS.items():
+        if kind in content and not may(chat, member, right):
+            raise Unplayable(f"{person.name} may not send {called} in {chat.title}")
+    closed = content.get("message_thread_id") in chat.closed_topics
+    if closed and not may(chat, member, "can_manage_topics"):
+        raise Unplayable(f"this topic of {chat.title} is closed")
 
 
 def _author(stage: Playground, person: Person, chat: Chat, as_chat: Any) -> tuple[Json | None, Json | None]:
@@ -90,77 +117,6 @@ def _commands_bot(message: Json, username: str) -> bool:
         return False
     _, _, named = text.split()[0].partition("@")
     return not named or named.casefold() == username.casefold()
-
-
-def _content(stage: Playground, person: Person, chat: Chat, given: Json) -> Json:
-    content = _body(stage, person, given)
-    if given.get("reply_to") is not None:
-        replied = chat.messages.get(whole(given["reply_to"], "reply_to"))
-        if replied is None:
-            raise Unplayable(f"there is no message {given['reply_to']} to reply to")
-        content["reply_to_message"] = {k: v for k, v in replied.body.items() if k != "reply_to_message"}
-    if given.get("thread") is not None:
-        content |= {"message_thread_id": whole(given["thread"], "thread"), "is_topic_message": True}
-    return content
-
-
-def _body(stage: Playground, person: Person, given: Json) -> Json:
-    kinds = ("text", "contact", "location", "photo", "document", "voice", "forward")
-    kind = next((kind for kind in kinds if given.get(kind) is not None), None)
-    match kind:
-        case "text":
-            return worded(str(given["text"]))
-        case "contact":
-            return {"contact": _contact(person, given["contact"])}
-        case "location":
-            place = given["location"]
-            return {"location": {n: float(need(place, n)) for n in ("latitude", "longitude")}}
-        case "photo" | "document" | "voice":
-            return _file(stage, kind, given)
-        case "forward":
-            return _forwarded(stage, given["forward"])
-    raise Unplayable(f"say what to send: one of {', '.join(kinds)}")
-
-
-def worded(text: str) -> Json:
-    """A text with the entities that Telegram finds in it."""
-    text, _ = trimmed(text, [])
-    if not text or units(text) > 4096:
-        raise Unplayable("a text has 1 to 4096 characters")
-    entities = found_in(text, [])
-    return {"text": text} | ({"entities": entities} if entities else {})
-
-
-def _contact(person: Person, given: Any) -> Json:
-    if not isinstance(given, dict):
-        given = {"phone_number": str(given)}
-    contact = {
-        "phone_number": str(need(given, "phone_number")),
-        "first_name": given.get("first_name") or person.name,
-    }
-    owner = given.get("user_id", person.id)
-    return contact | ({"user_id": whole(owner, "user_id")} if owner is not None else {})
-
-
-def _file(stage: Playground, kind: str, given: Json) -> Json:
-    value = given[kind]
-    described = value if isinstance(value, dict) else {"base64": value}
-    name = str(described.get("name") or {"photo": "photo.png", "voice": "voice.ogg"}.get(kind, "file"))
-    upload = Upload(name, str(described.get("mime") or ""), decoded(need(described, "base64"), kind))
-    try:
-        content: Json = {kind: describe(keep(stage.town, kind, upload), kind)}
-    except Refused as refused:
-        raise Unplayable(refused.description.removeprefix("Bad Request: ")) from None
-    return content | ({"caption": str(given["caption"])} if given.get("caption") else {})
-
-
-def _forwarded(stage: Playground, given: Any) -> Json:
-    origin = stage.town.chat(need(given, "chat")).messages.get(whole(need(given, "message_id"), "message_id"))
-    if origin is None:
-        raise Unplayable("there is no such message to forward")
-    kinds = ("text", "entities", "photo", "document", "voice", "contact", "location", "caption")
-    carried = {kind: origin.body[kind] for kind in kinds if kind in origin.body}
-    return carried | {"forward_origin": origin_of(origin.body)}
 
 
 def rewrite(stage: Playground, given: Json) -> Json:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import web
 
 from ..refusals import Refused, Unplayable
-from . import chats, clock, messages, people, tapping, trouble, views
+from . import changes, chats, clock, messages, people, tapping, trouble, views
 from .reading import read_body, seconds, whole
 from .streams import event_stream, stored_file
 
@@ -37,7 +37,11 @@ def routes(stage: Playground) -> list[web.RouteDef]:
         post("chats", chats.add_chat),
         get("chats/{chat}/messages", lambda request: _messages(stage, request)),
         post("members", chats.set_member),
-        post("migrations", chats.migrate),
+        post("migrations", changes.migrate),
+        post("titles", changes.rename),
+        post("permissions", changes.permit),
+        post("topics", changes.turn_topic),
+        post("deletions", changes.delete),
         post("messages", messages.write),
         post("edits", messages.rewrite),
         post("taps", tapping.tap),
@@ -110,5 +114,6 @@ def _setup(stage: Playground) -> Any:
         "bot": {"id": bot.id, "name": bot.name, "username": bot.username},
         "default_phones": stage.default_phones,
         "intro": stage.intro,
+        "large_type": stage.large_type,
         "clock": clock.read_clock(stage),
     }

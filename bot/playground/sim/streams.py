@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 STREAM_HEADERS = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
 QUIET_SECONDS = 15.0
+SHOWN = {
+    "photo": ("image/",), "sticker": ("image/",), "voice": ("audio/",), "audio": ("audio/",),
+    "video": ("video/",), "animation": ("video/",), "video_note": ("video/",),
+}  # fmt: skip
 
 
 def event_stream(stage: Playground) -> Answer:
@@ -40,7 +44,7 @@ def event_stream(stage: Playground) -> Answer:
 
 
 def stored_file(stage: Playground) -> Answer:
-    """A file that someone sent: pictures are shown, everything else is saved."""
+    """A file that someone sent: pictures are shown, sound and film played, everything else is saved."""
 
     async def serve(request: web.Request) -> web.StreamResponse:
         stored = stage.town.files.get(request.match_info["id"])
@@ -50,7 +54,7 @@ def stored_file(stage: Playground) -> Answer:
             "X-Content-Type-Options": "nosniff",
             "Content-Security-Policy": "default-src 'none'; sandbox",
         }
-        shown = stored.width > 0
+        shown = stored.mime.startswith(SHOWN.get(stored.kind, ("none",)))
         if not shown:
             headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(stored.name)}"
         mime = stored.mime if shown else "application/octet-stream"

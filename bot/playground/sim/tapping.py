@@ -9,7 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from ..model import Chat, Json, Person, Posted
 from ..refusals import Unplayable
-from .messages import open_link, speak, worded
+from .contents import worded
+from .messages import open_link, speak
 from .reading import need, seconds, whole
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..entities import to_html
@@ -29,6 +30,10 @@ def view(stage: Playground, chat: Chat, wanted: str | None, after: int, limit: i
         "keyboard": chat.keyboard,
         "pinned": [number for number in chat.pinned if number in chat.messages],
         "commands": commands_for(stage, chat, reader, language),
+        "topics": [
+            {"id": number, "name": name, "closed": number in chat.closed_topics}
+            for number, name in chat.topics.items()
+        ],
         "started": person.started if person else True,
         "blocked": person.blocked if person else False,
         "description": _description(stage, language),
@@ -99,27 +104,40 @@ def _button(button: Json) -> Json:
 def _files(body: Json) -> Json:
     if "photo" in body:
         largest = body["photo"][-1]
-        size = {"width": largest["width"], "height": largest["height"]}
-        return {"photo": {"link": f"/sim/files/{largest['file_id']}", "file_id": largest["file_id"], **size}}
-    for kind in ("document", "voice"):
+        return {"photo": {**_link(largest), "width": largest["width"], "height": largest["height"]}}
+    for kind in OTHER_FILES:
         if kind in body:
             stored = body[kind]
-            link = f"/sim/files/{stored['file_id']}"
-            described = {"link": link, "file_id": stored["file_id"], "size": stored["file_size"]}
-            return {kind: {**described, "name": stored.get("file_name", "")}}
+            shown = {**_link(stored), "size": stored["file_size"], "name": stored.get("file_name", "")}
+            more = {name: stored[name] for name in ("duration", "width", "height") if name in stored}
+            return {kind: shown | more}
     return {}
+
+
+def _link(stored: Json) -> Json:
+    return {"link": f"/sim/files/{stored['file_id']}", "file_id": stored["file_id"]}
 
 
 def _service(body: Json) -> Json:
-    if "new_chat_members" in body:
-        names = [user["first_name"] for user in body["new_chat_members"]]
-        return {"service": {"what": "joined", "who": names}}
-    if "left_chat_member" in body:
-        return {"service": {"what": "left", "who": [body["left_chat_member"]["first_name"]]}}
-    if "pinned_message" in body:
-        pinned = body["pinned_message"]
-        first_line = (pinned.get("text") or pinned.get("caption") or "").partition("\n")[0]
-        return {"service": {"what": "pinned", "who": [first_line[:40]]}}
-    if "migrate_to_chat_id" in body or "migrate_from_chat_id" in body:
-        return {"service": {"what": "migrated", "who": []}}
-    return {}
+    what, who = next(((said, of(body)) for mark, said, of in SERVICES if mark in body), ("", []))
+    return {"service": {"what": what, "who": who}} if what else {}
+
+
+def _first_line(body: Json) -> str:
+    pinned = body["pinned_message"]
+    return str((pinned.get("text") or pinned.get("caption") or "").partition("\n")[0][:40])
+
+
+OTHER_FILES = ("animation", "document", "voice", "video", "audio", "sticker", "video_note")
+SERVICES: tuple[tuple[str, str, Callable[[Json], list[str]]], ...] = (
+    ("new_chat_members", "joined", lambda body: [u["first_name"] for u in body["new_chat_members"]]),
+    ("left_chat_member", "left", lambda body: [body["left_chat_member"]["first_name"]]),
+    ("pinned_message", "pinned", lambda body: [_first_line(body)]),
+    ("migrate_to_chat_id", "migrated", lambda body: []),
+    ("migrate_from_chat_id", "migrated", lambda body: []),
+    ("new_chat_title", "renamed", lambda body: [body["new_chat_title"]]),
+    ("forum_topic_created", "topic", lambda body: [body["forum_topic_created"]["name"]]),
+    ("forum_topic_edited", "topicRenamed", lambda body: [body["forum_topic_edited"].get("name", "")]),
+    ("forum_topic_closed", "topicClosed", lambda body: []),
+    ("forum_topic_reopened", "topicReopened", lambda body: []),
+)

@@ -4,8 +4,9 @@ from handlers.chat import buttons, forms
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
 from handlers.chat.home import joining, screens
-from handlers.chat.home.taps import JoinWith
+from handlers.chat.home.taps import JoinThere, JoinWith
 from handlers.chat.screen import Screen
+from residents.communities import name_of, own
 from residents.joining import WrongCode
 from residents.queries import me
 
@@ -29,15 +30,25 @@ async def code_typed(heard: Heard, act: Act) -> Screen:
 
 async def link_opened(heard: Heard, act: Act) -> Screen:
     """The link in the letter only fills the code in; joining is a tap."""
-    code = joining.like_a_code(heard.payload)
+    code = joining.like_a_code(heard.payload.partition("_")[0])
     if code is None:
         return await join(heard, act)
-    return screens.confirming_code((await act.read(me)).community, code)
+    here = await act.read(name_of)
+    known = bool(await act.anywhere(own))
+    return screens.confirming_code(here, code, known=known)
 
 
 async def code_confirmed(heard: Heard, act: Act) -> Screen:
     """The code from the link is mine."""
     code = joining.like_a_code(buttons.read(heard, JoinWith).code)
+    return await join(heard, act) if code is None else await _come_in(heard, act, code)
+
+
+async def joins_there(heard: Heard, act: Act) -> Screen:
+    """The code from the link is mine, and it is for that community, wherever I am now."""
+    chosen = buttons.read(heard, JoinThere)
+    act.at(chosen.community)
+    code = joining.like_a_code(chosen.code)
     return await join(heard, act) if code is None else await _come_in(heard, act, code)
 
 

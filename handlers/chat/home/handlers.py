@@ -1,24 +1,42 @@
 """The first screen, help, and what a person chooses for themselves."""
 
+from deliberation.polls.queries import polls_listed
 from deliberation.proposals.similar import like_words
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
-from handlers.chat.home import screens, words, words_screens
-from handlers.chat.home.queries import home
-from handlers.chat.home.taps import Elder, Speak
+from handlers.chat.home import languages, screens, words, words_screens
+from handlers.chat.home.queries import Home, home
+from handlers.chat.home.taps import Elder
 from handlers.chat.proposals import writing, writing_screens
+from handlers.chat.questions.understanding import number_in
 from handlers.chat.screen import Screen
 from kernel.lines import line
-from residents.choices import choices, choose_elder, choose_language
+from kernel.work import Work
+from residents.acting import Acting
+from residents.choices import choices, choose_elder
 from residents.queries import me
+
+MOST_WAITING = 3
+LOOKED_AT = 20
+
+
+def _first(work: Work, who: Acting) -> tuple[Home, bool]:
+    return home(work, who), choices(work, who).elder
 
 
 async def start(heard: Heard, act: Act) -> Screen:
     """The first screen."""
     if not heard.private:
         return screens.in_private()
-    return screens.first(await act.read(home))
+    seen, elder = await act.read(_first)
+    return screens.first(seen, elder=elder)
+
+
+async def to_decide(heard: Heard, act: Act) -> Screen:
+    """What waits for this person to decide, one below the other."""
+    polls, _ = await act.read(polls_listed, 0, LOOKED_AT)
+    return screens.to_decide(tuple(poll for poll in polls if poll.waiting)[:MOST_WAITING])
 
 
 async def help_(heard: Heard, act: Act) -> Screen:
@@ -40,13 +58,6 @@ async def about_me(heard: Heard, act: Act) -> Screen:
     return screens.about_me(await act.read(me), await act.read(choices))
 
 
-async def speak(heard: Heard, act: Act) -> Screen:
-    """Another language."""
-    chosen = buttons.read(heard, Speak)
-    now = await act(choose_language, chosen.language)
-    return screens.about_me(await act.read(me), now, said=line("me-language-chosen"))
-
-
 async def elder(heard: Heard, act: Act) -> Screen:
     """Plain wording, on or off."""
     chosen = buttons.read(heard, Elder)
@@ -64,9 +75,13 @@ async def cancel(heard: Heard, act: Act) -> Screen:
 
 
 async def unasked(heard: Heard, act: Act) -> Screen:
-    """Words nobody asked for."""
+    """Words nobody asked for; a number alone is an answer that came too late, and never a proposal."""
+    if number_in(heard.text) is not None:
+        seen, elder = await act.read(_first)
+        return screens.nothing_asked(screens.first(seen, elder=elder))
     heeded = await act(words.heed, heard.text)
-    return words_screens.what_is_it(heeded)
+    answered = words_screens.what_is_it(heeded)
+    return languages.offered(answered, heard.text, (await act.read(choices)).language)
 
 
 async def words_as_proposal(heard: Heard, act: Act) -> Screen:

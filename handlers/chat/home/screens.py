@@ -1,26 +1,31 @@
 """The first screens, and what is held about a person."""
 
+from dataclasses import replace
 from typing import assert_never
 
+from deliberation.polls.queries import PollListed
 from deliberation.proposals.queries import Shelf
 from handlers.chat import menu
 from handlers.chat.common import HOME_ROW, GiveUp, GoHome, home_button
+from handlers.chat.home import languages
 from handlers.chat.home.queries import Home
-from handlers.chat.home.taps import Elder, JoinWith, KeepName, Speak
+from handlers.chat.home.taps import Elder, JoinThere, KeepName, ToDecide
+from handlers.chat.polls.buttons import OpenPoll
 from handlers.chat.proposals.screens import write_button
 from handlers.chat.proposals.taps import ListProposals
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel import codes
 from kernel.lines import Line, line
 from residents.choices import Choices
+from residents.communities import Named
 from residents.model import RoleKind
 from residents.queries import Me, Standing
 
 START = "h_1"
 
 
-def first(home: Home) -> Screen:
-    """The first screen, by how the person stands to the community."""
+def first(home: Home, *, elder: bool = False) -> Screen:
+    """The first screen, by how the person stands to the community, and for elders with three doors."""
     match home.me.standing:
         case Standing.STRANGER:
             return stranger(home.me)
@@ -31,7 +36,7 @@ def first(home: Home) -> Screen:
         case Standing.MOVED_OUT:
             return moved_out(home.me)
         case Standing.VERIFIED:
-            return welcome(home)
+            return elder_welcome(home) if elder else welcome(home)
         case _:
             assert_never(home.me.standing)
 
@@ -39,7 +44,7 @@ def first(home: Home) -> Screen:
 def stranger(me: Me) -> Screen:
     """Somebody we do not know."""
     lines = (line("home-here", community=me.community), line("home-can"), line("home-kept"))
-    return Screen(lines, ((menu.join_door(),), (_look_around(),)))
+    return Screen(lines, ((menu.join_door(),), (_look_around(),), languages.row()))
 
 
 def pending(me: Me) -> Screen:
@@ -79,33 +84,67 @@ def welcome(home: Home) -> Screen:
         lines.append(line("home-draft"))
     elif home.awaited:
         lines.append(line("home-awaited"))
+    if home.waiting or home.draft:
+        lines.append(line("home-me"))
     return Screen(tuple(lines), _doors(home))
+
+
+def elder_welcome(home: Home) -> Screen:
+    """An elder's first screen: what waits, one's points, and somebody who helps."""
+    lines: list[Line | None] = [line("home-welcome", name=home.me.name, community=home.me.community)]
+    if home.waiting:
+        lines.append(line("home-waiting", waiting=home.waiting))
+    if home.draft:
+        lines.append(line("home-draft"))
+    elif home.awaited:
+        lines.append(line("home-awaited"))
+    rows: tuple[Row, ...] = (
+        (Button(line("elder-decide"), ToDecide()),),
+        (Button(line("elder-points"), menu.OpenPoints()),),
+        (Button(line("elder-help"), menu.AskDesk()),),
+    )
+    return Screen(tuple(lines), rows)
+
+
+def to_decide(waiting: tuple[PollListed, ...]) -> Screen:
+    """What waits for one's vote, by its name; then the other doors."""
+    polls = tuple((Button(line("elder-poll", title=each.title), OpenPoll(each.id)),) for each in waiting)
+    lines = (line("elder-waiting", waiting=len(waiting)), line("elder-look"))
+    doors: tuple[Row, ...] = ((menu.proposals_door(),), (menu.meetings_door(),), (menu.polls_door(),))
+    return Screen(lines, (*polls, *doors, HOME_ROW))
+
+
+def nothing_asked(first: Screen) -> Screen:
+    """A number came, and nothing is being asked; what can be done instead."""
+    return replace(first, lines=(line("question-none"), GAP, *first.lines))
 
 
 def asking_code() -> Screen:
     """Where the code is, and to type it."""
     lines = (line("join-ask"), line("join-ask-where"), line("join-ask-how"))
-    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),))
+    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
 
 
-def confirming_code(community: str, code: str) -> Screen:
-    """A link filled the code in; is it meant?"""
+def confirming_code(there: Named, code: str, *, known: bool = False) -> Screen:
+    """A link filled the code in; is it meant? Whoever is known elsewhere has a language already."""
     shown = line("join-confirm-code", code=codes.grouped(code))
-    lines = (line("join-confirm", community=community), shown, line("home-kept"))
-    yes = Button(line("button-join-now"), JoinWith(code))
-    return Screen(lines, ((yes,), (Button(line("button-not-mine"), GoHome()),)))
+    lines = (line("join-confirm", community=there.name), shown, line("home-kept"))
+    yes = Button(line("button-join-now"), JoinThere(there.id, code))
+    no = Button(line("button-not-mine"), GoHome())
+    rows: tuple[Row, ...] = ((yes,), (no,))
+    return Screen(lines, rows if known else (*rows, languages.row_while_joining(code)))
 
 
 def not_a_code(phone: str) -> Screen:
     """Words that cannot be a code; they do not count as a try."""
     lines = (line("join-not-code"), line("join-ask-where"), desk(phone))
-    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),))
+    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
 
 
 def wrong_code(left: int, phone: str) -> Screen:
     """The code fits no letter."""
     lines = (line("join-wrong", left=left), line("join-wrong-look"), desk(phone))
-    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),))
+    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
 
 
 def came_in(name: str, dwelling: str, *, new: bool) -> Screen:
@@ -113,7 +152,7 @@ def came_in(name: str, dwelling: str, *, new: bool) -> Screen:
     if not new:
         return Screen((line("join-one-more", dwelling=dwelling), line("join-can")), _main_doors())
     lines = (line("join-in", dwelling=dwelling), line("join-name", name=name), line("join-name-how"))
-    return Screen(lines, ((Button(line("button-keep-name"), KeepName()),),))
+    return Screen(lines, ((Button(line("button-keep-name"), KeepName()),),), asks=True)
 
 
 def called(name: str) -> Screen:
@@ -137,7 +176,7 @@ def help_(phone: str) -> Screen:
 
 def asked_desk(phone: str) -> Screen:
     """How to reach the desk."""
-    return Screen((line("desk"), desk(phone)), (HOME_ROW,))
+    return Screen((line("desk"), desk(phone)), ((menu.me_door(), home_button()),))
 
 
 def about_me(me: Me, chosen: Choices, *, said: Line | None = None) -> Screen:
@@ -145,10 +184,10 @@ def about_me(me: Me, chosen: Choices, *, said: Line | None = None) -> Screen:
     lines: list[Line | None] = [said] if said else []
     if me.person is None:
         lines += [line("me-nobody"), line("me-nobody-held"), desk(me.desk_phone)]
-        return Screen(tuple(lines), ((menu.join_door(),), _languages(), HOME_ROW))
+        return Screen(tuple(lines), ((menu.join_door(),), languages.row(), HOME_ROW))
     lines += [line("me", name=me.name), _homes(me), *_offices(me), GAP]
     lines += [line("me-held"), line("me-seen"), line("me-unseen"), line("me-wish"), desk(me.desk_phone)]
-    return Screen(tuple(lines), (_languages(), (_elder(chosen),), HOME_ROW))
+    return Screen(tuple(lines), ((_elder(chosen),), languages.row(), HOME_ROW))
 
 
 def gave_up(flow: str | None, *, draft: bool) -> Screen:
@@ -196,13 +235,6 @@ def _look_around() -> Button:
 
 def _by_letter() -> Button:
     return Button(line("button-by-letter"), menu.BeginJoining())
-
-
-def _languages() -> Row:
-    return (
-        Button(line("button-chinese"), Speak("zh-Hans")),
-        Button(line("button-english"), Speak("en")),
-    )
 
 
 def _elder(chosen: Choices) -> Button:

@@ -13,6 +13,15 @@ class JoinWith:
     code: str
 
 
+@button("hc")
+@dataclass(frozen=True, slots=True)
+class JoinThere:
+    """Join this community with this code, which a link filled in."""
+
+    community: int
+    code: str
+
+
 @button("hn")
 @dataclass(frozen=True, slots=True)
 class KeepName:
@@ -27,12 +36,27 @@ class Speak:
     language: str
 
 
+@button("hk")
+@dataclass(frozen=True, slots=True)
+class SpeakAndJoin:
+    """Speak this language, and go on joining with the code that a link filled in."""
+
+    language: str
+    code: str
+
+
 @button("he")
 @dataclass(frozen=True, slots=True)
 class Elder:
     """Plain wording: 1 on, 0 off."""
 
     on: int
+
+
+@button("hd")
+@dataclass(frozen=True, slots=True)
+class ToDecide:
+    """What waits for this person to decide."""
 
 
 @button("hw")

@@ -35,15 +35,15 @@ def draft(known: Draft, *, trouble: Line | None = None) -> Screen:
     said = (trouble,) if trouble else ()
     match known.asked:
         case Part.TITLE:
-            return Screen((*said, line("meeting-ask-title")), (_stop_row(),))
+            return Screen((*said, line("meeting-ask-title")), (_stop_row(),), asks=True)
         case Part.PLACE:
-            return Screen((*said, line("meeting-ask-place")), (_stop_row(),))
+            return Screen((*said, line("meeting-ask-place")), (_stop_row(),), asks=True)
         case Part.WHEN:
             rows = (*_evening_rows(known.evenings), _stop_row())
-            return Screen((*said, line("meeting-ask-when")), rows)
+            return Screen((*said, line("meeting-ask-when")), rows, asks=True)
         case Part.AGENDA:
             skip = Button(line("meeting-button-skip"), SkipAgenda())
-            return Screen((*said, line("meeting-ask-agenda")), ((skip, *_stop_row()),))
+            return Screen((*said, line("meeting-ask-agenda")), ((skip, *_stop_row()),), asks=True)
         case Part.PREVIEW:
             return _preview(known, said)
 
@@ -101,14 +101,14 @@ def wish(known: Wish, *, trouble: Line | None = None) -> Screen:
     match known.what:
         case What.TIME:
             asked = line("meeting-ask-new-time", title=known.title, was=known.was)
-            return Screen((*said, asked), (*_evening_rows(known.evenings), (keep,)))
+            return Screen((*said, asked), (*_evening_rows(known.evenings), (keep,)), asks=True)
         case What.PLACE:
             asked = line("meeting-ask-new-place", title=known.title, was=known.was_place)
         case What.CANCEL:
             asked = line("meeting-ask-reason", title=known.title, at=known.was)
         case _:
             assert_never(known.what)
-    return Screen((*said, asked), ((keep,),))
+    return Screen((*said, asked), ((keep,),), asks=True)
 
 
 def _sure(known: Wish) -> tuple[Line, Line]:

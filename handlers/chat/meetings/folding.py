@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-TRADITIONAL = str.maketrans("週點號後禮兩鐘時開這個", "周点号后礼两钟时开这个")
+TRADITIONAL = str.maketrans("週點號後禮兩鐘時開這個間裡", "周点号后礼两钟时开这个间里")
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 DAYS = "一二三四五六日"
 EVENING = "晚上"
@@ -24,6 +24,9 @@ PHRASES = (
     ("p.m.", "pm"),
 )
 CHINESE_WEEKDAY = re.compile("(下下|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日天])")
+BRACKETED_WEEKDAY = re.compile(r"\(([一二三四五六日])\)")
+"""11月28日（六）19:30, as dates are written in Taiwan and Hong Kong, and by us to readers there."""
+
 ENGLISH_WEEKDAY = re.compile(
     r"\b(?:(next|this) )?"
     r"(?:(mon)(?:day)?|(tue)(?:s|sday)?|(wed)(?:nesday)?|(thu)(?:r|rs|rsday)?|(fri)(?:day)?"
@@ -39,6 +42,7 @@ def fold(typed: str) -> str:
     text = " ".join(text.split())
     for said, meant in PHRASES:
         text = text.replace(said, meant)
+    text = BRACKETED_WEEKDAY.sub(r"周\1", text)
     text = CHINESE_WEEKDAY.sub(_chinese_weekday, text)
     text = ENGLISH_WEEKDAY.sub(_english_weekday, text)
     return " ".join(NUMERALS.sub(lambda found: _number(found[0]), text).split())

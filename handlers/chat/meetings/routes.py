@@ -20,11 +20,11 @@ from handlers.chat.meetings.buttons import (
 )
 from handlers.chat.meetings.screens import CALENDAR_LINK, LINK
 from handlers.chat.menu import OpenMeetings
-from handlers.chat.routes import Answer, Command, Opened, Route, Tap
+from handlers.chat.routes import Answer, Command, Menu, Opened, Route, Tap
 from kernel.lines import line
 
 ROUTES: tuple[Route, ...] = (
-    Command("meetings", handlers.show_list, line("command-meetings")),
+    Command("meetings", handlers.show_list, line("command-meetings"), menus=(Menu.PRIVATE, Menu.GROUPS)),
     Command("announce", announcing.begin, line("command-announce")),
     Opened(LINK, handlers.opened),
     Opened(CALENDAR_LINK, handlers.calendar_opened),

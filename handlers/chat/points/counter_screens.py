@@ -20,6 +20,7 @@ def counter(month: Counter) -> Screen:
             line("voucher-counter-month", number=month.handed_over, points=month.points),
         ),
         (HOME_ROW,),
+        asks=True,
     )
 
 

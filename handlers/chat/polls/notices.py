@@ -39,6 +39,21 @@ def reminder(work: Work, told: Told) -> Screen | None:
     return Screen((said,), rows)
 
 
+def prolonged(work: Work, told: Told) -> Screen | None:
+    """The close was put off, why, and that everything said so far stands."""
+    poll = poll_seen(work, THE_CLOCK, told.subject)
+    if not poll.is_open or poll.declared_close is None:
+        return None
+    lines = (
+        line("poll-prolonged", title=poll.title, minutes=told.args["minutes"]),
+        line("poll-prolonged-until", was=poll.declared_close, closes=poll.closes_at),
+        line("poll-prolonged-stands"),
+    )
+    if told.person is None:
+        return Screen(lines, ((Link(line("poll-button-vote"), f"v_{poll.id}"),),))
+    return Screen(lines, ((Button(line("poll-button-look"), OpenPoll(poll.id)),),))
+
+
 def replaced(work: Work, told: Told) -> Screen:
     """Somebody of the same dwelling spoke after the reader: who, not what."""
     poll = poll_seen(work, THE_CLOCK, told.subject)
@@ -107,6 +122,7 @@ NOTICES: dict[str, Draw] = {
     "card-poll": _posted,
     "poll-opened": opened,
     "poll-reminder": reminder,
+    "poll-prolonged": prolonged,
     "poll-outcome": outcome,
     "vote-replaced": replaced,
     "vote-cast-for": cast_for,

@@ -22,11 +22,11 @@ from handlers.chat.polls.handlers import (
     poll_list,
     rule_tapped,
 )
-from handlers.chat.routes import Command, Opened, Route, Tap
+from handlers.chat.routes import Command, Menu, Opened, Route, Tap
 from kernel.lines import line
 
 ROUTES: tuple[Route, ...] = (
-    Command("polls", poll_list, line("command-polls")),
+    Command("polls", poll_list, line("command-polls"), menus=(Menu.PRIVATE, Menu.GROUPS)),
     Opened("v", open_linked),
     Opened("vh", count_linked),
     Tap(OpenPolls, poll_list),

@@ -85,8 +85,9 @@ def rule(shown: Ballot) -> Screen:
         *((wording.rule_missing(poll),) if poll.is_open else ()),
         line("rule-voices", voices=poll.voices, speaks=poll.speaks),
         line("rule-roll", opened=poll.opened_at),
+        *wording.rule_outages(poll),
         line("rule-bylaws", version=poll.bylaws_version),
-        wording.rule_zone(poll.zone),
+        wording.rule_zone(poll),
     )
     return Screen(lines, (_back_row(poll),))
 

@@ -106,9 +106,20 @@ def rule_missing(poll: PollSeen) -> Line:
     )
 
 
-def rule_zone(zone: str) -> Line:
+def rule_outages(poll: PollSeen) -> tuple[Line, ...]:
+    """What outages before the close mean, and what they meant here."""
+    clause = poll.clause
+    if clause is None:
+        return ()
+    declared = line("rule-outages", hours=clause.hours, minutes=clause.minutes, prolong=clause.prolong)
+    if poll.declared_close is None:
+        return (declared,)
+    return (declared, line("rule-prolonged", was=poll.declared_close, closes=poll.closes_at))
+
+
+def rule_zone(poll: PollSeen) -> Line:
     """By whose clock the moments are told."""
-    return line("rule-zone", zone=zone.replace("/", "-"), name=zone)
+    return line("rule-zone", at=poll.closes_at)
 
 
 def outcome_head(poll: PollSeen, decision: Decision) -> Line:

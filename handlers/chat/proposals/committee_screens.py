@@ -70,7 +70,7 @@ def asking_why(asked: Reason) -> Screen:
         headline(asked.number, asked.title),
         line("decline-why-how", most=REASON_LENGTH),
     )
-    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),))
+    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
 
 
 def looking_at_reason(reason: Reason) -> Screen:

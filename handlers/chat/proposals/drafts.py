@@ -7,7 +7,9 @@ from sqlalchemy import select
 
 from deliberation.proposals import service
 from deliberation.proposals.model import Proposal
+from handlers.chat.files.keeping import keep_photo
 from handlers.chat.forms import ask, awaited, done
+from handlers.chat.heard import HeardFile
 from handlers.chat.proposals.model import ProposalDraft, stamp_of
 from kernel import texts
 from kernel.errors import Next, Refusal
@@ -37,6 +39,8 @@ class Draft:
     until: datetime
     again: bool
     """Whether it was there before: begun earlier and taken up again."""
+
+    photo: bool = False
 
     @property
     def stamp(self) -> int:
@@ -91,6 +95,21 @@ def mine_differs(work: Work, who: Acting) -> Draft:
     return _on(work, who, draft)
 
 
+def attach(work: Work, who: Acting, channel: str, file: HeardFile) -> Draft:
+    """Add the photo that was sent, in the place of one that was there; what was asked is asked still."""
+    draft, form = _the_draft(work, who), awaited(work, who)
+    draft.photo_id = keep_photo(work, who, channel, file)
+    step = form.flow.removeprefix(FLOW) if form is not None and form.flow.startswith(FLOW) else None
+    return _on(work, who, draft, step=step)
+
+
+def detach(work: Work, who: Acting) -> Draft:
+    """Publish it without the photo."""
+    draft = _the_draft(work, who)
+    draft.photo_id = None
+    return _on(work, who, draft)
+
+
 def rewrite(work: Work, who: Acting, part: str) -> Draft:
     """Ask for one part once more; what stands stays until the new words come."""
     draft = _the_draft(work, who)
@@ -109,7 +128,7 @@ def publish(work: Work, who: Acting, stamp: int) -> service.Published | Draft:
         draft.title, draft.body, draft.place_id
     ):
         return _on(work, who, draft)
-    published = service.publish(work, who, draft.title, draft.body, draft.place_id)
+    published = service.publish(work, who, draft.title, draft.body, draft.place_id, draft.photo_id)
     _forget(work, who, draft)
     return published
 
@@ -173,6 +192,7 @@ def _seen(work: Work, draft: ProposalDraft, step: str, *, again: bool) -> Draft:
         author=work.session.get_one(Person, draft.person_id).name,
         needed=service.support_needed(work, draft.place_id),
         until=service.support_ends(work),
+        photo=draft.photo_id is not None,
         again=again,
     )
 

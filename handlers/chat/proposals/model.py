@@ -21,6 +21,7 @@ class ProposalDraft(Local, Base):
     placed: Mapped[bool] = mapped_column(default=False)
     place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
     compared: Mapped[bool] = mapped_column(default=False)
+    photo_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
     changed_at: Mapped[datetime]
 
     def next_step(self) -> str:

@@ -9,6 +9,8 @@ from deliberation.proposals.queries import (
     proposal_seen,
     proposals_listed,
 )
+from handlers.chat.files.keeping import picture
+from handlers.chat.screen import Attachment
 from kernel.work import Work
 from residents.acting import Acting
 from residents.permits import dwellings_of, on_the_committee, roles_of
@@ -49,6 +51,22 @@ def proposal_view(work: Work, who: Acting, proposal_id: int) -> View:
         committee=committee,
         newcomer=not resident and not _has_office(work, who),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """The photo of a proposal, and whose it is."""
+
+    number: str
+    title: str
+    proposal: int
+    picture: Attachment
+
+
+def photo_of(work: Work, who: Acting, proposal_id: int) -> Photo:
+    """The photo of a proposal, or why there is none to see."""
+    seen = proposal_seen(work, who, proposal_id)
+    return Photo(seen.number, seen.title, seen.id, picture(work, seen.photo or 0))
 
 
 def listing(work: Work, who: Acting, shelf: str, page: int) -> Listing:

@@ -6,8 +6,8 @@ from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
 from handlers.chat.proposals import screens
-from handlers.chat.proposals.queries import listing, proposal_view
-from handlers.chat.proposals.taps import ListProposals, LookAside, SeeProposal, SupportIt, TakeBack
+from handlers.chat.proposals.queries import listing, photo_of, proposal_view
+from handlers.chat.proposals.taps import ListProposals, LookAside, SeePhoto, SeeProposal, SupportIt, TakeBack
 from handlers.chat.screen import Screen
 from kernel.errors import Next, Refusal
 from kernel.lines import Line, line
@@ -38,6 +38,12 @@ async def look_aside(heard: Heard, act: Act) -> Screen:
     """One proposal in full, below what is being written."""
     chosen = buttons.read(heard, LookAside)
     return screens.one(await act.read(proposal_view, chosen.proposal), fresh=True)
+
+
+async def see_photo(heard: Heard, act: Act) -> Screen:
+    """The photo of a proposal."""
+    chosen = buttons.read(heard, SeePhoto)
+    return screens.photo(await act.read(photo_of, chosen.proposal))
 
 
 async def opened(heard: Heard, act: Act) -> Screen:

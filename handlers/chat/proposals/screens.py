@@ -6,11 +6,12 @@ from deliberation.proposals.supporting import Supported, Withdrawn
 from handlers.chat.common import home_button
 from handlers.chat.menu import join_door, proposals_door
 from handlers.chat.polls.buttons import OpenPoll
-from handlers.chat.proposals.queries import SHELVES, Listing, View
+from handlers.chat.proposals.queries import SHELVES, Listing, Photo, View
 from handlers.chat.proposals.taps import (
     Decline,
     ListProposals,
     PutToVote,
+    SeePhoto,
     SeeProposal,
     SupportIt,
     TakeBack,
@@ -51,7 +52,15 @@ def one(view: View, *, said: Line | None = None, toast: Line | None = None, fres
         lines.append(line("proposal-declined-why", why=seen.declined_why))
     if seen.i_support:
         lines.append(line("proposal-my-support"))
-    return Screen(tuple(lines), (*_doing(view), (proposals_door(), home_button())), toast=toast, fresh=fresh)
+    look = ((Button(line("button-see-photo"), SeePhoto(seen.id)),),) if seen.photo is not None else ()
+    rows = (*_doing(view), *look, (proposals_door(), home_button()))
+    return Screen(tuple(lines), rows, toast=toast, fresh=fresh)
+
+
+def photo(shown: Photo) -> Screen:
+    """The photo of a proposal, under its name."""
+    back = Button(line("button-full-text"), SeeProposal(shown.proposal))
+    return Screen((headline(shown.number, shown.title),), ((back,),), attachment=shown.picture, fresh=True)
 
 
 def listed(listing: Listing) -> Screen:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handlers.chat.buttons import button
+from handlers.chat.buttons import Mark, button
 
 
 @button("pl")
@@ -90,12 +90,26 @@ class Rewrite:
     part: str
 
 
+@button("pf")
+@dataclass(frozen=True, slots=True)
+class SeePhoto:
+    """The photo of a proposal, in a message of its own."""
+
+    proposal: int
+
+
+@button("pn")
+@dataclass(frozen=True, slots=True)
+class DropPhoto:
+    """Publish without the photo."""
+
+
 @button("py")
 @dataclass(frozen=True, slots=True)
 class Publish:
     """Publish exactly the text that bears this stamp."""
 
-    stamp: int
+    stamp: Mark
 
 
 @button("px")
@@ -137,4 +151,4 @@ class DeclineNow:
     """Decline for exactly the reason that bears this stamp."""
 
     proposal: int
-    stamp: int
+    stamp: Mark

@@ -30,6 +30,9 @@ async def propose(heard: Heard, act: Act) -> Screen:
 
 async def answered(heard: Heard, act: Act) -> Screen:
     """What was typed while a part was asked for."""
+    if heard.file is not None:
+        draft = await act(drafts.attach, heard.channel, heard.file)
+        return writing_screens.photo_taken(await shown(draft, act))
     draft = await act(drafts.write, heard.text)
     screen = await shown(draft, act)
     if draft.step in TO_BE_TAPPED and heard.flow == drafts.FLOW + draft.step:
@@ -80,6 +83,11 @@ async def publish(heard: Heard, act: Act) -> Screen:
     if isinstance(receipt, drafts.Draft):
         return await shown(receipt, act)
     return writing_screens.published(receipt)
+
+
+async def drop_photo(heard: Heard, act: Act) -> Screen:
+    """Leave the photo out."""
+    return await shown(await act(drafts.detach), act)
 
 
 async def drop(heard: Heard, act: Act) -> Screen:

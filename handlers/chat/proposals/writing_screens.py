@@ -12,6 +12,7 @@ from handlers.chat.proposals.screens import supported
 from handlers.chat.proposals.taps import (
     ChoosePlace,
     DropDraft,
+    DropPhoto,
     LookAside,
     MineDiffers,
     MorePlaces,
@@ -101,6 +102,11 @@ def tap_instead(screen: Screen) -> Screen:
     return replace(screen, lines=(line("propose-tap-instead"), GAP, *screen.lines))
 
 
+def photo_taken(screen: Screen) -> Screen:
+    """A photo came; what was asked is asked still."""
+    return replace(screen, lines=(line("propose-photo-taken"), GAP, *screen.lines))
+
+
 def preview(draft: Draft) -> Screen:
     """The whole, before it becomes public."""
     where = (
@@ -115,12 +121,15 @@ def preview(draft: Draft) -> Screen:
         line("propose-preview-title", title=draft.title),
         line("proposal-body", body=draft.body),
         where,
+        line("propose-preview-photo") if draft.photo else line("propose-photo-how"),
         GAP,
         line("propose-preview-public"),
         line("propose-preview-needs", needed=draft.needed, until=draft.until),
     )
+    without = ((Button(line("button-drop-photo"), DropPhoto()),),) if draft.photo else ()
     rows: tuple[Row, ...] = (
         (Button(line("button-publish"), Publish(draft.stamp)),),
+        *without,
         (Button(line("button-rewrite"), Rewrite("")), Button(line("button-drop-draft"), DropDraft())),
     )
     return Screen(lines, rows)
@@ -174,8 +183,8 @@ def dropped() -> Screen:
 
 def _asking(draft: Draft, what: Line, how: Line, now: Line | None) -> Screen:
     if now is None:
-        return Screen((*_taken_up(draft), what, how, line("propose-kept")), (_give_up(draft),))
-    return Screen((what, how, now), ((_leave_it(),),))
+        return Screen((*_taken_up(draft), what, how, line("propose-kept")), (_give_up(draft),), asks=True)
+    return Screen((what, how, now), ((_leave_it(),),), asks=True)
 
 
 def _taken_up(draft: Draft) -> tuple[Line, ...]:

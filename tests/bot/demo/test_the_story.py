@@ -20,6 +20,7 @@ from points.rewards.queries import reward_shown
 from points.rewards.service import Issued, redeem
 from residents.acting import Acting, Origin
 from residents.model import Person
+from tests.bot.playground.honesty import wrong_in_entry, wrong_in_question
 
 PRESENT = datetime(2026, 11, 22, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 
@@ -85,3 +86,10 @@ class TestTheNeighbourhoodThisEvening:
         outcome = next(i for i, said in enumerate(messages) if said.startswith("✅ 通过"))
         points = next(i for i, said in enumerate(messages) if "20 积分" in said or "20 分" in said)
         assert outcome < points
+
+    async def test_program_and_playground_spoke_as_the_bot_api_is_described(self, stage: Stage) -> None:
+        spoken = stage.playground.transcript.after(0)
+        calls = [entry for entry in spoken if entry["kind"] == "call"]
+        assert {"getMe", "setMyCommands", "sendMessage"} <= {entry["method"] for entry in calls}
+        assert [fault for entry in calls for fault in wrong_in_question(entry)] == []
+        assert [fault for entry in spoken[::7] for fault in wrong_in_entry(entry)] == []

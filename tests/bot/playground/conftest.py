@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,7 +14,8 @@ from telegram import Bot, Update
 from telegram.request import HTTPXRequest
 
 from bot.playground import Playground, serve
-from tests.bot.playground.specification import spec, wrong_in, wrong_in_answer
+from tests.bot.playground.honesty import wrong_in_entry
+from tests.bot.playground.specification import spec
 
 TOKEN = "6000001:token-of-the-playground"
 NOON = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
@@ -94,13 +95,7 @@ def wrong_in_transcript(playground: Playground) -> list[str]:
         spec()
     except pytest.skip.Exception:
         return []
-    faults = []
-    for entry in playground.transcript.after(0):
-        if entry["kind"] == "update":
-            faults += wrong_in("Update", entry["update"])
-        elif entry["answer"] and entry["answer"]["ok"]:
-            faults += wrong_in_answer(entry["method"], entry["answer"]["result"])
-    return faults
+    return [fault for entry in playground.transcript.after(0) for fault in wrong_in_entry(entry)]
 
 
 @pytest.fixture
@@ -170,3 +165,12 @@ class Inbox:
 @pytest.fixture
 def inbox(bot: Bot) -> Inbox:
     return Inbox(bot)
+
+
+@pytest.fixture(scope="session")
+def chromium_address(browser_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the browser listens that all tests of the page share, each in a window of its own."""
+    from tests.bot.playground.pages import chromium
+
+    with chromium(browser_path, tmp_path_factory.mktemp("chromium")) as address:
+        yield address

@@ -156,3 +156,44 @@ async def test_polling_and_webhook_exclude_each_other(
     await hook.until(1)
     await bot.delete_webhook()
     assert (await inbox.until("message")).text == "不会丢"
+
+
+async def test_a_webhook_may_be_out_of_reach(
+    bot: Bot, sim: Sim, chen: int, hook: Hook, stage: Playground
+) -> None:
+    await bot.set_webhook(hook.url)
+    assert stage.delivery.webhook is not None
+    stage.delivery.webhook.first_wait = 0.05
+    await sim.do("faults", {"answer": "unreachable", "times": 2})
+    number = (await sim.says(chen, "第三次才到"))["update_id"]
+    await hook.until(1)
+    assert [heard for heard, _ in hook.heard] == [number]
+    assert (await bot.get_webhook_info()).last_error_message == "Connection timed out"
+
+
+async def test_what_a_webhook_took_may_come_again(
+    bot: Bot, sim: Sim, chen: int, hook: Hook, stage: Playground
+) -> None:
+    await bot.set_webhook(hook.url)
+    assert stage.delivery.webhook is not None
+    stage.delivery.webhook.first_wait = 0.05
+    await sim.do("faults", {"answer": "unheard", "times": 1})
+    number = (await sim.says(chen, "来了两次"))["update_id"]
+    await hook.until(2)
+    assert [heard for heard, _ in hook.heard] == [number, number]
+    assert (await bot.get_webhook_info()).last_error_message == "Read timeout expired"
+
+
+async def test_in_an_outage_updates_wait(
+    bot: Bot, sim: Sim, chen: int, hook: Hook, stage: Playground
+) -> None:
+    await bot.set_webhook(hook.url)
+    assert stage.delivery.webhook is not None
+    stage.delivery.webhook.first_wait = 0.05
+    rule = (await sim.do("faults", {"answer": "outage"}))["rules"][0]
+    await sim.says(chen, "等一等")
+    await asyncio.sleep(0.1)
+    assert hook.heard == []
+    await sim.do("faults", {"rule": rule["id"], "remove": True})
+    assert (await bot.get_webhook_info()).pending_update_count == 1
+    await hook.until(1)

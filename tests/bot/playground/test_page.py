@@ -2,65 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Page, expect
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import TelegramError
 
 from tests.bot.playground.conftest import Inbox, Sim
-from tests.browser import launch_arguments
+from tests.bot.playground.pages import echo, running, steered, window
 
-QUIET = [
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-VOTE = InlineKeyboardMarkup([[InlineKeyboardButton("同意", callback_data="1:yes")]])
 SIZES = [pytest.param(390, id="phone"), pytest.param(1280, id="desk")]
 
 
 @pytest.fixture
-async def echo(bot: Bot, inbox: Inbox) -> AsyncIterator[Bot]:
-    """A very small bot: it repeats words and thanks for taps."""
-
-    async def run() -> None:
-        while True:
-            for update in await inbox.next(timeout=5):
-                if update.callback_query:
-                    await update.callback_query.answer("已记录：同意")
-                    await update.callback_query.edit_message_text("谢谢您！")
-                elif update.message and update.message.text:
-                    await update.message.reply_text(f"您说：{update.message.text}", reply_markup=VOTE)
-
-    running = asyncio.create_task(run())
-    yield bot
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
+async def echoing(bot: Bot, inbox: Inbox) -> AsyncIterator[None]:
+    async with running(echo(bot, inbox)):
+        yield
 
 
 @pytest.fixture(params=SIZES)
-async def page(request: pytest.FixtureRequest, browser_path: str, port: int) -> AsyncIterator[Page]:
+async def page(request: pytest.FixtureRequest, chromium_address: str, port: int) -> AsyncIterator[Page]:
     """The page, not yet opened, at the width of a phone or a desk."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=browser_path, args=[*launch_arguments(), *QUIET]
-        )
-        context = await browser.new_context(
-            viewport={"width": request.param, "height": 800},
-            locale="zh-CN",
-            base_url=f"http://127.0.0.1:{port}",
-        )
-        yield await context.new_page()
-        await browser.close()
+    async with steered(chromium_address) as browser:
+        yield await window(browser, port, request.param)
 
 
-@pytest.mark.usefixtures("li", "echo")
+@pytest.mark.usefixtures("li", "echoing")
 async def test_a_conversation(page: Page, sim: Sim, chen: int) -> None:
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -119,6 +87,6 @@ async def test_the_clock_faults_and_a_newcomer(page: Page, bot: Bot, sim: Sim, c
     await page.get_by_text("手机", exact=True).click()
     await page.get_by_label("新住户，叫什么").fill("周文")
     await page.get_by_role("button", name="加一部手机").click()
-    await expect(page.locator(".phone[aria-label='周文']")).to_be_visible()
-    await expect(page.locator(".phone[aria-label='周文'] .start")).to_have_text("开始")
+    await expect(page.locator(".phone[aria-label='周文的手机']")).to_be_visible()
+    await expect(page.locator(".phone[aria-label='周文的手机'] .start")).to_have_text("开始")
     assert [p["name"] for p in await sim.get("people")] == ["陈静", "周文"]

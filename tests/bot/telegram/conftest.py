@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import AsyncIterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from kernel.workshop import Workshop
 from residents.acting import Acting, Origin
 from residents.model import Person
 from tests import cast
+from tests.databases import Founded
 from tests.stories.phones import Phone
 from tests.stories.town import START, Town
 
@@ -36,11 +38,8 @@ def _open(work: Work, community: int, title: str) -> int:
     return open_poll(work, Acting(chair, chair, Origin.CHAT), title, "台阶高。", None, 3).poll
 
 
-@pytest.fixture(scope="session")
-def voting(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def build(url: str) -> None:
     """The cast's community and one like it elsewhere; a vote is open in each."""
-    path = tmp_path_factory.mktemp("voting") / "cast.sqlite3"
-    url = f"sqlite:///{path}"
     migrate(url)
     workshop = Workshop(url, clock=lambda: START, chance=system_chance, reactions=REACTIONS)
     here = seed(workshop, cast.FILE).community
@@ -50,7 +49,18 @@ def voting(tmp_path_factory: pytest.TempPathFactory) -> Path:
     workshop.act_now(lambda work: _open(work, here, RAMP))
     workshop.act_now(lambda work: _open(work, there, ELSEWHERE))
     workshop.close()
-    return path
+
+
+@cache
+def voting_on(kind: str) -> Founded:
+    """A database with both."""
+    return Founded(build, kind)
+
+
+@pytest.fixture
+def voting(database_kind: str) -> Founded:
+    """A database with both communities, on both databases."""
+    return voting_on(database_kind)
 
 
 class Hall(Town):
@@ -105,7 +115,7 @@ class Hall(Town):
 
 
 @pytest_asyncio.fixture
-async def quiet_hall(voting: Path, tmp_path: Path) -> AsyncIterator[Hall]:
+async def quiet_hall(voting: Founded, tmp_path: Path) -> AsyncIterator[Hall]:
     """The hall before the bot is started."""
     hall = Hall(tmp_path)
     await hall.open(voting)

@@ -5,6 +5,7 @@ from sqlalchemy import select
 from deliberation.polls.model import Poll
 from kernel.database import table_of
 from kernel.heard import HEARD
+from tests import cast
 from tests.bot.telegram.conftest import Hall
 
 
@@ -23,7 +24,7 @@ async def test_many_words_of_one_person_to_whom_telegram_hangs_hold_up_nobody(ha
 
 async def test_an_answer_that_was_left_is_not_shown_over_a_newer_one(hall: Hall) -> None:
     (chen,) = await hall.ready_to_vote("陈静")
-    hall.goes_wrong("429", person="陈静", retry_after=600, times=1)
+    hall.goes_wrong("500", person="陈静", times=3)  # as often as an answer is tried
     await chen.taps("同意", wait=0)
     unshown = select(HEARD.c.id).where(HEARD.c.shown_at.is_(None))
 
@@ -37,6 +38,27 @@ async def test_an_answer_that_was_left_is_not_shown_over_a_newer_one(hall: Hall)
         await hall.settled()
     assert await hall.votes() == {"陈静": "against"}
     assert "反对" in chen.reads()
+
+
+async def test_a_long_pause_that_telegram_asks_for_in_one_chat_is_heeded_there_and_nowhere_else(
+    hall: Hall,
+) -> None:
+    chen, zhou = await hall.ready_to_vote("陈静", "周建国")
+    hall.goes_wrong("429", person="陈静", retry_after=600, times=1)
+    await chen.taps("同意", wait=0)
+    await hall.until(lambda: _held(hall), "the pause is known")
+    await chen.says("/start")
+    await hall.until(hall.heard_all, "it is settled all the same")
+    await zhou.taps("反对")
+    await zhou.sees("已记录您家", "反对")
+    assert await hall.votes() == {"陈静": "agree", "周建国": "against"}
+    calls = [entry for entry in hall.playground.transcript.after(0) if entry.get("status") == 429]
+    assert len(calls) == 1, "nobody tries whether it is over"
+
+
+def _held(hall: Hall) -> bool:
+    chat = str(cast.account_of("陈静"))
+    return bool(hall.bot.program.edge.pauses.left("telegram", chat) > 500)
 
 
 async def test_an_outcome_that_was_rewritten_with_its_votes_is_noticed(hall: Hall) -> None:

@@ -1,4 +1,4 @@
-"""The database is locked, full or read-only: a clear sentence, a clear log line, nothing half done."""
+"""The SQLite file is locked, full or read-only: a clear sentence, a clear log line, nothing half done."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ import pytest
 from kernel.work import Work
 from tests.bot.telegram.conftest import Hall
 
+pytestmark = pytest.mark.parametrize("database_kind", ["sqlite"], indirect=True)
 SORRY = "现在暂时记不下新的内容"
 
 

@@ -35,13 +35,13 @@ async def test_a_choice_that_never_was_is_no_vote(hall: Hall) -> None:
 
 async def test_nobody_votes_in_another_community_by_a_forged_button(hall: Hall) -> None:
     await hall["陈静"].forges(await hall.button("y", ELSEWHERE))
-    await hall["陈静"].sees("这里没有这件表决")
+    await hall["陈静"].sees("您在那里还没有登记")
     assert await hall.votes(ELSEWHERE) == {}
 
 
 async def test_a_vote_by_a_stranger_is_refused_with_the_way_to_join(hall: Hall) -> None:
     stranger = hall[cast.STRANGER]
-    await stranger.says("/start")
+    await stranger.says("/start c_cast")
     await stranger.sees("议事厅")
     await stranger.forges(await hall.button("y"))
     await stranger.sees("先核实住址")
@@ -86,7 +86,7 @@ async def test_ten_thousand_characters_are_refused_and_the_question_stays_open(h
 
 async def test_a_picture_is_answered_in_words(hall: Hall) -> None:
     await hall["陈静"].says(None, location={"latitude": 31.2, "longitude": 121.5})
-    await hall["陈静"].sees("文字")
+    await hall["陈静"].sees("这里不用您的位置", "写成字")
 
 
 async def test_another_bot_is_not_listened_to(hall: Hall) -> None:

@@ -33,7 +33,7 @@ def test_li_calls_a_meeting_and_everyone_hears_of_it_once(village: Village) -> N
     }  # fmt: skip
     assert heard["陈明"][0].splitlines()[:3] == [
         "📅 会议通知 2026-001 · 楼道会",
-        "时间：周六 11月28日 19:30，约 90 分钟",
+        "时间：周六 11月28日 19:30（北京时间），约 90 分钟",
         "地点：二楼",
     ]
     assert "召集人：李建国（主任）" in heard["陈明"][0]
@@ -82,7 +82,7 @@ def test_wang_moves_the_meeting_and_the_old_reminder_is_forgotten(village: Villa
     assert list(heard) == ["赵<b>", "李建国", "陈明", "张阿姨"]
     assert heard["赵<b>"][0].splitlines() == [
         "📅 会议有变动 · 加装扶手楼道会",
-        "时间改为：周日 11月29日 10:00（原来是 周六 11月28日 19:30）",
+        "时间改为：周日 11月29日 10:00（北京时间），原来是 周六 11月28日 19:30",
         "地点改为：小花园（原来是 居委会二楼）",
         "通知人：王敏（委员）",
         "您之前回答的是「来」。如果有变，请点下面改一下。",

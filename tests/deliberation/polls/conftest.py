@@ -10,7 +10,7 @@ from tests.deliberation.polls.neighbourhood import Hall, HandClock, database, pl
 
 
 @pytest.fixture
-def founding(tmp_path: Path) -> Iterator[Callable[..., Hall]]:
+def founding(tmp_path: Path, database_kind: str) -> Iterator[Callable[..., Hall]]:
     """Found the neighbourhood under by-laws of the test's own."""
     clock = HandClock()
     workshop = workshop_on(database(tmp_path), clock)

@@ -69,10 +69,11 @@ def test_a_vote_takes_one_look_and_two_writes_for_each_dwelling(hall: Hall) -> N
         cast_vote(work, hall.who("陈静"), poll, Choice.AGREE)
         return list(said)
 
-    assert hall.workshop.act_now(order) == ["SELECT"] + ["INSERT", "INSERT"] * 3
+    assert hall.workshop.act_now(order, lane=hall.community) == ["SELECT"] + ["INSERT", "INSERT"] * 3
 
 
-def test_a_vote_looks_up_the_persons_dwellings_and_never_walks_the_roll(hall: Hall) -> None:
+@pytest.mark.parametrize("database_kind", ["sqlite"], indirect=True)
+def test_a_vote_looks_up_the_persons_dwellings_and_never_walks_the_roll_on_sqlite(hall: Hall) -> None:
     given = {"poll": hall.opens(), "person": hall.people["陈静"], "community": hall.community}
 
     def explain(work: Work) -> list[str]:

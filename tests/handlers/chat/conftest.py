@@ -9,7 +9,7 @@ from tests.handlers.chat.hall import Hall, Phone
 
 
 @pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
+def hall(tmp_path: Path, database_kind: str) -> Iterator[Hall]:
     """幸福里社区, and 和平里社区 beside it."""
     made = Hall(tmp_path)
     yield made

@@ -33,6 +33,7 @@ from residents.founding import CommunityFile
 from residents.model import Person
 from residents.service import found
 from tests.databases import new_database
+from tests.links import comes_by_link
 
 T = TypeVar("T")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -116,7 +117,8 @@ class Hall:
         self.now += timedelta(**much)
 
     def phone(self, account: str, name: str = "", language: str = "zh-Hans") -> "Phone":
-        """Somebody's phone."""
+        """Somebody's phone; whoever is known nowhere came by a link of 幸福里社区."""
+        comes_by_link(self.workshop, account, self.id, language)
         return Phone(self, account, name, language)
 
     def read(self, question: Callable[[Work], T]) -> T:
@@ -193,7 +195,13 @@ class Phone:
         if self.screen.toast is not None:
             assert len(said(self.screen.toast)) <= 200
         assert "<b>" not in text_of(self.screen, As.HTML)
-        for elder, language in ((True, "zh-Hans"), (False, "en"), (True, "en")):
+        for elder, language in (
+            (True, "zh-Hans"),
+            (False, "zh-Hant"),
+            (True, "zh-Hant"),
+            (False, "en"),
+            (True, "en"),
+        ):
             assert text_of(self.screen, elder=elder, language=language) or not self.screen.lines
         for row in self.screen.rows:
             for button in row:

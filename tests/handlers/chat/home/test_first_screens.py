@@ -6,6 +6,8 @@ from handlers.chat.screen import Link
 from residents.acting import Caller, Entry, look
 from tests.handlers.chat.hall import Hall, Phone, labels_of, published, text_of
 
+LANGUAGES = ("简体中文", "繁體中文", "English")
+
 
 async def test_a_stranger_reads_what_this_is_and_what_is_kept(stranger: Phone) -> None:
     assert await stranger.says("/start") == (
@@ -13,7 +15,7 @@ async def test_a_stranger_reads_what_this_is_and_what_is_kept(stranger: Phone) -
         "在这里可以提建议、投票、看会议通知、用积分。\n"
         "加入要核实住址，一分钟左右。我们只保存您的门牌、称呼和您做过的事，谁能看见写在「我的资料」里。"
     )
-    assert stranger.labels() == ["我是这里的居民", "先看看大家在议什么"]
+    assert stranger.labels() == ["我是这里的居民", "先看看大家在议什么", *LANGUAGES]
 
 
 @pytest.mark.parametrize(
@@ -23,10 +25,11 @@ async def test_a_stranger_reads_what_this_is_and_what_is_kept(stranger: Phone) -
         ("8", "钱小雨，您好。您登记的住址已经迁出。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
         ("9", "周强，您好。您的住址没有核实成功。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
         (
-            "5",
-            "张阿姨，您好。这里是幸福里社区议事厅。",
+            "3",
+            "陈明，您好。这里是幸福里社区议事厅。",
             ["📝 提案", "🗳 表决", "📅 会议", "⭐ 积分", "我的资料"],
         ),
+        ("5", "张阿姨，您好。", ["有什么要我定的", "我的积分", "找人帮忙"]),
     ],
 )
 async def test_each_is_greeted_by_how_they_stand(
@@ -73,7 +76,7 @@ async def test_a_stranger_may_look_but_not_touch(chen: Phone, stranger: Phone) -
     assert stranger.labels() == ["我是这里的居民", "回到首页"]
 
 
-@pytest.mark.parametrize("command", ["/start", "/help", "/me", "/cancel", "/propose", "/proposals"])
+@pytest.mark.parametrize("command", ["/start", "/help", "/me", "/language", "/cancel", "/propose"])
 async def test_in_the_group_everything_leads_to_the_private_chat(chen: Phone, command: str) -> None:
     assert "请在私聊里办" in await chen.says(command, private=False)
     assert isinstance(chen.screen.rows[0][0], Link)
@@ -112,9 +115,48 @@ async def test_chen_reads_english_from_now_on(hall: Hall, chen: Phone) -> None:
 
 
 async def test_a_stranger_can_choose_a_language_too(hall: Hall, stranger: Phone) -> None:
-    await stranger.says("/me")
+    await stranger.says("/start")
+    assert (await stranger.taps("繁體中文")).startswith("好的，以后用简体中文和您说。\n您好，这里是")
+    assert text_of(stranger.screen, language="zh-Hant").startswith("好的，以後用繁體中文。")
+    assert entry(hall, "404").language == "zh-Hant"
+    assert stranger.labels() == ["我是这里的居民", "先看看大家在议什么", *LANGUAGES]
+
+
+async def test_the_choice_before_joining_stays_after_it(hall: Hall, stranger: Phone) -> None:
+    await stranger.opens("j_K7M2PQ4D")
+    assert stranger.labels()[2:] == list(LANGUAGES)
     await stranger.taps("English")
+    assert "K7M2-PQ4D" in text_of(stranger.screen, language="en")
+    await stranger.taps("是我家的信，加入")
     assert entry(hall, "404").language == "en"
+
+
+async def test_a_language_is_asked_for_by_its_command(hall: Hall, chen: Phone) -> None:
+    assert "群里用社区的语言" in await chen.says("/language")
+    assert chen.labels() == [*LANGUAGES, "回到首页"]
+    await chen.taps("繁體中文")
+    assert entry(hall, "3").language == "zh-Hant"
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("Hello, does anyone speak English?", True),
+        ("ok", False),
+        ("3号楼门口 lift kaput", False),
+        ("T5RW-8GKC", False),
+    ],
+)
+async def test_who_writes_english_is_offered_english(chen: Phone, words: str, offered: bool) -> None:
+    await chen.says(words)
+    assert ("English" in chen.labels()) is offered
+
+
+async def test_who_reads_english_and_writes_chinese_is_offered_chinese(chen: Phone) -> None:
+    await chen.says("/language")
+    await chen.taps("English")
+    await chen.says("楼下的灯坏了")
+    assert "简体中文" in chen.labels()
 
 
 async def test_plain_wording_is_switched_on_and_off(hall: Hall, chen: Phone) -> None:

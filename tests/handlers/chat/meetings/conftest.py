@@ -19,6 +19,7 @@ from handlers.chat.screen import Button, Link, Screen
 from kernel.errors import Refusal
 from locales.render import As
 from tests.deliberation.meetings.village import Village, said, text_of
+from tests.links import comes_by_link
 
 FEATURES = collect(ROUTES, NOTICES, CARDS, unasked=old_button)
 KEYS = itertools.count(1)
@@ -144,7 +145,8 @@ def chen(village: Village) -> Neighbour:
 
 @pytest.fixture
 def stranger(village: Village) -> Neighbour:
-    """Somebody whom nobody knows."""
+    """Somebody whom nobody knows, who came by a link."""
+    comes_by_link(village.workshop, "404", village.id)
     return Neighbour(village, "404")
 
 

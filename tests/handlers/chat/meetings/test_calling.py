@@ -32,7 +32,7 @@ async def test_wang_calls_a_meeting_step_by_step(village: Village, wang: Neighbo
     assert "要议哪几件事？" in await wang.taps("周五 11月27日 19:30")
     assert await wang.taps("不写议程") == (
         "📅 请看一遍 · 加装扶手楼道会\n"
-        "时间：周五 11月27日 19:30，约 90 分钟\n"
+        "时间：周五 11月27日 19:30（北京时间），约 90 分钟\n"
         "地点：居委会二楼\n"
         "发布后，群里出一张会议卡，另有 4 人收到私聊通知。\n"
         "周四 11月26日 19:30 再提醒一次。\n"
@@ -80,7 +80,7 @@ async def test_ten_thousand_characters_are_refused_and_the_draft_stays(wang: Nei
     await drafted(wang)
     await wang.taps("改一改")
     await wang.taps("议程")
-    assert (await wang.says("议" * 10_000)).startswith("议程最多 1000 个字，您写了 10000 个字。")
+    assert (await wang.says("议" * 10_000)).startswith("议程最多 1000 个字，您写了 10,000 个字。")
     assert "议程：改短了" in await wang.says("改短了")
 
 
@@ -163,21 +163,21 @@ async def test_wang_moves_the_meeting_after_a_second_look(village: Village, wang
     await wang.taps("改时间")
     assert (await wang.says("周日 10:00")).splitlines()[
         1
-    ] == "从 周六 11月28日 19:30 改到 周日 11月29日 10:00。"
+    ] == "从 周六 11月28日 19:30 改到 周日 11月29日 10:00（北京时间）。"
     assert (await wang.says("周日 15:00")).splitlines()[
         1
-    ] == "从 周六 11月28日 19:30 改到 周日 11月29日 15:00。"
+    ] == "从 周六 11月28日 19:30 改到 周日 11月29日 15:00（北京时间）。"
     assert village.delivered() == {}
     shown = await wang.taps("确定改")
     assert shown.startswith("已改好，正在通知 4 人。")
     assert "时间：周日 11月29日 15:00" in shown
-    assert "（原来是 周六 11月28日 19:30）" in village.delivered()["陈明"][0]
+    assert "（北京时间），原来是 周六 11月28日 19:30" in village.delivered()["陈明"][0]
 
 
 async def test_wang_picks_another_evening_from_the_buttons(village: Village, wang: Neighbour) -> None:
     meeting = village.meeting()
     await wang.sends(data_of(ChangePart(meeting, "time")))
-    assert "改到 周日 11月29日 19:30。" in await wang.taps("周日 11月29日 19:30")
+    assert "改到 周日 11月29日 19:30（北京时间）。" in await wang.taps("周日 11月29日 19:30")
 
 
 async def test_wang_moves_the_place_and_leaves_it_after_all(village: Village, wang: Neighbour) -> None:

@@ -26,7 +26,7 @@ async def test_chen_finds_the_meeting_and_answers(village: Village, chen: Neighb
     await chen.says("/meetings")
     assert await chen.taps("周六 11月28日 19:30 加装扶手楼道会") == (
         "📅 会议 2026-001 · 加装扶手楼道会\n"
-        "时间：周六 11月28日 19:30，约 90 分钟\n"
+        "时间：周六 11月28日 19:30（北京时间），约 90 分钟\n"
         "地点：居委会二楼\n"
         "议程：扶手装在哪里\n"
         "召集人：李建国（主任）\n"
@@ -81,7 +81,7 @@ def test_the_card_shows_what_everyone_may_know(village: Village) -> None:
     assert card is not None
     assert text_of(card, As.HTML).splitlines() == [
         "📅 会议 2026-001 · &lt;b&gt;扶手&lt;/b&gt;",
-        "时间：周六 11月28日 19:30，约 90 分钟",
+        "时间：周六 11月28日 19:30（北京时间），约 90 分钟",
         "地点：居委会二楼",
         "议程：扶手装在哪里",
         "来 1 位 · 来不了 0 位 · 还不定 0 位",
@@ -167,7 +167,7 @@ async def test_next_door_the_meeting_is_not_there(village: Village, zhou: Neighb
     assert (await zhou.says("/meetings")).startswith("📅 近期没有会议。")
 
 
-@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "en"])
 @pytest.mark.parametrize("elder", [False, True])
 async def test_every_language_says_the_whole_screen(
     village: Village, chen: Neighbour, language: str, elder: bool

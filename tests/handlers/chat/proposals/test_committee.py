@@ -38,7 +38,7 @@ async def test_a_confirmation_that_has_gone_stale_begins_nothing(
     await wang.taps("7 天")
     hall.now += timedelta(days=2)
     again = await wang.taps("开始表决")
-    assert again.startswith("刚才那张确认已经过时") and "⏳ 周五 12月4日 20:00 截止" in again
+    assert again.startswith("刚才那张确认已经过时") and "⏳ 周五 12月4日 20:00（北京时间）截止" in again
     assert hall.read(lambda work: work.session.scalars(select(func.count(Poll.id))).one()) == 0
     assert "已经交付表决" in await wang.taps("开始表决")
 
@@ -57,7 +57,7 @@ async def test_wang_puts_it_to_the_vote(hall: Hall, wang: Phone, proposal: int) 
     assert wang.labels() == ["3 天", "7 天", "14 天", "回到这份提案"]
     shown = await wang.taps("7 天")
     assert "范围：全社区，10 户，一户一票。" in shown
-    assert "⏳ 周三 12月2日 20:00 截止" in shown
+    assert "⏳ 周三 12月2日 20:00（北京时间）截止" in shown
     assert "至少 7/10 户" in shown
     assert "开始以后，名册、规则和截止时间都不能再改" in shown
     shown = await wang.taps("开始表决")

@@ -1,0 +1,1 @@
+"""Backups: everything of an installation in one sealed file that any database of ours can take in again."""

@@ -1,0 +1,59 @@
+"""``yishi restore FILE``: takes a backup in, whole or not at all, and holds still afterwards."""
+
+import argparse
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+
+from bot.backup.passphrase import add_to, passphrase
+from bot.backup.restoring import restore
+from bot.cli import complain, say
+from bot.commands import courier, verify
+from bot.settings import read_settings
+from bot.wrong import Wrong
+from kernel.clock import system_clock
+from kernel.database import is_sqlite
+
+
+def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add this command to the command line."""
+    parser = subparsers.add_parser("restore", help="take a backup in; nothing is sent until you say so")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--replace", action="store_true", help="in the place of the present database")
+    parser.add_argument("--yes", action="store_true", help="yes, replace the present database")
+    add_to(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Restore, verify, and show what waits to be sent."""
+    settings = read_settings()
+    if args.replace and not args.yes:
+        raise Wrong("--replace puts the backup in the place of the present database. Add --yes.")
+    secret = passphrase(args, settings, new=False)
+    try:
+        done = restore(
+            args.file,
+            secret,
+            settings.database,
+            settings.files_folder,
+            now=system_clock(),
+            replace=args.replace,
+        )
+    except OSError as trouble:
+        raise Wrong(
+            f"Nothing was restored: {trouble.filename or args.file}: {trouble.strerror}. "
+            "Check folders and room on the disk."
+        ) from None
+    rows, about = sum(done.read.sums.rows.values()), done.read.about
+    where = "SQLite" if is_sqlite(settings.database) else make_url(settings.database).host or "PostgreSQL"
+    say(f"Restored {rows:,} rows and {done.read.sums.files:,} files to {where}.")
+    say(f"All is as of {about.made_at:%Y-%m-%d %H:%M} UTC, when the backup was made.")
+    if done.aside:
+        say(f"What was there before is kept as {done.aside}; remove it when you no longer need it.")
+    for fault in done.faults:
+        complain(f"  {fault}: so it was in the backup")
+    faulty = verify.run(args)
+    say("")
+    courier.tell_status(settings)
+    return faulty

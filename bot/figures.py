@@ -1,0 +1,62 @@
+"""Figures for whoever watches over an installation, in Prometheus' format; none of them names anybody."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+REGISTRY = CollectorRegistry()
+"""Our own: nothing is shown that is not listed here."""
+
+ACTS = Counter("yishi_acts", "Acts that were settled.", registry=REGISTRY)
+REFUSALS = Counter("yishi_refusals", "Refusals, by the line that was said.", ["key"], registry=REGISTRY)
+PARKED = Counter("yishi_updates_parked", "Updates that failed for good.", registry=REGISTRY)
+SENDS = Counter("yishi_sends", "Notices, by what became of the sending.", ["result"], registry=REGISTRY)
+LOCK_WAIT = Histogram(
+    "yishi_writer_wait_seconds",
+    "How long an act waited for its turn to write.",
+    buckets=(0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 1, 5, 10),
+    registry=REGISTRY,
+)
+OLDEST_UPDATE = Gauge(
+    "yishi_oldest_update_seconds", "Age of the oldest update in hand that is not settled.", registry=REGISTRY
+)
+OLDEST_NOTICE = Gauge(
+    "yishi_oldest_notice_seconds",
+    "How late the oldest notice is, due and not sent.",
+    registry=REGISTRY,
+)
+LAST_LOOK = Gauge("yishi_last_look_seconds", "Seconds since due things were looked at.", registry=REGISTRY)
+LAST_BACKUP = Gauge("yishi_last_backup_seconds", "Seconds since the last backup.", registry=REGISTRY)
+WAITING_PARKED = Gauge("yishi_parked", "Parked updates that nobody has dealt with.", registry=REGISTRY)
+OUTAGES = Gauge("yishi_outages", "Outages on record.", registry=REGISTRY)
+HELD = Gauge("yishi_held", "1 while nothing is heard and sent after a restore.", registry=REGISTRY)
+DATABASE = Gauge("yishi_database_up", "1 while the database answers.", registry=REGISTRY)
+TELEGRAM = Gauge("yishi_telegram_up", "1 once Telegram has answered since the start.", registry=REGISTRY)
+NEVER = -1.0
+"""Shown for what has not happened yet."""
+
+_in_hand: dict[object, float] = {}
+
+
+@contextmanager
+def in_hand() -> Iterator[None]:
+    """An update is being settled."""
+    token = object()
+    _in_hand[token] = time.monotonic()
+    try:
+        yield
+    finally:
+        del _in_hand[token]
+
+
+def oldest_in_hand() -> float:
+    """For how long the oldest update has been in hand."""
+    return time.monotonic() - min(_in_hand.values(), default=time.monotonic())
+
+
+def written() -> bytes:
+    """Everything, as Prometheus reads it."""
+    OLDEST_UPDATE.set(oldest_in_hand())
+    return generate_latest(REGISTRY)

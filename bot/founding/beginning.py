@@ -1,0 +1,115 @@
+"""What is done with the answers: the community, the chair's link, the letters; or nothing at all."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+
+from bot.founding.writing import write_new
+from bot.wrong import Wrong
+from handlers.paper.letters import letters_page
+from handlers.reactions import REACTIONS
+from kernel.clock import system_chance, system_clock
+from kernel.work import Work
+from kernel.workshop import Workshop
+from locales.render import Reader
+from residents.invitations import LINK, invite
+from residents.letters import unwritten, write_letters
+from residents.model import Community, RoleKind
+
+VALID_DAYS = 14
+ALL_LETTERS = 50
+SAMPLE = 5
+
+
+@contextmanager
+def undone_if_it_breaks() -> Iterator[Callable[[Path], None]]:
+    """Whatever is noted as new is removed again when something goes wrong."""
+    made: list[Path] = []
+
+    def new(path: Path) -> None:
+        if not path.exists():
+            made.append(path)
+
+    try:
+        yield new
+    except BaseException:
+        for path in reversed(made):
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def opened(database: str) -> Iterator[Workshop]:
+    """The database, for as long as something is done with it."""
+    workshop = Workshop(database, clock=system_clock, chance=system_chance, reactions=REACTIONS)
+    try:
+        yield workshop
+    finally:
+        workshop.close()
+
+
+def community_id(workshop: Workshop, slug: str) -> int | None:
+    """The community of this slug, if it is there."""
+    query = select(Community.id).where(Community.slug == slug)
+    return workshop.read_now(lambda work: work.session.scalars(query).one_or_none())
+
+
+def link_for_the_chair(workshop: Workshop, community: int, bot: str, days: int) -> str:
+    """A link that makes whoever opens it first the chair."""
+
+    def order(work: Work) -> str:
+        return invite(work.enter(community), RoleKind.CHAIR, days=days)
+
+    code = workshop.act_now(order, lane=community)
+    return f"https://t.me/{bot or '<name of the bot>'}?start={LINK}_{code}"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Where letters were put, for how many dwellings of how many."""
+
+    file: Path
+    letters: int
+    dwellings: int
+
+
+def print_letters(
+    workshop: Workshop, community: int, folder: Path, bot: str, names: tuple[str, ...] | None = None
+) -> Printed | None:
+    """Letters for these dwellings, or for those that have none: all of a small community, else a few."""
+    todo = workshop.read_now(lambda work: unwritten(work.enter(community)))
+    if names is None:
+        names = todo.names if todo.dwellings <= ALL_LETTERS else todo.names[:SAMPLE]
+    if not names:
+        return None
+    file = _free(folder, workshop.read_now(lambda work: work.session.get_one(Community, community).slug))
+
+    def order(work: Work) -> str:
+        home = work.enter(community).session.get_one(Community, community)
+        reader = Reader(home.language, elder=False, zone=home.zone)
+        letters = write_letters(work, names)
+        return letters_page(letters, community=home.name, phone=home.desk_phone, bot=bot, reader=reader)
+
+    try:
+        write_new(file, workshop.act_now(order, lane=community), secret=True)
+    except LookupError as unknown:
+        raise Wrong(f"There are no such homes: {unknown.args[0]}. Nothing was written.") from None
+    except OSError as trouble:
+        raise Wrong(
+            f"{file} cannot be written ({trouble.strerror}). Make room and say `yishi letters` again."
+        ) from None
+    return Printed(file, len(names), todo.dwellings)
+
+
+def _free(folder: Path, slug: str) -> Path:
+    number = 1
+    while (file := folder / (f"{slug}.html" if number == 1 else f"{slug}-{number}.html")).exists():
+        number += 1
+    return file

@@ -1,0 +1,162 @@
+"""Settles what was heard, on whichever channel: finds its handler, tries it, refuses, parks what fails."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot import figures
+from bot.acting import BoundAct
+from bot.trouble import apology, park, storage_trouble
+from handlers.chat.act import Act
+from handlers.chat.buttons import parse
+from handlers.chat.communities.gate import gated, headed
+from handlers.chat.features import Features
+from handlers.chat.heard import Heard
+from handlers.chat.questions.answering import QUESTION, by_number, flow_answered
+from handlers.chat.questions.asking import present
+from handlers.chat.questions.numbering import dress
+from handlers.chat.refusing import no_words, old_button, refused, unknown_command
+from handlers.chat.routes import Handler
+from handlers.chat.screen import Screen
+from kernel.errors import Away, Refusal
+from kernel.files import Broken, FileStore
+from kernel.lines import line
+from kernel.workshop import Workshop
+from locales.render import Reader
+
+log = logging.getLogger(__name__)
+TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is to be shown, and the acts behind it; both stand in the database by now."""
+
+    screen: Screen
+    act: BoundAct
+
+
+class Settler:
+    """Between a channel and the handlers; it knows no channel.
+
+    ``linking`` makes of a start word, such as ``p_12``, the address that opens the private chat with it.
+    Without ``buttons`` every choice is answered by its number.
+    """
+
+    def __init__(
+        self,
+        features: Features,
+        workshop: Workshop,
+        linking: Callable[[str], str],
+        *,
+        buttons: bool = True,
+        store: FileStore | None = None,
+    ) -> None:
+        self._features = features
+        self._buttons = buttons
+        self._workshop = workshop
+        self._linking = linking
+        self._store = store
+
+    async def settle(self, heard: Heard, handler: Handler | None = None) -> Settled:
+        """Do what was asked; the same ``heard.key`` again gives what was given first.
+
+        Raises ``Away`` while the database cannot be reached: then nothing is settled and the same has to come
+        again. Whatever else goes wrong is settled: tried three times, then kept for the operator.
+        """
+        act = BoundAct(self._workshop, heard, self._linking)
+        with figures.in_hand():
+            screen = await self._tried(handler or self.handler_for(heard), heard, act)
+        log.debug("update %s settled with %d acts", heard.key, len(act.settled))
+        screen = await self._numbered(screen, heard, act)
+        return Settled(headed(screen, heard, act.entry.here if act.entry is not None else ""), act)
+
+    async def _numbered(self, screen: Screen, heard: Heard, act: BoundAct) -> Screen:
+        """Numbers for elders, and for everybody where nothing can be tapped."""
+        if not heard.private or not screen.lines:
+            return screen
+        try:
+            if self._buttons and not (await act.reader()).elder:
+                return screen
+            return await act.beside(lambda work, entry: present(work, entry, screen, buttons=self._buttons))
+        except Away:
+            raise
+        except Exception as trouble:
+            # What was done stands, and is shown; a number typed now is taken for the question before it.
+            log.error("what was shown was not remembered: %s", type(trouble).__name__)
+            reader = Reader(heard.language, elder=False, zone="UTC")
+            return dress(screen, reader, buttons=self._buttons).screen
+
+    def handler_for(self, heard: Heard) -> Handler:
+        """Who answers this: a button, a command, an opened link, or words that a form may await."""
+        return gated(self._found(heard), self._features)
+
+    def _found(self, heard: Heard) -> Handler:
+        if heard.happened:
+            return self._features.happened[heard.happened]
+        if heard.button is not None:
+            return self._features.taps.get(type(parse(heard.button)), old_button)
+        if heard.command is None:
+            return self._answer_form
+        if heard.command == "start":
+            return self._open_link
+        known = self._features.commands.get(heard.command)
+        return known.handler if known is not None else unknown_word
+
+    async def _open_link(self, heard: Heard, act: Act) -> Screen:
+        prefix, _, value = heard.payload.partition("_")
+        handler = self._features.opened.get(prefix) if value else None
+        if handler is not None:
+            return await handler(replace(heard, payload=value), act)
+        return await self._features.commands["start"].handler(heard, act)
+
+    async def _answer_form(self, heard: Heard, act: Act) -> Screen:
+        assert isinstance(act, BoundAct)
+        flow = heard.flow or await act.read(flow_answered, heard)
+        heard = replace(heard, flow=flow)
+        act.heard_as(heard)
+        if flow == QUESTION:
+            return await by_number(heard, act, self.handler_for)
+        if heard.content and not heard.text and flow not in self._features.take_files:
+            return no_words(heard, awaited=bool(flow))
+        return await self._features.answers.get(flow, self._features.unasked)(heard, act)
+
+    async def _tried(self, handler: Handler, heard: Heard, act: BoundAct) -> Screen:
+        for attempt in range(1, TRIES + 1):
+            act.begin_again()
+            try:
+                return await self._with_file(await handler(heard, act))
+            except Refusal as refusal:
+                figures.REFUSALS.labels(refusal.line.key).inc()
+                return refused(refusal)
+            except Away:
+                raise
+            except Exception as trouble:
+                log.exception("update %s failed, try %d", heard.key, attempt)
+                if attempt == TRIES:
+                    return await self._give_up(heard, trouble)
+                await asyncio.sleep(0.05 * attempt)
+        raise AssertionError("unreachable")
+
+    async def _with_file(self, screen: Screen) -> Screen:
+        """A screen that shows a kept file gets its content, now that no transaction is open."""
+        shown = screen.attachment
+        if shown is None or not shown.kept or self._store is None:
+            return screen
+        try:
+            content = await asyncio.to_thread(self._store.get, shown.kept)
+        except (OSError, Broken) as trouble:
+            log.error("the kept file %s cannot be read: %s", shown.kept, type(trouble).__name__)
+            raise Refusal(line("file-not-kept")) from None
+        return replace(screen, attachment=replace(shown, data=content))
+
+    async def _give_up(self, heard: Heard, trouble: Exception) -> Screen:
+        kept = await park(self._workshop, heard, trouble)
+        figures.PARKED.inc()
+        return apology(kept) if kept is not None else storage_trouble()
+
+
+async def unknown_word(heard: Heard, act: Act) -> Screen:
+    """A word after a slash that means nothing here."""
+    return unknown_command()

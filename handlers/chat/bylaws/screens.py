@@ -1,0 +1,128 @@
+"""What is shown of by-laws."""
+
+from handlers.chat.bylaws.taps import OpenBylaws, OpenHistory, OpenTopic, OpenVersion
+from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.screen import GAP, Button, Link, Row, Screen
+from kernel.bylaws_difference import Topic, difference, in_words
+from kernel.lines import Line, Number, line
+from residents.bylaws_queries import Held, Standing, VersionSeen
+
+LINK = "b"
+TO_BYLAWS = f"{LINK}_now"
+PAGE = 5
+MOST_CHANGES = 6
+"""Changes on a card or a first screen; the rest is on the version's own screen."""
+
+
+def overview(now: Held) -> Screen:
+    """What holds, what is coming, and where to look further."""
+    held = now.current
+    lines: list[Line | None] = [
+        line("bylaws-head", community=held.now.name, version=held.version),
+        line("bylaws-since", effective=held.effective, year=Number(held.effective.year)),
+        line("bylaws-delay", days=held.now.change_days),
+    ]
+    if now.coming is not None:
+        coming = line("bylaws-coming", version=now.coming.version, effective=now.coming.effective)
+        lines += [GAP, coming, *changes(now.coming, MOST_CHANGES)]
+    return Screen(tuple(lines), _topics(now))
+
+
+def topic(now: Held, wanted: Topic) -> Screen:
+    """What the by-laws in force say on one topic, and what of it is about to change."""
+    lines: list[Line | None] = [line("bylaws-topic", topic=wanted.value, version=now.current.version)]
+    lines += in_words(now.current.now, wanted)
+    rows: tuple[Row, ...] = ()
+    if now.coming is not None and in_words(now.coming.now, wanted) != in_words(now.current.now, wanted):
+        lines += [GAP, line("bylaws-topic-changes", effective=now.coming.effective)]
+        rows = ((_see(now.coming),),)
+    return Screen(tuple(lines), (*rows, _back_row()))
+
+
+def versions(found: tuple[VersionSeen, ...], page: int, *, more: bool) -> Screen:
+    """The versions, the newest first, each to be opened."""
+    lines = [line("bylaws-history"), *(_listed(each) for each in found)]
+    rows: tuple[Row, ...] = tuple((_see(each),) for each in found)
+    newer = (Button(line("bylaws-page-newer"), OpenHistory(page - 1)),) if page > 0 else ()
+    older = (Button(line("bylaws-page-older"), OpenHistory(page + 1)),) if more else ()
+    turning: tuple[Row, ...] = ((*newer, *older),) if newer or older else ()
+    return Screen(tuple(lines), (*rows, *turning, _back_row()))
+
+
+def version(seen: VersionSeen) -> Screen:
+    """One version: what it changed, when and by whom."""
+    return Screen((_listed(seen), *_by(seen), GAP, *changes(seen, None), GAP, _hash(seen)), (_back_row(),))
+
+
+def card(seen: VersionSeen) -> Screen:
+    """The card in the group."""
+    return Screen(announcement(seen), ((Link(line("bylaws-button-read"), f"{LINK}_{seen.id}"),),))
+
+
+def notice(seen: VersionSeen) -> Screen:
+    """The same, to one person."""
+    return Screen(announcement(seen), ((_see(seen), home_button()),))
+
+
+def announcement(seen: VersionSeen) -> tuple[Line | None, ...]:
+    """What is coming, in force, or withdrawn; what it changes; and by whom it was announced."""
+    head = line("bylaws-announced", version=seen.version, state=seen.standing.value)
+    when = line("bylaws-announced-when", effective=seen.effective, state=seen.standing.value)
+    return (head, when, *changes(seen, MOST_CHANGES), *_by(seen), _hash(seen))
+
+
+def changes(seen: VersionSeen, most: int | None) -> tuple[Line, ...]:
+    """What a version changes, in words; of many only the first."""
+    if seen.was is None:
+        return (line("bylaws-first"),)
+    found = difference(seen.was, seen.now)
+    if most is None or len(found) <= most:
+        return found
+    return (*found[:most], line("bylaws-more-changes", left=len(found) - most))
+
+
+def in_private() -> Screen:
+    """In a group: read them in the private chat."""
+    return Screen((line("bylaws-in-private"),), ((Link(line("bylaws-button-read"), TO_BYLAWS),),))
+
+
+def _topics(now: Held) -> tuple[Row, ...]:
+    first: Row = (_topic(Topic.PROPOSALS), _topic(Topic.POLLS))
+    second: Row = (_topic(Topic.MEETINGS), _topic(Topic.POINTS))
+    return (first, second, (Button(line("bylaws-button-history"), OpenHistory(0)),))
+
+
+def _topic(topic: Topic) -> Button:
+    return Button(line("bylaws-button-topic", topic=topic.value), OpenTopic(topic.value))
+
+
+def _see(seen: VersionSeen) -> Button:
+    return Button(line("bylaws-button-version", version=seen.version), OpenVersion(seen.id))
+
+
+def _listed(seen: VersionSeen) -> Line:
+    return line(
+        "bylaws-version",
+        version=seen.version,
+        effective=seen.effective,
+        year=Number(seen.effective.year),
+        state=seen.standing.value,
+    )
+
+
+def _by(seen: VersionSeen) -> tuple[Line, ...]:
+    if seen.announced is None or seen.was is None:
+        return ()
+    who = "person" if seen.by else "operator"
+    said = line("bylaws-by", who=who, by=seen.by, announced=seen.announced)
+    if seen.standing is Standing.WITHDRAWN and seen.withdrawn is not None:
+        return (said, line("bylaws-withdrawn-at", at=seen.withdrawn))
+    return (said,)
+
+
+def _hash(seen: VersionSeen) -> Line:
+    return line("bylaws-hash", hash=seen.hash[:16])
+
+
+def _back_row() -> Row:
+    return (Button(line("bylaws-button-back"), OpenBylaws()), *HOME_ROW)

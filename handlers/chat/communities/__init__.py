@@ -1,0 +1,1 @@
+"""Several communities in one bot: which one is meant, and how one gets from one to another."""

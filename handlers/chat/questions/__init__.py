@@ -1,0 +1,1 @@
+"""Numbered questions: what somebody was shown last, and what their number means."""

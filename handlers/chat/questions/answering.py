@@ -1,0 +1,79 @@
+"""Words that answer the live question: they become the button they mean, and go to its handler."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.chat import buttons, forms
+from handlers.chat.act import Act
+from handlers.chat.buttons import data_of, parse
+from handlers.chat.heard import Heard
+from handlers.chat.questions import asking, screens
+from handlers.chat.questions.asking import Answered, Meant
+from handlers.chat.questions.numbering import LINK
+from handlers.chat.questions.subjects import SUBJECTS
+from handlers.chat.questions.taps import MoreChoices, NotThat
+from handlers.chat.routes import Handler
+from handlers.chat.screen import Screen
+from kernel.errors import Refusal
+from kernel.heard import flow_of
+from kernel.lines import line
+from kernel.work import Work
+from residents.acting import Acting
+
+QUESTION = "question"
+"""The flow of words that answered a question, so that the same words again mean the same."""
+
+
+def flow_answered(work: Work, who: Acting, heard: Heard) -> str:
+    """What these words answer: what they answered the first time, the live question, or a form."""
+    settled = flow_of(work.connection, heard.channel, heard.key)
+    if settled is None and asking.is_answer(work, who, heard.text):
+        return QUESTION
+    return forms.flow_answered(work, who, heard)
+
+
+async def by_number(heard: Heard, act: Act, handler_for: Callable[[Heard], Handler]) -> Screen:
+    """Do what the number stands for, as its button would; what decides is read back first."""
+    answered = await act(asking.answer, heard.text)
+    match answered.meant:
+        case Meant.DONE:
+            pressed = _pressed(heard, answered.data)
+            return await handler_for(pressed)(pressed, act)
+        case Meant.UNCLEAR if not answered.question:
+            raise Refusal(line("question-none"))
+        case Meant.UNCLEAR:
+            return screens.unclear((await act.read(asking.question_again, answered.question)).screen)
+        case Meant.NOT_YOURS:
+            return screens.not_yours()
+        case _:
+            return await _read_back(act, answered)
+
+
+def _pressed(heard: Heard, data: str) -> Heard:
+    if data.startswith(LINK):
+        return replace(heard, text="", command="start", payload=data.removeprefix(LINK))
+    return replace(heard, text="", button=data)
+
+
+async def _read_back(act: Act, answered: Answered) -> Screen:
+    does = parse(answered.data)
+    subject = SUBJECTS.get(type(does))
+    if subject is None:
+        return screens.read_back(answered, screens.in_other_words(answered), does)
+    return screens.read_back(answered, await act.read(subject.sure, does), does)
+
+
+async def more(heard: Heard, act: Act) -> Screen:
+    """The choices that found no room."""
+    return await act.read(asking.more_of_it, buttons.read(heard, MoreChoices).stamp)
+
+
+async def not_that(heard: Heard, act: Act) -> Screen:
+    """It was not meant so: the question once more, as it stands by now."""
+    again = await act.read(asking.question_again, buttons.read(heard, NotThat).question)
+    for does in again.choices:
+        subject = SUBJECTS.get(type(does))
+        if subject is not None:
+            now = replace(heard, button=data_of(subject.where(does)))
+            return screens.not_that(await subject.show(now, act))
+    return screens.not_that(again.screen)

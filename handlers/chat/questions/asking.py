@@ -1,0 +1,278 @@
+"""Remembers what an account was shown last, its one live question, and finds what a number means."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, select, update
+
+from handlers.chat.buttons import parse
+from handlers.chat.common import GoHome
+from handlers.chat.questions.model import KEPT, SURE_FOR, Question, QuestionState
+from handlers.chat.questions.numbering import LINK, Choice, Dressed, bare, dress
+from handlers.chat.questions.subjects import to_be_reminded, waits
+from handlers.chat.questions.taps import MoreChoices, NotThat
+from handlers.chat.questions.understanding import number_in, worded
+from handlers.chat.questions.weight import Weight, weight_of
+from handlers.chat.screen import GAP, Button, Link, Row, Screen
+from kernel import texts
+from kernel.database import table_of
+from kernel.errors import Refusal
+from kernel.lines import Line, line, pack, unpack
+from kernel.work import Work
+from locales.render import As, Reader, render
+from locales.speech import LANGUAGES
+from residents.acting import Acting, Entry
+from residents.model import Address
+
+QUESTIONS, ADDRESSES = table_of(Question), table_of(Address)
+ABOUT_UNITS = 60
+HEADER = "communities-here"
+"""The line above the others for whoever has several communities; a question is named by the next one."""
+
+READ_WITHIN = timedelta(seconds=2)
+"""Nobody reads faster: what comes sooner was typed twice, or waited with others until we could listen."""
+
+LOOKED_BACK = 5
+"""How many earlier questions are looked at for one that still waits."""
+
+
+def present(work: Work, entry: Entry, screen: Screen, *, buttons: bool) -> Screen:
+    """The screen as this account is shown it now; what it can be answered is remembered with it."""
+    reader = Reader(entry.language, entry.elder, entry.zone)
+    dressed = dress(_with_what_waits(work, entry.who, screen), reader, buttons=buttons)
+    assert entry.who.address is not None
+    _remember(work, entry.who.address, entry.who.person, dressed, reader)
+    return dressed.screen
+
+
+def was_shown(
+    work: Work, channel: str, external: str, person: int | None, dressed: Dressed, reader: Reader
+) -> None:
+    """Remember a notice that has just gone out; the work is open for its community already."""
+    query = select(ADDRESSES.c.id).where(ADDRESSES.c.channel == channel, ADDRESSES.c.external == external)
+    address = work.connection.execute(query).scalar_one_or_none()
+    if address is not None:
+        _remember(work, address, person, dressed, reader)
+
+
+def _remember(work: Work, address: int, person: int | None, dressed: Dressed, reader: Reader) -> None:
+    if not dressed.choices or not work.community_id:
+        return
+    # An account may serve people of several communities, so their acts do not keep each other waiting.
+    work.connection.execute(select(ADDRESSES.c.id).where(ADDRESSES.c.id == address).with_for_update())
+    _put_aside(work, address)
+    plain, sure = dressed.plain, dressed.plain.sure
+    first = next((each for each in plain.lines if each is not GAP and each.key != HEADER), None)
+    values = {
+        "community_id": work.community_id,
+        "address_id": address,
+        "person_id": person,
+        "about": texts.cut(render(first, reader, As.PLAIN), ABOUT_UNITS) if first else "",
+        "lines": [pack(each) if each else None for each in plain.lines],
+        "choices": [_packed(each, reader) for each in dressed.choices],
+        "rest": [_packed(each, reader) for each in dressed.rest],
+        "stamp": dressed.stamp,
+        "asks": plain.asks,
+        "sure": sure,
+        "asked_at": work.now,
+        "expires_at": work.now + (SURE_FOR if sure else KEPT),
+        "state": QuestionState.LIVE,
+    }
+    work.connection.execute(QUESTIONS.insert(), values)
+
+
+def _put_aside(work: Work, address: int) -> None:
+    live = (QUESTIONS.c.address_id == address, QUESTIONS.c.state == QuestionState.LIVE)
+    before = work.connection.execute(select(QUESTIONS.c.id, QUESTIONS.c.choices).where(*live)).first()
+    if before is not None:
+        heavy = any(_weight(each["data"]) is Weight.HEAVY for each in before.choices)
+        state = QuestionState.ASIDE if heavy else QuestionState.PAST
+        _becomes(work, before.id, state)
+
+
+def _becomes(work: Work, question: int, state: QuestionState) -> None:
+    work.connection.execute(update(QUESTIONS).where(QUESTIONS.c.id == question).values(state=state))
+
+
+# ---------------------------------------------------------------- what still waits
+
+
+def _with_what_waits(work: Work, who: Acting, screen: Screen) -> Screen:
+    """Offer once what was asked before something else came, unless this screen itself asks for something."""
+    buttons = [each for row in screen.rows for each in row if isinstance(each, Button)]
+    heavy = [each.does for each in buttons if weight_of(type(each.does)) is not Weight.LIGHT]
+    if screen.asks or screen.sure or any(waits(work, who, does) for does in heavy):
+        return screen
+    unanswered = QUESTIONS.c.state.in_((QuestionState.LIVE, QuestionState.ASIDE))
+    mine = (QUESTIONS.c.address_id == who.address, QUESTIONS.c.person_id == who.person)
+    query = select(QUESTIONS).where(*mine, unanswered).order_by(QUESTIONS.c.id.desc()).limit(LOOKED_BACK)
+    for row in work.connection.execute(query).all():
+        looks = (to_be_reminded(work, who, parse(each["data"])) for each in row.choices)
+        where = next((each for each in looks if each is not None), None)
+        if where is not None or row.state == QuestionState.ASIDE:
+            _becomes(work, row.id, QuestionState.PAST)
+        if where is not None and all(each.does != where for each in buttons):
+            again = Button(line("question-button-again"), where)
+            lines = (*screen.lines, GAP, line("question-waits", about=row.about))
+            return replace(screen, lines=lines, rows=((again,), *screen.rows))
+    return screen
+
+
+# ---------------------------------------------------------------- what a number means
+
+
+class Meant(StrEnum):
+    """What becomes of a typed answer."""
+
+    DONE = "done"
+    """It counts like a tap."""
+
+    READ_BACK = "read back"
+    LATE = "late"
+    """It was to confirm what was read back long ago: it is read back again."""
+
+    HASTY = "hasty"
+    """It came before what was read back can have been read."""
+
+    UNCLEAR = "unclear"
+    """A number that was not offered."""
+
+    NOT_YOURS = "not yours"
+    """The question was put to somebody else who uses the same phone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a typed answer means: ``data`` is the button's, ``said`` its words, ``about`` what was asked."""
+
+    meant: Meant
+    question: int
+    data: str
+    said: str
+    about: str
+
+
+def is_answer(work: Work, who: Acting, typed: str) -> bool:
+    """Whether these words answer the live question of this account."""
+    row = _live(work, who)
+    return row is not None and (_chosen(row, typed) is not None or _a_number(row, typed))
+
+
+def answer(work: Work, who: Acting, typed: str) -> Answered:
+    """Take words as the answer to the live question; what decides is only read back yet."""
+    row = _live(work, who)
+    chosen = _chosen(row, typed) if row is not None else None
+    if row is None or chosen is None:
+        return Answered(Meant.UNCLEAR, row.id if row is not None else 0, "", "", "")
+    meant = _meant(row, who, chosen["data"], work.now)
+    if meant in (Meant.DONE, Meant.READ_BACK):
+        _becomes(work, row.id, QuestionState.ANSWERED)
+    return Answered(meant, _asked_first(row), chosen["data"], chosen["said"], row.about)
+
+
+def _asked_first(row: Any) -> int:
+    """The question itself: what was read back names the one that it belongs to."""
+    named = (parse(each["data"]) for each in row.choices)
+    return next((each.question for each in named if isinstance(each, NotThat)), row.id)
+
+
+def _meant(row: Any, who: Acting, data: str, now: datetime) -> Meant:
+    if row.person_id != who.person:
+        return Meant.NOT_YOURS
+    weight = _weight(data)
+    if weight is Weight.LIGHT:
+        return Meant.DONE
+    hasty = row.asked_at <= now < row.asked_at + READ_WITHIN
+    if row.sure:
+        if now >= row.expires_at:
+            return Meant.LATE
+        return Meant.HASTY if hasty else Meant.DONE
+    soon = now < row.asked_at + SURE_FOR and not hasty
+    return Meant.DONE if weight is Weight.CONFIRMED and soon else Meant.READ_BACK
+
+
+def _live(work: Work, who: Acting) -> Any | None:
+    if who.address is None:
+        return None
+    live = (QUESTIONS.c.address_id == who.address, QUESTIONS.c.state == QuestionState.LIVE)
+    row = work.connection.execute(select(QUESTIONS).where(*live)).first()
+    if row is None or work.now >= row.asked_at + KEPT:
+        return None
+    return row
+
+
+def _chosen(row: Any, typed: str) -> Mapping[str, Any] | None:
+    number = number_in(typed)
+    if number is not None:
+        return next((each for each in row.choices if each["number"] and each["number"] == number), None)
+    return worded(typed, [(each, frozenset(each["called"])) for each in row.choices])
+
+
+def _a_number(row: Any, typed: str) -> bool:
+    """A number where numbers were offered is meant for this question, even one that is not among them."""
+    return not row.asks and number_in(typed) is not None
+
+
+# ---------------------------------------------------------------- showing again
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What was asked then, and what its choices do."""
+
+    screen: Screen
+    choices: tuple[object | None, ...]
+
+
+def question_again(work: Work, who: Acting, question: int) -> Again:
+    """What was asked then; refused when it was not asked of this person, or is forgotten."""
+    row = _row(work, who, QUESTIONS.c.id == question)
+    lines = tuple(unpack(each) if each else GAP for each in row.lines)
+    offered = [each for each in row.choices if not isinstance(parse(each["data"]), MoreChoices)]
+    screen = Screen(lines, _rows([*offered, *row.rest]), asks=row.asks, sure=row.sure)
+    return Again(screen, tuple(parse(each["data"]) for each in offered))
+
+
+def more_of_it(work: Work, who: Acting, stamp: int) -> Screen:
+    """The choices that found no room, under the first line of what was asked."""
+    row = _row(work, who, QUESTIONS.c.stamp == stamp)
+    first = next((unpack(each) for each in row.lines if each), None)
+    return Screen((*((first,) if first else ()), line("question-more-of")), _rows(row.rest))
+
+
+def _row(work: Work, who: Acting, which: ColumnElement[bool]) -> Any:
+    mine = (QUESTIONS.c.address_id == who.address, QUESTIONS.c.community_id == work.community_id)
+    query = select(QUESTIONS).where(*mine, which).order_by(QUESTIONS.c.id.desc()).limit(1)
+    row = work.connection.execute(query).first()
+    if row is None or row.person_id != who.person:
+        raise Refusal(line("button-old"))
+    return row
+
+
+def _rows(choices: Iterable[Mapping[str, Any]]) -> tuple[Row, ...]:
+    return tuple((_button(unpack(each["label"]), each["data"]),) for each in choices)
+
+
+def _button(label: Line, data: str) -> Button | Link:
+    if data.startswith(LINK):
+        return Link(label, data.removeprefix(LINK))
+    does = parse(data)
+    return Button(label, does if does is not None else GoHome())
+
+
+def _packed(choice: Choice, reader: Reader) -> dict[str, Any]:
+    """A choice as plain values, with every name it may be called by, whatever language is typed."""
+    said = bare(choice.label, reader)
+    readers = [Reader(language, elder, reader.zone) for language in LANGUAGES for elder in (False, True)]
+    names = {said, *(bare(choice.label, each) for each in readers)}
+    called = sorted(names | {f"{choice.number}{name}" for name in names if choice.number})
+    label = pack(choice.label)
+    return {"number": choice.number, "data": choice.data, "label": label, "said": said, "called": called}
+
+
+def _weight(data: str) -> Weight:
+    does = None if data.startswith(LINK) else parse(data)
+    return weight_of(type(does)) if does is not None else Weight.LIGHT

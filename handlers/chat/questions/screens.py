@@ -1,0 +1,43 @@
+"""What is shown when somebody answered by number."""
+
+from dataclasses import replace
+
+from handlers.chat.common import HOME_ROW
+from handlers.chat.questions.asking import Answered, Meant
+from handlers.chat.questions.taps import NotThat
+from handlers.chat.screen import GAP, Button, Screen
+from kernel.lines import Line, line
+
+
+def read_back(answered: Answered, said: Line, does: object) -> Screen:
+    """What was answered and to what, before it counts; why it is asked again, if it is."""
+    again: tuple[Line, ...] = ()
+    if answered.meant is Meant.LATE:
+        again = (line("sure-late"),)
+    elif answered.meant is Meant.HASTY:
+        again = (line("sure-hasty"),)
+    rows = (
+        (Button(line("sure-yes"), does),),
+        (Button(line("sure-no"), NotThat(answered.question)),),
+    )
+    return Screen((*again, said), rows, sure=True)
+
+
+def in_other_words(answered: Answered) -> Line:
+    """The answer read back in its own words, where there is no sentence made for it."""
+    return line("sure-other", about=answered.about, said=answered.said)
+
+
+def not_that(screen: Screen) -> Screen:
+    """Nothing was written down; here is the question again."""
+    return replace(screen, lines=(line("sure-not"), GAP, *screen.lines), sure=False)
+
+
+def unclear(screen: Screen) -> Screen:
+    """A number that was not offered; here is the question again."""
+    return replace(screen, lines=(line("question-unclear"), GAP, *screen.lines))
+
+
+def not_yours() -> Screen:
+    """The question was put to somebody else who uses this phone."""
+    return Screen((line("question-not-yours"),), (HOME_ROW,))

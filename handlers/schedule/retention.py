@@ -1,0 +1,80 @@
+"""What nobody needs any more is deleted, a page at a time; docs/operate.md tells how long each is kept."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Table, delete, select
+
+from handlers.chat.forms import Form
+from handlers.chat.proposals.model import ProposalDraft
+from handlers.chat.questions.model import Question
+from kernel.database import table_of
+from kernel.outages import OUTAGES
+from kernel.outbox import NOTICES, NoticeState
+from kernel.parked import KEPT, Parked
+from kernel.work import Work
+from notices.model import Rollout
+
+PAGE = 500
+LOOKED_AT = 50
+"""How many of the first rows of a large table are looked at; the oldest have the lowest ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How long the rows of a table are kept after ``since``; only those that are ``over`` go."""
+
+    table: Table
+    days: int
+    since: ColumnElement[Any]
+    over: ColumnElement[bool] | None = None
+    large: bool = False
+
+    def old(self, now: datetime) -> ColumnElement[bool]:
+        """Which rows may go."""
+        aged = self.since < now - timedelta(days=self.days)
+        return aged if self.over is None else aged & self.over
+
+    def any_old(self, now: datetime) -> Select[Any]:
+        """A row that may go, if there is one; of a large table not every row is looked at for that."""
+        key = next(iter(self.table.primary_key))
+        query = select(key).where(self.old(now)).limit(1)
+        if self.large:
+            first = select(key).order_by(key).limit(LOOKED_AT).subquery()
+            query = query.where(key.in_(select(first.c[key.name])))
+        return query
+
+
+FORMS, DRAFTS, PARKED, ROLLOUTS = map(table_of, (Form, ProposalDraft, Parked, Rollout))
+QUESTIONS = table_of(Question)
+WAITING = (NoticeState.DUE, NoticeState.SENDING)
+RETENTION: dict[str, Kept] = {
+    "abandoned forms": Kept(FORMS, 30, FORMS.c.changed_at),
+    "drafts of proposals": Kept(DRAFTS, 90, DRAFTS.c.changed_at),
+    "numbered questions": Kept(QUESTIONS, 30, QUESTIONS.c.asked_at),
+    "parked updates": Kept(PARKED, KEPT.days, PARKED.c.at),
+    "notices that were sent or dropped": Kept(
+        NOTICES, 180, NOTICES.c.settled_at, NOTICES.c.state.not_in(WAITING), large=True
+    ),
+    "announcements that were written": Kept(ROLLOUTS, 180, ROLLOUTS.c.done_at, large=True),
+    "outages": Kept(OUTAGES, 730, OUTAGES.c.until, OUTAGES.c.weighed_at.is_not(None)),
+}
+
+
+def kept_too_long(work: Work) -> Iterator[tuple[str, Kept]]:
+    """What has rows that may go."""
+    for name, kept in RETENTION.items():
+        if work.connection.execute(kept.any_old(work.now)).first() is not None:
+            yield name, kept
+
+
+def forget(work: Work, kept: Kept) -> int:
+    """Delete one page of what may go; gives how many rows went."""
+    key = next(iter(kept.table.primary_key))
+    page = select(key).where(kept.old(work.now)).order_by(key).limit(PAGE)
+    gone = list(work.connection.execute(page).scalars())
+    if gone:
+        work.connection.execute(delete(kept.table).where(key.in_(gone)))
+    return len(gone)

@@ -1,0 +1,72 @@
+# Answering by number: elder mode, and chats without buttons.
+
+question-reply = Reply { $choices }
+question-reply-list = Reply with a number:
+    { $choices }
+question-button = { $number } { $label }
+question-more = See more
+question-more-of = You can also choose:
+question-or-say = You can also reply “{ $label }”.
+question-by-button =
+    { $buttons ->
+        [yes] Please answer this with the buttons, not by typing.
+       *[no] This cannot be answered by typing. Please use a chat with buttons, or ask the desk.
+    }
+question-waits = One thing is still open: { $about }
+question-button-again = Answer that one
+question-unclear = There is no such number, so nothing was written down. Please choose one below.
+question-not-yours = This was a question to somebody else on this phone, or of another community, so your number did not count. Please switch there first.
+question-none = There is nothing for you to answer right now.
+
+## Read back; it counts once you say it is right
+
+sure-vote =
+    { $choice ->
+        [agree] On “{ $title }” you say: agree. Is that right?
+        [against] On “{ $title }” you say: against. Is that right?
+       *[abstain] On “{ $title }” you say: abstain. Is that right?
+    }
+    .plain =
+    { $choice ->
+        [agree] You agree to “{ $title }”. Is that right?
+        [against] You do not agree to “{ $title }”. Is that right?
+       *[abstain] On “{ $title }” you do not mind either way. Is that right?
+    }
+sure-support = You support “{ $title }”. Is that right?
+    .plain = You are for “{ $title }”. Is that right?
+sure-take-back = You take back your support for “{ $title }”. Is that right?
+    .plain = You are no longer for “{ $title }”. Is that right?
+sure-meeting =
+    { $choice ->
+        [yes] “{ $title }” ({ $at }): you are coming. Is that right?
+        [no] “{ $title }” ({ $at }): you cannot come. Is that right?
+       *[maybe] “{ $title }” ({ $at }): you do not know yet. Is that right?
+    }
+sure-redeem = You spend { $price } points on “{ $reward }”. Is that right?
+sure-other = About “{ $about }” you chose “{ $said }”. Is that right?
+    .plain = You chose “{ $said }”. Is that right?
+    It is about: { $about }
+sure-yes = Yes
+sure-no = No
+sure-not = All right, nothing was written down.
+sure-late = That was a while ago, so we ask once more. A reply within half an hour counts.
+sure-hasty = Nothing is written down yet. Please read it and reply once more.
+
+## Chats without buttons and pictures
+
+plain-file = There is also a file, “{ $name }”, which cannot be sent here. Open it in a chat that takes files, or ask the desk.
+
+## The first screen in plain wording
+
+elder-decide = What I should decide
+elder-points = My points
+elder-help = Ask somebody for help
+elder-waiting =
+    { $waiting ->
+        [0] Nothing waits for you to decide.
+        [one] One thing waits for you to decide.
+       *[other] { $waiting } things wait for you to decide.
+    }
+elder-look = You can also look at something else.
+elder-poll = 🗳 { $title }
+home-me = For what we keep about you, send /me.

@@ -1,0 +1,252 @@
+# 章程：现在怎么定的，将要怎么改，改过哪些。
+
+command-bylaws = 章程：这里按什么规矩办
+
+## 现在的章程
+
+bylaws-head = { $community }章程 · 第 { $version } 版
+bylaws-since = 从 { $effective }（{ $year } 年）起施行。
+    .plain = 从 { $effective } 开始用。
+bylaws-delay = 改章程要提前 { $days } 天公布。已经开始的提案和表决，照开始时的章程办。
+    .plain = 要改会提前 { $days } 天告诉大家。
+bylaws-coming = 将要改动（第 { $version } 版），从 { $effective } 起施行：
+    .plain = { $effective } 起要改：
+bylaws-topic = { $topic ->
+    [proposals] 章程 · 提案（第 { $version } 版）
+    [polls] 章程 · 表决（第 { $version } 版）
+    [meetings] 章程 · 会议（第 { $version } 版）
+    [points] 章程 · 积分（第 { $version } 版）
+   *[common] 章程 · 通用（第 { $version } 版）
+}
+bylaws-topic-changes = 这一部分从 { $effective } 起有改动。
+bylaws-in-private = 章程请在私聊里看，里面有每一条和改过的地方。
+    .plain = 请点下面，到私聊里看。
+
+bylaws-button-topic = { $topic ->
+    [proposals] 提案
+    [polls] 表决
+    [meetings] 会议
+    [points] 积分
+   *[common] 通用
+}
+bylaws-button-history = 改过哪些
+bylaws-button-version = 第 { $version } 版改了什么
+bylaws-button-read = 看章程
+bylaws-button-back = 回到章程
+bylaws-page-newer = 新一些的
+bylaws-page-older = 早一些的
+
+## 每一版
+
+bylaws-history = 章程改过这些，新的在前：
+bylaws-version = { $state ->
+    [coming] 第 { $version } 版 · 将从 { $effective }（{ $year } 年）起施行
+    [in_force] 第 { $version } 版 · 从 { $effective }（{ $year } 年）起施行，现在有效
+    [withdrawn] 第 { $version } 版 · 已撤回，没有施行
+   *[replaced] 第 { $version } 版 · 从 { $effective }（{ $year } 年）起施行过
+}
+bylaws-first = 这是社区开办时定下的第一版。
+bylaws-more-changes = 还有 { $left } 处改动，点下面看全部。
+bylaws-by = { $who ->
+    [person] { $announced } 由{ $by }公布。
+   *[operator] { $announced } 由照看服务器的人登记公布。
+}
+bylaws-withdrawn-at = { $at } 撤回。
+bylaws-hash = 核对码 { $hash }
+    .plain = 核对码 { $hash }（给监督员看的）
+
+## 公布、撤回、施行
+
+bylaws-announced = { $state ->
+    [coming] 章程要改了 · 第 { $version } 版
+    [withdrawn] 章程第 { $version } 版已撤回，章程照旧
+    [in_force] 章程第 { $version } 版施行了
+   *[replaced] 章程第 { $version } 版（已被后来的替换）
+}
+bylaws-announced-when = { $state ->
+    [coming] 从 { $effective } 起施行，在那以前照现在的章程办。
+    [withdrawn] 原定 { $effective } 施行，现在不改了。原来公布的改动是：
+    [in_force] 从 { $effective } 起照新的办。已经开始的提案和表决不受影响。
+   *[replaced] 从 { $effective } 起施行过。
+}
+    .plain = { $state ->
+        [coming] { $effective } 以后照新的办。
+        [withdrawn] 不改了，照旧。
+        [in_force] 现在照新的办。
+       *[replaced] 以前用过。
+    }
+
+## 婉拒
+
+bylaws-one-at-a-time = 第 { $version } 版已经公布，将从 { $effective } 起施行。一次只改一版：请等它施行，或者先撤回。
+bylaws-changed-meanwhile = 章程在这期间有了变动，现在是第 { $version } 版。请再看一遍改动。
+bylaws-the-same = 和现在的第 { $version } 版一样，没有什么要改。
+bylaws-none-coming = 现在没有公布了还没施行的改动。
+bylaws-version-unknown = 没有这一版章程。
+
+## 每一条：现在怎么定，改动时从什么改成什么
+
+bylaw-name = 社区名称：{ $changed ->
+    [yes] { $was } → { $now }
+   *[no] { $now }
+}
+bylaw-zone = 时间按哪里算：{ $changed ->
+    [yes] { $was } → { $now }（已定的截止时刻不变）
+   *[no] { $now }
+}
+bylaw-language-was = { $was ->
+    [zh-Hans] 简体中文
+    [zh-Hant] 繁体中文
+   *[en] 英语
+}
+bylaw-language-now = { $now ->
+    [zh-Hans] 简体中文
+    [zh-Hant] 繁体中文
+   *[en] 英语
+}
+bylaw-language = 群里用的语言：{ $changed ->
+    [yes] { bylaw-language-was } → { bylaw-language-now }
+   *[no] { bylaw-language-now }
+}
+bylaw-phone-was = { $had ->
+    [yes] { $was }
+   *[no] 没有
+}
+bylaw-phone-now = { $has ->
+    [yes] { $now }
+   *[no] 没有
+}
+bylaw-desk-phone = 服务台电话：{ $changed ->
+    [yes] { bylaw-phone-was } → { bylaw-phone-now }
+   *[no] { bylaw-phone-now }
+}
+bylaw-change-days = 改章程提前公布：{ $changed ->
+    [yes] { $was } 天 → { $now } 天
+   *[no] { $now } 天
+}
+
+bylaw-support-dwellings = 附议户数：{ $changed ->
+    [yes] { $was } 户 → { $now } 户
+   *[no] { $now } 户
+}
+bylaw-support-days = 征集附议的时间：{ $changed ->
+    [yes] { $was } 天 → { $now } 天
+   *[no] { $now } 天
+}
+bylaw-open-at-once = 一个人同时能有的提案：{ $changed ->
+    [yes] { $was } 份 → { $now } 份
+   *[no] { $now } 份
+}
+
+bylaw-poll-days = 表决的时间：{ $changed ->
+    [yes] { $was } 天 → { $now } 天
+   *[no] { $now } 天
+}
+bylaw-share-was = { $was ->
+    [half] 二分之一
+    [two_thirds] 三分之二
+    [three_quarters] 四分之三
+    [all] 全部
+   *[other] { $was_figures }
+}
+bylaw-share-now = { $now ->
+    [half] 二分之一
+    [two_thirds] 三分之二
+    [three_quarters] 四分之三
+    [all] 全部
+   *[other] { $now_figures }
+}
+bylaw-quorum = 至少要有多少参加，表决才算数：{ $changed ->
+    [yes] { bylaw-share-was } → { bylaw-share-now }
+   *[no] { bylaw-share-now }
+}
+bylaw-passes-was = { $was ->
+    [half] 过半数
+    [two_thirds] 至少三分之二
+    [three_quarters] 至少四分之三
+    [all] 全部
+   *[other] 至少 { $was_figures }
+}
+bylaw-passes-now = { $now ->
+    [half] 过半数
+    [two_thirds] 至少三分之二
+    [three_quarters] 至少四分之三
+    [all] 全部
+   *[other] 至少 { $now_figures }
+}
+bylaw-majority = 参加的里面有多少同意才通过：{ $changed ->
+    [yes] { bylaw-passes-was } → { bylaw-passes-now }
+   *[no] { bylaw-passes-now }
+}
+bylaw-yes-was = { $was ->
+    [yes] 是
+   *[no] 否
+}
+bylaw-yes-now = { $now ->
+    [yes] 是
+   *[no] 否
+}
+bylaw-by-area = 除了户数，面积也要达到：{ $changed ->
+    [yes] { bylaw-yes-was } → { bylaw-yes-now }
+   *[no] { bylaw-yes-now }
+}
+bylaw-speaks-was = { $was ->
+    [representative] 只由代表投票
+    [first_stands] 先投的算
+   *[last_counts] 以最后一次为准
+}
+bylaw-speaks-now = { $now ->
+    [representative] 只由代表投票
+    [first_stands] 先投的算
+   *[last_counts] 以最后一次为准
+}
+bylaw-speaks = 一户有几个人投票时：{ $changed ->
+    [yes] { bylaw-speaks-was } → { bylaw-speaks-now }
+   *[no] { bylaw-speaks-now }
+}
+bylaw-voices-was = { $was ->
+    [owners] 只有业主
+   *[residents] 核实过的居民
+}
+bylaw-voices-now = { $now ->
+    [owners] 只有业主
+   *[residents] 核实过的居民
+}
+bylaw-voices = 谁能替一户投票：{ $changed ->
+    [yes] { bylaw-voices-was } → { bylaw-voices-now }
+   *[no] { bylaw-voices-now }
+}
+bylaw-poll-reminder = 截止前多久提醒还没投票的：{ $changed ->
+    [yes] { $was } 小时 → { $now } 小时
+   *[no] { $now } 小时
+}
+bylaw-outage-minutes = 这里停机超过多久，表决要延长：{ $changed ->
+    [yes] { $was } 分钟 → { $now } 分钟
+   *[no] { $now } 分钟
+}
+bylaw-outage-hours = 停机发生在截止前多久以内才延长：{ $changed ->
+    [yes] { $was } 小时 → { $now } 小时
+   *[no] { $now } 小时
+}
+bylaw-prolong-hours = 停机后延长多久：{ $changed ->
+    [yes] { $was } 小时 → { $now } 小时
+   *[no] { $now } 小时
+}
+
+bylaw-meeting-reminder = 开会前多久提醒：{ $changed ->
+    [yes] { $was } 小时 → { $now } 小时
+   *[no] { $now } 小时
+}
+bylaw-meeting-minutes = 没写明时，会议开多久：{ $changed ->
+    [yes] { $was } 分钟 → { $now } 分钟
+   *[no] { $now } 分钟
+}
+
+bylaw-points-adopted = 提案被采纳得积分：{ $changed ->
+    [yes] { $was } 分 → { $now } 分
+   *[no] { $now } 分
+}
+bylaw-voucher-days = 兑换券多久内有效：{ $changed ->
+    [yes] { $was } 天 → { $now } 天
+   *[no] { $now } 天
+}

@@ -1,0 +1,157 @@
+# 首頁、加入、我的資料、說明。
+
+command-start = 首頁
+command-me = 我的資料：留了什麼、誰看得到
+command-help = 怎麼使用
+command-language = 換語言
+command-cancel = 停下正在填的內容
+
+## 五種首頁
+
+home-here = 您好，這裡是{ $community }議事廳。
+home-can = 在這裡可以提案、投票、看開會通知、使用點數。
+home-kept = 加入要核對住址，約一分鐘。我們只留門牌、稱呼和在這裡辦過的事；誰看得到，都寫在「我的資料」。
+    .plain = 加入要核對住址。我們只留門牌、稱呼和辦過的事。
+button-look-around = 先看看大家在議什麼
+button-by-letter = 我有信上的編號
+
+home-pending = { $name }，您好。住址正在核對。
+home-pending-until = 核對好以前，可以看提案和表決，還不能附議和投票。手邊若有社區寄來的信，輸入信上的編號，馬上就能核對。
+    .plain = 現在可以看，還不能投票。有信上的編號，馬上就能辦好。
+home-refused = { $name }，您好。住址沒有核對成功。
+home-refused-why = 原因：{ $why }
+home-refused-next = 登記有誤可以更正：請用信上的編號再試一次，或帶能證明住址的文件到服務台。
+    .plain = 請用信上的編號再試，或洽服務台。
+home-moved = { $name }，您好。登記的住址已經遷出。
+home-moved-kept = 以前提的案、投的票都照樣算數。現在可以看，不能再附議和投票。
+    .plain = 以前辦的都算數。現在只能看。
+home-moved-next = 若還住在本社區，用新住處那封信上的編號就能加入。
+
+home-welcome = { $name }，您好。這裡是{ $community }議事廳。
+    .plain = { $name }，您好。
+home-now = { $running ->
+    [0] 目前沒有進行中的表決
+   *[other] 目前有 { $running } 件表決進行中
+}，{ $collecting ->
+    [0] 也沒有徵求附議的提案。
+   *[other] 有 { $collecting } 件提案在徵求附議。
+}
+    .plain = { $running ->
+    [0] 現在沒有要投票的事
+   *[other] 有 { $running } 件事正在投票
+}，{ $collecting ->
+    [0] 也沒有新提案。
+   *[other] 有 { $collecting } 件提案請看一看。
+}
+home-now-quiet = 目前沒有進行中的表決，也沒有徵求附議的提案。有想改善的地方，歡迎提案。
+    .plain = 現在沒有要投票的事。
+home-waiting = 有 { $waiting } 件提案附議已足，等管委會回覆。
+home-draft = 有一件提案還沒寫完，內容都留著。
+home-awaited = 有一件事還沒填完，接著傳來的文字會算在裡面。不想填了，請傳 /cancel。
+button-waiting = 等管委會回覆的提案（{ $waiting } 件）
+button-go-on-writing = 接著寫我的提案
+
+## 加入
+
+join-ask = 請把信上的編號傳給我。
+join-ask-where = 編號印在社區寄到府上的信，右下角二維條碼旁邊，英文字母和數字共 8 位以上。
+    .plain = 編號在社區寄來的信上，二維條碼旁邊。
+join-ask-how = 大小寫、空格和橫線都不要緊。沒收到信，請洽服務台。
+join-not-code = 這不像信上的編號，沒有算一次。請照著信再打一遍。
+    .plain = 這不像編號。請照著信再打一遍。
+join-wrong = { $left ->
+    [0] 這個編號對不上。可試的次數已經用完，請一小時後再試，或洽服務台。
+   *[other] 這個編號對不上，還可以再試 { $left } 次。
+}
+join-wrong-look = 請對照信再看一遍，容易看錯的是 8 和 B、5 和 S、2 和 Z。
+join-code-used = 這封信的編號已經用過，一封信只能用一次。如果不是家裡的人用的，請告訴服務台。
+    .plain = 這個編號已經用過了。請洽服務台。
+join-too-many-tries = 編號試太多次了，請在 { $until } 以後再試，或請服務台幫忙。
+    .plain = 試太多次了。請過一小時再試，或洽服務台。
+join-already = 已經核對過，登記為{ $dwelling }的住戶，不必再加入。
+join-confirm = 掃了信上的二維條碼來到這裡。要加入{ $community }嗎？
+join-confirm-code = 信上的編號：{ $code }
+button-join-now = 是我家的信，加入
+button-not-mine = 不是我家的
+
+join-in = 核對好了，登記為{ $dwelling }的住戶。
+join-name = 鄰居怎麼稱呼您？目前寫的是「{ $name }」，會出現在發布的提案上。
+    .plain = 鄰居怎麼稱呼您？目前是「{ $name }」。
+join-name-how = 可以就用這個，也可以把想用的稱呼傳給我。
+button-keep-name = 就用這個
+join-name-length = 稱呼要看得見，最多 { $most } 個字。請再傳一次。
+join-called = 記住了，鄰居會稱呼您「{ $name }」。
+join-can = 現在可以提案、附議、投票、回覆會議出席，也能看自己的點數。
+    .plain = 現在可以提案，也可以投票。
+join-more = 家裡其他人也能加入，請他們用自己的手機來，編號請向服務台索取。
+join-one-more = 核對好了，現在也是{ $dwelling }的住戶。
+
+## 說明和服務台
+
+help = 這裡能辦這些事：
+help-propose = 📝 提案：傳 /propose，三步寫好；看大家的提案：傳 /proposals。
+    .plain = 📝 要提案，傳 /propose。
+help-vote = 🗳 投票：傳 /polls，截止前可以改，以最後一次為準。
+    .plain = 🗳 要投票，傳 /polls。
+help-meet = 📅 會議和點數：傳 /start，從首頁點進去。
+help-me = 我的資料、換語言、長輩模式：傳 /me。
+help-cancel = 填到一半不想填了：傳 /cancel。
+desk = 服務台協助核對住址、更正登記、代辦提案和投票。
+    .plain = 辦不了的事，服務台幫忙辦。
+desk-phone = 服務台電話：{ $phone }
+desk-visit = 有事請到社區服務台。
+
+## 我的資料
+
+me = 我的資料 · { $name }
+me-home = { $number ->
+    [1] 住址：{ $dwellings }
+   *[other] 住址（{ $number } 處）：{ $dwellings }
+}
+me-no-home = 住址：目前沒有核對過的住址
+me-office = { $office ->
+    [chair] 職務：管理委員會主任委員
+    [committee] 職務：管理委員
+    [building_leader] 職務：棟代表
+    [desk] 職務：服務台
+    [supervisor] 職務：監察委員
+   *[merchant] 職務：特約商店
+}
+me-held = 我們留存：門牌、稱呼、聊天帳號的編號、語言，以及提案、附議、投票、會議回覆和點數。不留電話和證件號碼。
+    .plain = 我們只留：門牌、稱呼、帳號編號和辦過的事。
+me-seen = 鄰居看得到：稱呼和發布的提案。
+me-unseen = 鄰居看不到：門牌、附議、點數，還有怎麼投的票。照管伺服器的人查得到這些。
+    .plain = 別人看不到：門牌、點數、怎麼投的票。照管伺服器的人可以查。
+me-wish = 想要一份、想更正、想刪除，請洽服務台。
+me-nobody = 我的資料 · 還沒有加入
+me-nobody-held = 我們只留聊天帳號的編號和語言，還有試編號的次數。鄰居都看不到。
+language-ask = 想用哪種語言？隨時可以換。
+language-group = 只換在這裡說話用的語言，群組裡用社區的語言。
+me-language-chosen = 好的，以後用繁體中文。
+me-elder-is-on = 好的，以後說得短一點、清楚一點。
+me-elder-is-off = 好的，恢復平常的說法。
+button-chinese = 简体中文
+button-traditional = 繁體中文
+button-english = English
+button-elder-on = 開啟長輩模式（話短一點）
+button-elder-off = 關閉長輩模式
+
+## 停下
+
+cancel-nothing = 目前沒有正在填的內容。
+cancel-draft = 先放著。寫好的都留在草稿裡，隨時可以接著寫。
+    .plain = 先放著，草稿還在。
+cancel-done = 好，先停在這裡。
+
+## 沒人問就傳來的文字
+
+words = 收到這段話：「{ $words }」
+words-vote = 打字不算投票，意見還沒有記下。
+    請打開表決，點裡面的按鈕。
+words-what = 要寫成提案，還是找找有沒有相近的？這段話還沒有傳給任何人。
+    .plain = 要寫成提案，還是找相近的？
+words-stranger = 可以幫忙找找有沒有相近的提案。要寫成提案，請先核對住址。
+button-words-propose = 寫成提案
+button-words-find = 找相近的提案
+words-found = 有 { $count } 件提案很相近，點開可以看，也可以附議。
+words-found-none = 沒有找到相近的提案，歡迎寫一件。

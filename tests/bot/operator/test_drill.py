@@ -1,0 +1,88 @@
+"""The whole life of an installation in one evening, on either database, from the command line alone."""
+
+import shutil
+from pathlib import Path
+
+from sqlalchemy import select
+
+from bot import migrating
+from bot.migrating import known_revisions, move, revision_of
+from deliberation.polls.casting import cast_vote
+from deliberation.polls.opening import open_poll
+from deliberation.polls.rules.rule import Choice
+from kernel.work import Work
+from residents.acting import Acting, Origin
+from residents.founding import PersonPlan
+from residents.model import Dwelling, RoleKind
+from residents.service import enrol, grant
+from tests.bot.operator.office import Office, damaged
+
+HOMES = [f"3号楼1单元{floor}{door:02d}" for floor in range(1, 4) for door in (1, 2)]
+
+
+def an_evening(work: Work) -> None:
+    """Three neighbours move in, one of them to the chair, and vote."""
+    dwellings = dict(work.session.execute(select(Dwelling.name, Dwelling.id)).all())
+    people = [
+        enrol(work, PersonPlan(name=name, dwellings=(home,), account=str(number)), dwellings)
+        for number, (name, home) in enumerate(zip(("李国强", "陈静", "王芳"), HOMES, strict=False), 1)
+    ]
+    grant(work, people[0], RoleKind.CHAIR)
+    whos = [Acting(person, person, Origin.CHAT) for person in people]
+    poll = open_poll(work, whos[0], "是否加装扶手", "装在坡道两侧。", None, 7).poll
+    for who, choice in zip(whos, (Choice.AGREE, Choice.AGREE, Choice.AGAINST), strict=True):
+        cast_vote(work, who, poll, choice)
+
+
+def test_from_init_to_a_failed_upgrade(office: Office) -> None:
+    office.monkeypatch.setenv("YISHI_TELEGRAM_API", "http://127.0.0.1:9")
+    first = office.new()
+    told = office.does(
+        *("init", "--name", "幸福里", "--slug", "xfl", "--buildings", "3号楼:1x3:88.5,121.25", "--yes"),
+        *("--database", first),
+    )
+    assert "6 homes" in told
+    with office.workshop(first) as workshop:
+        workshop.act_now(lambda work: an_evening(work.enter(1)))
+    heads = office.heads()
+
+    office.does("backup", "evening.backup")
+    office.does("backup", "evening.backup", "--check")
+    damaged(first)
+    assert office.says("verify")[0] != 0 or office.says("doctor")[0] == 1
+
+    second = office.new()
+    office.does("restore", "evening.backup")
+    assert "Held since" in office.does("courier", "status")
+    assert office.heads() == heads
+    office.does("courier", "release", "--all")
+    assert "everything holds" in office.does("verify")
+
+    move(second, "0001")
+    assert "older shape" in office.says("letters", "xfl")[2]
+    office.does("upgrade")
+    assert revision_of(second) == known_revisions()[-1]
+    assert office.heads() == heads
+
+    newer = office.folder / "newer"
+    shutil.copytree(migrating.MIGRATIONS, newer, ignore=shutil.ignore_patterns("__pycache__"))
+    _broken(newer)
+    before = revision_of(second)
+    with office.monkeypatch.context() as installed:
+        installed.setattr(migrating, "MIGRATIONS", newer)
+        status, _, complaint = office.says("upgrade")
+    assert (status, "Rolled back" in complaint) == (1, True)
+    assert revision_of(second) == before
+    assert office.heads() == heads
+
+
+def _broken(newer: Path) -> None:
+    lines = [
+        "from alembic import op",
+        "revision, down_revision = '9999', " + repr(known_revisions()[-1]),
+        "def upgrade():",
+        "    op.execute('DELETE FROM vote')",
+        "    op.execute('SELECT nothing FROM nowhere')",
+        "def downgrade(): ...",
+    ]
+    (newer / "versions" / "9999_broken.py").write_text("\n".join(lines))

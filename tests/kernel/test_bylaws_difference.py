@@ -1,0 +1,77 @@
+"""A change of the by-laws in words: every field has its wording, in three languages."""
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from kernel.bylaws import Bylaws
+from kernel.bylaws_difference import WORDINGS, Topic, difference, in_words, paths, topic_of, value_at
+from kernel.lines import Line
+from locales.render import As, Reader, render
+
+PLAIN = Bylaws.model_validate({"name": "幸福里社区"})
+
+
+def said(line: Line, language: str = "zh-Hans", *, elder: bool = False) -> str:
+    return render(line, Reader(language, elder, "Asia/Shanghai"), As.PLAIN)
+
+
+def changed(**fields: Any) -> Bylaws:
+    return Bylaws.model_validate({"name": "幸福里社区", **fields})
+
+
+def test_every_field_has_a_wording_and_every_wording_a_field() -> None:
+    assert set(paths()) == set(WORDINGS)
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "zh-Hant", "en"])
+@pytest.mark.parametrize("path", sorted(paths()))
+def test_a_field_reads_apart_before_and_after(path: str, language: str) -> None:
+    now = value_at(PLAIN, path)
+    chosen = {"language": "en", "polls.speaks": "first_stands", "polls.voices": "owners"}
+    other = {bool: not now, int: 77, Fraction: Fraction(3, 5)}.get(type(now), chosen.get(path, "another"))
+    same, apart = said(WORDINGS[path](now, now), language), said(WORDINGS[path](now, other), language)
+    assert "→" in apart and "→" not in same
+    assert apart != said(WORDINGS[path](other, now), language)
+
+
+@pytest.mark.parametrize(
+    ("fields", "zh", "en"),
+    [
+        ({"proposals": {"support_dwellings": 20}}, "附议户数：30 户 → 20 户", "30 homes → 20 homes"),
+        ({"polls": {"quorum": "1/2"}}, "三分之二 → 二分之一", "two thirds → one half"),
+        ({"polls": {"majority": "3/5"}}, "过半数 → 至少 3/5", "more than half → at least 3/5"),
+        ({"polls": {"quorum": 1}}, "三分之二 → 全部", "two thirds → all"),
+        ({"polls": {"by_area": False}}, "是 → 否", "yes → no"),
+        ({"polls": {"remind_hours_before": 1}}, "24 小时 → 1 小时", "24 hours → 1 hour"),
+        ({"desk_phone": "8000"}, "服务台电话：没有 → 8000", "none → 8000"),
+        ({"language": "zh-Hant"}, "简体中文 → 繁体中文", "Simplified Chinese → Traditional Chinese"),
+        ({"change_days": 1}, "7 天 → 1 天", "7 days → 1 day"),
+        ({"polls": {"speaks": "first_stands"}}, "以最后一次为准 → 先投的算", "last vote counts → the first"),
+    ],
+)
+def test_a_change_is_said_exactly(fields: dict[str, Any], zh: str, en: str) -> None:
+    [line] = difference(PLAIN, changed(**fields))
+    assert zh in said(line)
+    assert en in said(line, "en")
+
+
+def test_only_what_differs_is_said_in_the_order_of_the_by_laws() -> None:
+    now = changed(points={"voucher_days": 60}, polls={"days": 9}, zone="Asia/Taipei")
+    assert [line.key for line in difference(PLAIN, now)] == [
+        "bylaw-zone",
+        "bylaw-poll-days",
+        "bylaw-voucher-days",
+    ]
+    assert difference(PLAIN, PLAIN) == ()
+
+
+def test_a_name_in_a_difference_is_escaped_like_any_words() -> None:
+    [line] = difference(PLAIN, changed().model_copy(update={"name": "<b>福"}))
+    assert "&lt;b&gt;福" in render(line, Reader("zh-Hans", False, "Asia/Shanghai"), As.HTML)
+
+
+def test_every_field_belongs_to_one_topic() -> None:
+    assert sum(len(in_words(PLAIN, topic)) for topic in Topic) == len(WORDINGS)
+    assert topic_of("polls.quorum") is Topic.POLLS and topic_of("change_days") is Topic.COMMON

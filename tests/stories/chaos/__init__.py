@@ -1,0 +1,1 @@
+"""Everything at once: several communities, several processes, faults of Telegram, and sudden deaths."""

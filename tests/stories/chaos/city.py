@@ -1,0 +1,121 @@
+"""A small city: communities that are alike down to their ids, each with a vote, a proposal and a meeting."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from bot.migrating import migrate
+from bot.playground import Playground
+from bot.playground.sim.chats import add_chat
+from bot.playground.sim.people import add_person
+from bot.seeding import seed
+from deliberation.meetings.service import announce
+from deliberation.polls.opening import open_poll
+from deliberation.proposals.service import publish
+from handlers.reactions import REACTIONS
+from kernel.bylaws import Bylaws
+from kernel.clock import Clock, system_chance
+from kernel.work import Work
+from kernel.workshop import Workshop
+from residents.acting import Acting, Origin
+from residents.founding import BuildingPlan, CommunityFile, GroupPlan, PersonPlan
+from residents.model import Person, RoleKind
+
+NAMES = ("长河社区", "青山社区", "南园社区", "东湖社区")
+HOMES = 50
+TWO_OWNERS = 10
+"""In so many homes of each community two owners speak in turn, and each change tells the other."""
+
+LEAST_SUPPORT = 500
+"""More than there are homes, so that a proposal goes on collecting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """One community of the city: its number, and what there is to vote on, to support and to attend."""
+
+    community: int
+    poll: int
+    proposal: int
+    meeting: int
+
+    def account(self, home: int, owner: int = 0) -> int:
+        """The account of a home's first or second owner."""
+        return account_of(self.community, home, owner)
+
+
+def account_of(community: int, home: int, owner: int = 0) -> int:
+    """No account is known in two communities."""
+    return community * 100_000 + owner * 10_000 + home + 1
+
+
+def group_of(community: int) -> int:
+    """The chat of a community's group."""
+    return -1_009_000_000 - community
+
+
+def plan(community: int, name: str) -> CommunityFile:
+    """A building of fifty homes, with everybody's account."""
+    building = BuildingPlan(name="1号楼", units=1, floors=HOMES // 2, areas=("88.50", "121.25"))
+    bylaws = Bylaws.model_validate({"name": name, "proposals": {"support_dwellings": LEAST_SUPPORT}})
+    group = GroupPlan(external=str(group_of(community)), title=f"{name}议事群")
+    empty = CommunityFile(slug=f"quarter-{community}", bylaws=bylaws, group=group, buildings=(building,))
+    people = []
+    for home, dwelling in enumerate(empty.all_dwellings()):
+        for owner in range(2 if home < TWO_OWNERS else 1):
+            account = str(account_of(community, home, owner))
+            roles = (RoleKind.CHAIR,) if (home, owner) == (0, 0) else ()
+            people.append(
+                PersonPlan(
+                    name=f"{name[:2]}{home}号{'乙' if owner else '甲'}",
+                    dwellings=(dwelling.name,),
+                    account=account,
+                    roles=roles,
+                )
+            )
+    return empty.model_copy(update={"people": tuple(people)})
+
+
+def found_city(database: str, clock: Clock) -> list[Quarter]:
+    """Found every community and begin something to take part in."""
+    migrate(database)
+    workshop = Workshop(database, clock=clock, chance=system_chance, reactions=REACTIONS)
+    quarters = []
+    for number, name in enumerate(NAMES, 1):
+        community = seed(workshop, plan(number, name)).community
+        assert community == number
+        quarters.append(workshop.act_now(lambda work: _begin(work.enter(number)), lane=number))  # noqa: B023
+    workshop.close()
+    return quarters
+
+
+def _begin(work: Work) -> Quarter:
+    chair_id = work.session.scalars(select(Person.id).order_by(Person.id).limit(1)).one()
+    chair = Acting(chair_id, chair_id, Origin.CHAT)
+    poll = open_poll(work, chair, "是否修路", "路面坑洼。", None, 7).poll
+    proposal = publish(work, chair, "添置长椅", "老人走累了没有地方坐。", None).proposal
+    meeting = announce(work, chair, "商量修路", "活动室", work.now + timedelta(days=3), 60, "").meeting
+    return Quarter(work.community_id, poll, proposal, meeting)
+
+
+def give_phones(stage: Playground) -> None:
+    """A phone for everybody and a group for each community; what is said is not recorded."""
+    stage.transcript.on = False
+    for number, name in enumerate(NAMES, 1):
+        accounts = []
+        for person in plan(number, name).people:
+            account = int(person.account or 0)
+            accounts.append(account)
+            add_person(stage, {"id": account, "name": person.name, "started": True})
+        add_chat(
+            stage,
+            {
+                "id": group_of(number),
+                "title": f"{name}议事群",
+                "type": "supergroup",
+                "members": accounts[1:],
+                "creator": accounts[0],
+                "bot": "administrator",
+            },
+        )
