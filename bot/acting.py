@@ -24,20 +24,33 @@ REMEMBERED = 20_000
 
 
 class Lanes:
-    """Which community an account was last seen in: a guess, for which a wrong one costs only time."""
+    """Which community an account was last seen in: a guess, for which a wrong one costs only time.
+
+    Beside it, whether its person read in elder mode then; another process may have changed that since.
+    """
 
     def __init__(self) -> None:
         self._of: dict[tuple[str, str, str], int] = {}
+        self._elder: dict[tuple[str, str, str], bool] = {}
 
     def of(self, caller: Caller) -> int | None:
         """Where this account's next act probably belongs."""
         return self._of.get((caller.channel, caller.external, caller.group))
 
-    def remember(self, caller: Caller, community: int) -> None:
+    def elder(self, caller: Caller) -> bool | None:
+        """Whether they read in elder mode, as far as is remembered."""
+        return self._elder.get((caller.channel, caller.external, caller.group))
+
+    def remember(self, caller: Caller, community: int, *, elder: bool | None = None) -> None:
         """The account was seen there; of very many, those seen first are forgotten."""
-        self._of[caller.channel, caller.external, caller.group] = community
+        key = (caller.channel, caller.external, caller.group)
+        self._of[key] = community
+        if elder is not None:
+            self._elder[key] = elder
         if len(self._of) > REMEMBERED:
-            self._of.pop(next(iter(self._of)), None)
+            first = next(iter(self._of))
+            self._of.pop(first, None)
+            self._elder.pop(first, None)
 
 
 LANES: WeakKeyDictionary[Workshop, Lanes] = WeakKeyDictionary()
@@ -61,6 +74,13 @@ class BoundAct:
         self._step = 0
         self._place = None
         self.settled.clear()
+
+    async def reads_slowly(self) -> bool:
+        """Whether this person reads in elder mode; asked once, since a vote should not cost a question."""
+        known = self._lanes.elder(self._heard.caller)
+        if known is None:
+            await self._workshop.read(self._guess)
+        return bool(self._lanes.elder(self._heard.caller))
 
     def heard_as(self, heard: Heard) -> None:
         """Settle under what is known by now: which form the words answered."""
@@ -118,7 +138,7 @@ class BoundAct:
 
         def ask(work: Work) -> T:
             self.entry = look(work, self._heard.caller, self._place)
-            self._lanes.remember(self._heard.caller, work.community_id)
+            self._lanes.remember(self._heard.caller, work.community_id, elder=self.entry.elder)
             return question(work, self.entry.who, *args, **kwargs)
 
         return await self._workshop.read(ask)
@@ -149,9 +169,10 @@ class BoundAct:
 
     def _guess(self, work: Work) -> int | None:
         try:
-            look(work, self._heard.caller, self._place)
+            entry = look(work, self._heard.caller, self._place)
         except Refusal:
             return None
+        self._lanes.remember(self._heard.caller, work.community_id, elder=entry.elder)
         return work.community_id
 
     def _look(self, work: Work) -> Entry:
@@ -159,5 +180,5 @@ class BoundAct:
 
     def _enter(self, work: Work, hearing: inbox.Hearing | None) -> Entry:
         self.entry = enter(work, self._heard.caller, hearing, self._place)
-        self._lanes.remember(self._heard.caller, work.community_id)
+        self._lanes.remember(self._heard.caller, work.community_id, elder=self.entry.elder)
         return self.entry

@@ -21,15 +21,14 @@ from bot.pulse import Pulse
 from bot.reshowing import Reshowing
 from bot.running import Tasks
 from bot.telegram.edge import Edge
-from bot.ticker import Ticker
+from bot.ticker import ClockAhead, Ticker
 from deliberation.polls.prolonging import due_to_prolong, prolong_poll
-from deliberation.proposals.similar import warm
+from deliberation.proposals.similar import warm, worth_warming
 from handlers.reactions import REACTIONS
 from kernel.clock import Chance, Clock, system_chance, system_clock
 from kernel.errors import Away
 from kernel.files import FileStore
 from kernel.workshop import Boundary, Workshop
-from residents.queries import communities
 
 log = logging.getLogger(__name__)
 FLUSH_SECONDS = 0.5
@@ -37,6 +36,9 @@ AWAY_SECONDS = 2.0
 CATCH_UP_SECONDS = 5.0
 HELD_SECONDS = 3.0
 DRAIN_SECONDS = 10.0
+MOST_AHEAD = 120.0
+"""Seconds that the machine's clock may be ahead of Telegram's before nothing is decided by it any more."""
+
 LATE = timedelta(minutes=3)
 
 
@@ -61,6 +63,8 @@ class Wiring:
     lines: Mapping[str, Line] = field(default_factory=dict)
     """Channels beside Telegram, by name."""
 
+    checks_clock: bool = field(default=True, kw_only=True)
+    """Hold the machine's time against Telegram's before anything is decided by it."""
     unpaced: bool = field(default=False, kw_only=True)
     """Send as fast as the server takes it: for the playground, which has no limits of its own."""
 
@@ -103,7 +107,7 @@ class Program:
         lines = {"telegram": self.edge.line, **wiring.lines}
         self.courier = Courier(self.workshop, FEATURES, lines, self.edge.pauses, self.process)
         self.pulse = Pulse(self.workshop, self.process, wiring.machine_time, self.edge.hearing)
-        self.ticker = Ticker(self.workshop, wiring.machine_time, self.pulse.check)
+        self.ticker = Ticker(self.workshop, wiring.machine_time, self._before_looking)
         self.reshowing = Reshowing(self.workshop, self.edge, self.process, wiring.machine_time)
         self._deaf = False
         loop = asyncio.get_running_loop()
@@ -113,6 +117,13 @@ class Program:
     def _after_commit(self, loop: asyncio.AbstractEventLoop, owes: bool) -> None:
         if owes:
             loop.call_soon_threadsafe(self.wake)
+
+    async def _before_looking(self) -> None:
+        """Nothing is counted by a clock that jumped ahead; first of all an outage is written down."""
+        ahead = self.edge.clock_ahead()
+        if self.wiring.checks_clock and ahead > MOST_AHEAD:
+            raise ClockAhead(f"the machine's clock is {ahead:.0f} s ahead of Telegram's: set it (NTP)")
+        await self.pulse.check()
 
     def wake(self) -> None:
         """Have ticker and courier look now."""
@@ -145,10 +156,16 @@ class Program:
         await self.pulse.begin(str(self.edge.bot_id))
         for community, poll in await self.workshop.read(due_to_prolong):
             order = partial(prolong_poll, poll_id=poll)
-            await self.workshop.act(
-                lambda work, c=community, order=order: order(work.enter(c)),  # type: ignore[misc]  # bound at once
-                lane=community,
-            )
+            try:
+                await self.workshop.act(
+                    lambda work, c=community, order=order: order(work.enter(c)),  # type: ignore[misc]  # bound at once
+                    lane=community,
+                )
+            except Away:
+                raise
+            except Exception as trouble:
+                # It keeps nobody from starting; the ticker tries again, and counting asks for it once more.
+                log.exception("poll %d could not be put off: %s", poll, type(trouble).__name__)
 
     async def _at_last(self, step: Callable[[], Awaitable[None]]) -> None:
         """Do this, however long the database is away."""
@@ -212,7 +229,7 @@ class Program:
             await self.edge.note_shown()
 
     async def _warm_up(self) -> None:
-        for community in await self.workshop.read(communities):
+        for community in await self.workshop.read(worth_warming):
             await self.workshop.read(partial(warm, community=community))
 
     async def _pause(self, seconds: float) -> None:

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from importlib import import_module
+from importlib.metadata import version
 from pathlib import Path
 
 from bot.logs import set_up_log as set_up_log
@@ -18,6 +19,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="yishi", description="议事: a community's council hall in its chat."
     )
+    parser.add_argument("--version", action="version", version=f"Yishi {version('yishi')}")
     subparsers = parser.add_subparsers(dest="command", required=True)
     wanted = (argv if argv is not None else sys.argv[1:])[:1]
     # Only the command that is asked for is loaded, so that each starts quickly.
@@ -38,6 +40,11 @@ def main(argv: list[str] | None = None) -> int:
         return complain(sentence)
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: 1 home, 2 homes, 2 communities."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
 def say(sentence: str) -> None:
     """Tell the operator something on standard output."""
     print(sentence, flush=True)
@@ -47,3 +54,7 @@ def complain(sentence: str) -> int:
     """Tell the operator what is wrong; gives the exit status."""
     print(sentence, file=sys.stderr, flush=True)
     return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

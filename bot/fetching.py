@@ -64,6 +64,8 @@ class Fetcher:
         self._store = store
         self._sources = sources
         self._woken = asyncio.Event()
+        # A large picture takes some hundred megabytes while it is painted anew; four at once may be too many.
+        self._painting = asyncio.Lock()
 
     def wake(self) -> None:
         """Look now."""
@@ -102,11 +104,21 @@ class Fetcher:
                 await self._fetch(wanted)
         except Exception as trouble:
             log.exception("file %d could not be fetched: %s", wanted.id, type(trouble).__name__)
+            if wanted.attempts + 1 >= MOST_ATTEMPTS:
+                await self._lost_for_good(wanted)
+
+    async def _lost_for_good(self, wanted: Due) -> None:
+        """Something breaks at it again and again: it is not fetched for ever."""
+        try:
+            await self._give_up(wanted, FileState.LOST, None)
+        except Exception as trouble:
+            log.error("file %d could not be given up: %s", wanted.id, type(trouble).__name__)
 
     async def _fetch(self, wanted: Due) -> None:
         try:
             content = await self._sources[wanted.channel].fetch(wanted.external, files.MOST_BYTES)
-            fitting = await asyncio.to_thread(fit, wanted.kind, content)
+            async with self._painting:
+                fitting = await asyncio.to_thread(fit, wanted.kind, content)
             sha256 = await asyncio.to_thread(self._store.put, fitting.content)
         except Unfit as unfit:
             log.info("file %d is not kept: %s", wanted.id, unfit)
@@ -133,6 +145,7 @@ class Fetcher:
             await self._give_up(wanted, FileState.LOST, None)
             return
         pause = max(seconds, min(2.0 ** min(wanted.attempts, 10), LONGEST_PAUSE))
+        pause = min(pause, files.LONGEST_REST.total_seconds())
         at = self._machine_time() + timedelta(seconds=pause)
         await self._workshop.act(lambda work: files.again(work, wanted, at), lane=wanted.community)
         asyncio.get_running_loop().call_later(pause, self.wake)

@@ -33,6 +33,7 @@ WAITING_PARKED = Gauge("yishi_parked", "Parked updates that nobody has dealt wit
 OUTAGES = Gauge("yishi_outages", "Outages on record.", registry=REGISTRY)
 HELD = Gauge("yishi_held", "1 while nothing is heard and sent after a restore.", registry=REGISTRY)
 DATABASE = Gauge("yishi_database_up", "1 while the database answers.", registry=REGISTRY)
+HEARS = Gauge("yishi_hears", "0 during an outage, in which no process hears Telegram.", registry=REGISTRY)
 TELEGRAM = Gauge("yishi_telegram_up", "1 once Telegram has answered since the start.", registry=REGISTRY)
 NEVER = -1.0
 """Shown for what has not happened yet."""
@@ -53,7 +54,13 @@ def in_hand() -> Iterator[None]:
 
 def oldest_in_hand() -> float:
     """For how long the oldest update has been in hand."""
-    return time.monotonic() - min(_in_hand.values(), default=time.monotonic())
+    now = time.monotonic()
+    return max(0.0, now - min(_in_hand.values(), default=now))
+
+
+def age(seconds: object) -> float:
+    """An age as it is shown: a clock that was set back makes none negative, which would say *never*."""
+    return float(max(0, seconds)) if isinstance(seconds, (int, float)) else NEVER
 
 
 def written() -> bytes:

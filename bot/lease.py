@@ -2,9 +2,6 @@
 
 import asyncio
 import logging
-import os
-import secrets
-import socket
 from datetime import datetime, timedelta
 
 from sqlalchemy import String
@@ -12,6 +9,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.processes import died, this_process
 from kernel.clock import Clock
 from kernel.database import Base, table_of
 from kernel.work import Work
@@ -39,8 +37,7 @@ class PollingLease:
     def __init__(self, workshop: Workshop, bot_id: int, machine_time: Clock) -> None:
         self._workshop = workshop
         self._name = f"poll:{bot_id}"
-        # Containers may share a host's name and all be process 1, so a random part tells them apart.
-        self._holder = f"{_here()}:{os.getpid()}:{secrets.token_hex(4)}"
+        self._holder = this_process()
         self._machine_time = machine_time
 
     async def taken(self, stop: asyncio.Event) -> bool:
@@ -90,7 +87,7 @@ class PollingLease:
         if lease is None:
             return False  # it was given back this very moment; ask once more
         # A moment far ahead was written by a clock that has been set back since.
-        holds = now < lease.until < now + IMPLAUSIBLE and not _died(lease.holder)
+        holds = now < lease.until < now + IMPLAUSIBLE and not died(lease.holder)
         if lease.holder != self._holder and holds:
             return False
         lease.holder, lease.until = self._holder, now + HELD_FOR
@@ -100,24 +97,6 @@ class PollingLease:
         lease = work.session.get(Lease, self._name, with_for_update=True)
         if lease is not None and lease.holder == self._holder:
             work.session.delete(lease)
-
-
-def _here() -> str:
-    return socket.gethostname()[:30]
-
-
-def _died(holder: str) -> bool:
-    """Whether the holder was a process of this very machine that is gone: then nobody has to wait for it."""
-    host, pid, _random = holder.rsplit(":", 2)
-    if host != _here():
-        return False
-    try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        return False
-    return False
 
 
 async def _wait(stop: asyncio.Event, seconds: float) -> None:

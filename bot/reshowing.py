@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.processes import died
 from bot.telegram.edge import Edge
+from bot.telegram.translating import CHANNEL
 from handlers.chat.heard import SETTLED_BY, Heard, unpacked
 from kernel import heard as inbox
 from kernel import outages, parked
@@ -23,6 +24,7 @@ AFTER = timedelta(seconds=30)
 AFTER_OTHERS = timedelta(seconds=90)
 """What another living process settled it is still showing itself, for so long at most."""
 
+AT_ONCE = 16
 REMEMBERED = 5000
 CATCH_UP_SECONDS = 5.0
 TIDIED_EVERY = 3600.0
@@ -45,6 +47,7 @@ class Reshowing:
             try:
                 await asyncio.wait_for(stop.wait(), EVERY_SECONDS)
             except TimeoutError:
+                self._edge.show_owed()
                 await self.show(AFTER)
                 await self.try_parked()
                 if time.monotonic() - tidied > TIDIED_EVERY:
@@ -56,20 +59,25 @@ class Reshowing:
         await self.show(timedelta(0))
 
     async def show(self, least_age: timedelta) -> None:
-        """Answers that were perhaps never shown; of each account the last stands for those before it."""
+        """Answers that were perhaps never shown; in each chat of an account the last stands for all."""
         now = self._workshop.clock()
         try:
             others = await self._others()
             ages = {self._process: least_age, **dict.fromkeys(others, AFTER_OTHERS)}
             unshown = await self._workshop.read(lambda work: inbox.unshown(work.connection, now - WITHIN))
             # What a process settled that is dead by now, nobody else is at work on.
-            owed = [a for at, a in unshown if at <= now - ages.get(a.get(SETTLED_BY, ""), timedelta(0))]
-            last = {asked["external"]: asked for asked in owed}
-            overtaken = [(a["channel"], a["key"]) for a in owed if last[a["external"]] is not a]
+            ours = [(at, a) for at, a in unshown if a["channel"] == CHANNEL]
+            owed = [a for at, a in ours if at <= now - ages.get(a.get(SETTLED_BY, ""), timedelta(0))]
+            last = {_where(asked): asked for asked in owed}
+            overtaken = [(a["channel"], a["key"]) for a in owed if last[_where(a)] is not a]
             if overtaken:
                 await self._workshop.act(lambda work: inbox.shown(work.connection, overtaken, work.now))
-            for asked in last.values():
-                await self._show_one(asked, alone=not others)
+            turns = asyncio.Semaphore(AT_ONCE)
+            showing = (self._in_turn(turns, asked, alone=not others) for asked in last.values())
+            troubles = await asyncio.gather(*showing, return_exceptions=True)
+            for trouble in troubles:
+                if trouble is not None:
+                    raise trouble
         except Exception as trouble:
             log.error("answers could not be shown again: %s", type(trouble).__name__)
 
@@ -77,6 +85,11 @@ class Reshowing:
         now, bot = self._machine_time(), str(self._edge.bot_id)
         living = await self._workshop.read(lambda work: outages.others_living(work, bot, self._process, now))
         return [process for process in living if not died(process)]
+
+    async def _in_turn(self, turns: asyncio.Semaphore, asked: dict[str, Any], *, alone: bool) -> None:
+        """Several beside each other, since each is of another account and one may wait for Telegram."""
+        async with turns:
+            await self._show_one(asked, alone=alone)
 
     async def _show_one(self, asked: dict[str, Any], *, alone: bool) -> None:
         now, key = time.monotonic(), asked["key"]
@@ -103,7 +116,7 @@ class Reshowing:
         """Try again what the operator wants; gives how many went well."""
         well = 0
         try:
-            while (taken := await self._workshop.act(parked.take)) is not None:
+            while (taken := await self._workshop.act(lambda work: parked.take(work, CHANNEL))) is not None:
                 try:
                     await self._edge.settle_again(as_said_anew(unpacked(taken.asked)))
                 except Exception:
@@ -122,6 +135,11 @@ class Reshowing:
             await self._workshop.act(lambda work: outages.forget_beats(work, self._machine_time()))
         except Exception as trouble:
             log.error("what is old could not be forgotten: %s", type(trouble).__name__)
+
+
+def _where(asked: dict[str, Any]) -> tuple[str, str]:
+    """Who asked, and in which chat: what is said in a group does not stand for what is said in private."""
+    return asked["external"], asked["chat"]
 
 
 def as_said_anew(heard: Heard) -> Heard:

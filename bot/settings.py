@@ -2,8 +2,10 @@
 
 import os
 import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -11,12 +13,14 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.wrong import Wrong
+from residents.faults import sentence
 
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 FILE = "yishi.env"
 """The settings file that is read where a command is given, unless YISHI_SETTINGS names another."""
 
 LEAST_PASSPHRASE = 12
+SET = re.compile(r"^[ \t]*(?:EXPORT[ \t]+)?(YISHI_\w+)[ \t]*=", re.MULTILINE)
 
 
 class BadSettings(Wrong):
@@ -57,6 +61,8 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _webhook_is_whole(self) -> "Settings":
+        if self.webhook_url:
+            _require_callable(self.webhook_url)
         if self.webhook_url and not self.webhook_secret:
             raise ValueError("YISHI_WEBHOOK_URL needs YISHI_WEBHOOK_SECRET beside it")
         if self.webhook_secret and not SECRET.fullmatch(self.webhook_secret.get_secret_value()):
@@ -108,8 +114,24 @@ def read_settings(file: Path | None = None) -> Settings:
     try:
         return Settings(_env_file=file or settings_file(), _env_file_encoding="utf-8-sig")
     except ValidationError as trouble:
-        told = "; ".join(_told(error["loc"], error["msg"]) for error in trouble.errors())
+        told = "; ".join(_told(error["loc"], sentence(error)) for error in trouble.errors())
         raise BadSettings(told) from None
+    except UnicodeDecodeError:
+        name = file or settings_file()
+        raise BadSettings(f"{name} is not in UTF-8: save it as UTF-8 in your editor.") from None
+
+
+def misspelt(file: Path | None = None) -> dict[str, str]:
+    """Names that begin like a setting and are none, in the environment and the file, each with a near one."""
+    known = [name.upper() for name in (*Settings.model_fields, "settings")]
+    named = [name.upper() for name in os.environ]
+    try:
+        named += re.findall(SET, (file or settings_file()).read_text(encoding="utf-8-sig").upper())
+    except OSError:
+        pass  # there is no file
+    strange = {name.removeprefix("YISHI_") for name in named if name.startswith("YISHI_")} - {*known}
+    near = {name: get_close_matches(name, known, n=1) for name in sorted(strange)}
+    return {f"YISHI_{name}": f"YISHI_{like[0]}" if like else "" for name, like in near.items()}
 
 
 def _split(given: str) -> tuple[str, int]:
@@ -119,4 +141,15 @@ def _split(given: str) -> tuple[str, int]:
 
 def _told(where: tuple[int | str, ...], what: str) -> str:
     name = "YISHI_" + "_".join(str(part) for part in where).upper() if where else ""
-    return f"{name}: {what}" if name else what.removeprefix("Value error, ")
+    return f"{name}: {what}" if name else what
+
+
+def _require_callable(url: str) -> None:
+    """Telegram calls https alone; this very machine may be called without, to try things out."""
+    where = urlsplit(url)
+    host = where.hostname or ""
+    ours = where.scheme == "http" and host in ("127.0.0.1", "::1", "localhost")
+    if not host or (where.scheme != "https" and not ours):
+        raise ValueError(
+            "YISHI_WEBHOOK_URL begins with https://, as Telegram asks: such as https://hall.example.org/telegram"
+        )

@@ -12,8 +12,9 @@ from handlers.chat.act import Act
 from handlers.chat.buttons import parse
 from handlers.chat.communities.gate import gated, headed
 from handlers.chat.features import Features
+from handlers.chat.forms import UNASKED
 from handlers.chat.heard import Heard
-from handlers.chat.questions.answering import QUESTION, by_number, flow_answered
+from handlers.chat.questions.answering import QUESTION, by_number, by_tap, flow_answered
 from handlers.chat.questions.asking import present
 from handlers.chat.questions.numbering import dress
 from handlers.chat.refusing import no_words, old_button, refused, unknown_command
@@ -96,7 +97,7 @@ class Settler:
         if heard.happened:
             return self._features.happened[heard.happened]
         if heard.button is not None:
-            return self._features.taps.get(type(parse(heard.button)), old_button)
+            return by_tap(heard, self._features.taps.get(type(parse(heard.button)), old_button))
         if heard.command is None:
             return self._answer_form
         if heard.command == "start":
@@ -106,7 +107,8 @@ class Settler:
 
     async def _open_link(self, heard: Heard, act: Act) -> Screen:
         prefix, _, value = heard.payload.partition("_")
-        handler = self._features.opened.get(prefix) if value else None
+        # A link opens the private chat. Typed in a group it would show everybody what is somebody's own.
+        handler = self._features.opened.get(prefix) if value and heard.private else None
         if handler is not None:
             return await handler(replace(heard, payload=value), act)
         return await self._features.commands["start"].handler(heard, act)
@@ -119,7 +121,7 @@ class Settler:
         if flow == QUESTION:
             return await by_number(heard, act, self.handler_for)
         if heard.content and not heard.text and flow not in self._features.take_files:
-            return no_words(heard, awaited=bool(flow))
+            return no_words(heard, awaited=flow not in ("", UNASKED))
         return await self._features.answers.get(flow, self._features.unasked)(heard, act)
 
     async def _tried(self, handler: Handler, heard: Heard, act: BoundAct) -> Screen:
@@ -154,7 +156,8 @@ class Settler:
     async def _give_up(self, heard: Heard, trouble: Exception) -> Screen:
         kept = await park(self._workshop, heard, trouble)
         figures.PARKED.inc()
-        return apology(kept) if kept is not None else storage_trouble()
+        # Whoever is in no community yet has no desk to call.
+        return apology(kept) if kept is not None and kept[1] else storage_trouble()
 
 
 async def unknown_word(heard: Heard, act: Act) -> Screen:

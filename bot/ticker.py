@@ -20,6 +20,10 @@ TROUBLED_SLEEP = timedelta(seconds=5)
 LOOK = "look"
 
 
+class ClockAhead(Exception):
+    """The machine's clock is far ahead of everybody else's: nothing may be decided by it."""
+
+
 class Ticker:
     """Works off due items, each in its own act; one that fails is backed off and stops nothing else."""
 
@@ -94,7 +98,7 @@ class Ticker:
                 busy = [await self._carry_out(item) for item in items if not self._rests(item)]
                 items = await self._workshop.read(due_items) if any(busy) else []
             self.looked_at = self._machine_time()
-        except Away as trouble:
+        except (Away, ClockAhead) as trouble:
             log.error("the ticker could not look, %s", trouble)
             return False
         except Exception as trouble:

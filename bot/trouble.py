@@ -7,15 +7,15 @@ from dataclasses import replace
 from functools import partial
 
 from handlers.chat.common import HOME_ROW
-from handlers.chat.forms import flow_answered
+from handlers.chat.forms import UNASKED, flow_answered
 from handlers.chat.heard import Heard
 from handlers.chat.screen import Screen
 from kernel import codes, parked
-from kernel.errors import Away
+from kernel.errors import Away, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from kernel.workshop import Workshop
-from residents.acting import look
+from residents.acting import Acting, Origin, look
 from residents.queries import me
 
 log = logging.getLogger(__name__)
@@ -29,10 +29,10 @@ async def park(workshop: Workshop, heard: Heard, trouble: Exception) -> tuple[st
     number = codes.code(hashlib.sha256(heard.key.encode()).digest(), NUMBER_LENGTH)
 
     def order(work: Work, *, words: bool) -> tuple[str, str]:
-        entry = look(work, heard.caller)
+        who, phone = _by_whom(work, heard)
         # Tried again in some days, these words must not answer whatever form waits by then.
-        spoken = heard.button is None and heard.command is None
-        flow = heard.flow or (flow_answered(work, entry.who, heard) if spoken else "")
+        spoken = heard.button is None and heard.command is None and not heard.happened
+        flow = heard.flow or ((flow_answered(work, who, heard) or UNASKED) if spoken else "")
         parked.park(
             work,
             number=number,
@@ -42,7 +42,7 @@ async def park(workshop: Workshop, heard: Heard, trouble: Exception) -> tuple[st
             trouble=type(trouble).__name__,
             asked=replace(heard, flow=flow).packed() if words else None,
         )
-        return number, me(work, entry.who).desk_phone
+        return number, phone
 
     try:
         return await workshop.act(partial(order, words=True))
@@ -58,6 +58,15 @@ async def park(workshop: Workshop, heard: Heard, trouble: Exception) -> tuple[st
     except Exception as worse:
         log.critical("update %s could not even be parked: %s", heard.key, type(worse).__name__)
         return None
+
+
+def _by_whom(work: Work, heard: Heard) -> tuple[Acting, str]:
+    """Who it was, and the desk's phone; whoever is in no community yet is kept without one."""
+    try:
+        who = look(work, heard.caller).who
+        return who, me(work, who).desk_phone
+    except Refusal:
+        return Acting(None, None, Origin.CHAT), ""
 
 
 def _kind(heard: Heard) -> str:

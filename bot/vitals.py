@@ -5,12 +5,13 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, inspect, select, text
+from sqlalchemy import func, select
 
 from bot import figures
 from bot.holding import BACKUPS, HOLDS
 from kernel.clock import Clock
 from kernel.database import table_of
+from kernel.outages import OUTAGES
 from kernel.outbox import NOTICES, NoticeState
 from kernel.parked import Parked
 from kernel.work import Work
@@ -26,6 +27,7 @@ class Vitals:
     """What only the database knows; moments are None where nothing is there."""
 
     held: bool
+    hears: bool
     oldest_notice: datetime | None
     parked: int
     outages: int
@@ -40,17 +42,12 @@ def vitals(work: Work) -> Vitals:
     ask = work.connection.execute
     return Vitals(
         held=ask(select(HOLDS.c.id)).first() is not None,
+        hears=ask(select(OUTAGES.c.id).where(OUTAGES.c.until.is_(None))).first() is None,
         oldest_notice=ask(due).scalar_one(),
         parked=ask(select(func.count()).select_from(PARKED)).scalar_one(),
-        outages=_count(work, "outage"),
+        outages=ask(select(func.count()).select_from(OUTAGES)).scalar_one(),
         last_backup=ask(select(func.max(BACKUPS.c.at))).scalar_one(),
     )
-
-
-def _count(work: Work, table: str) -> int:
-    if not inspect(work.connection).has_table(table):
-        return 0
-    return int(work.connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())  # noqa: S608 - ours
 
 
 async def look(workshop: Workshop, machine_time: Clock) -> dict[str, object]:
@@ -63,15 +60,17 @@ async def look(workshop: Workshop, machine_time: Clock) -> dict[str, object]:
         return {"database": False}
     figures.DATABASE.set(1)
     figures.HELD.set(found.held)
+    figures.HEARS.set(found.hears)
     figures.WAITING_PARKED.set(found.parked)
     figures.OUTAGES.set(found.outages)
     late = _since(workshop.clock(), found.oldest_notice)
     backup = _since(machine_time(), found.last_backup)
     figures.OLDEST_NOTICE.set(late or 0)
-    figures.LAST_BACKUP.set(figures.NEVER if backup is None else backup)
+    figures.LAST_BACKUP.set(figures.age(backup))
     return {
         "database": True,
         "held": found.held,
+        "hears": found.hears,
         "oldest_notice_seconds": late or 0,
         "parked": found.parked,
         "outages": found.outages,

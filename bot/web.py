@@ -61,7 +61,9 @@ def _healthz(health: Health, look: Look | None) -> Answer:
     async def healthz(_request: web.Request) -> web.Response:
         seen = await look() if look is not None else {}
         state = {**health(), **seen}
-        state["ok"] = bool(state["ok"]) and seen.get("database", True) is True
+        state["ok"] = bool(state["ok"]) and all(
+            seen.get(name, True) is True for name in ("database", "hears")
+        )
         return web.json_response(state, status=200 if state["ok"] else 503)
 
     return healthz
@@ -73,8 +75,7 @@ def _metrics(health: Health, look: Look | None) -> Answer:
             await look()
         state = health()
         figures.TELEGRAM.set(bool(state["telegram"]))
-        looked = state.get("looked_seconds")
-        figures.LAST_LOOK.set(looked if isinstance(looked, int) else figures.NEVER)
+        figures.LAST_LOOK.set(figures.age(state.get("looked_seconds")))
         return web.Response(body=figures.written(), headers=FORMAT)
 
     return shown

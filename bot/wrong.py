@@ -1,5 +1,7 @@
 """What the operator can mend: an exception whose message is a sentence that says how."""
 
+RESTORE = "Stop the bot and restore a backup: `yishi restore backups/<newest> --replace --yes`."
+
 
 class Wrong(Exception):
     """Nothing was changed, or what was changed is said; the message ends with the next step."""
@@ -11,12 +13,12 @@ def explain(trouble: Exception) -> str | None:
         return str(trouble)
     kind = type(trouble)
     if kind.__module__ == "sqlalchemy.exc" and kind.__name__ == "DatabaseError":
-        return f"The database is damaged ({getattr(trouble, 'orig', '')}). Stop the bot and restore a backup."
+        return f"The database is damaged ({getattr(trouble, 'orig', '')}). {RESTORE}"
     if kind.__module__ == "sqlalchemy.exc" and kind.__name__ in ("OperationalError", "InterfaceError"):
         cause = str(getattr(trouble, "orig", "") or "").strip().partition("\n")[0]
         return f"The database cannot be used: {cause}. Check YISHI_DATABASE, its server and the disk."
     if type(getattr(trouble, "orig", None)).__name__ in ("UndefinedTable", "UndefinedColumn"):
-        return "A part of the database is missing. Stop the bot and restore a backup."
+        return f"A part of the database is missing. {RESTORE}"
     if kind.__name__ == "Away":
         return "The database cannot be reached. Check YISHI_DATABASE and its server, then try again."
     return None

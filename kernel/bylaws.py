@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, field_validator
-from sqlalchemy import JSON, Select, String, UniqueConstraint, select
+from sqlalchemy import JSON, Index, Select, String, UniqueConstraint, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from kernel import chain
@@ -102,6 +102,10 @@ class Bylaws(_Part):
         return value
 
 
+_TO_BEGIN = text("begun_at IS NULL AND withdrawn_at IS NULL")
+_WHERE: dict[str, Any] = {"sqlite_where": _TO_BEGIN, "postgresql_where": _TO_BEGIN}
+
+
 class BylawsVersion(Local, Base):
     """One version, with the hash under which it was announced; its text never changes.
 
@@ -110,7 +114,11 @@ class BylawsVersion(Local, Base):
     """
 
     __tablename__ = "bylaws_version"
-    __table_args__ = (UniqueConstraint("community_id", "version"),)
+    __table_args__ = (
+        UniqueConstraint("community_id", "version"),
+        # The few that are still to begin, since all communities are asked again and again.
+        Index("ix_bylaws_version_waiting", "effective_at", **_WHERE),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     version: Mapped[int]

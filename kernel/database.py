@@ -124,10 +124,12 @@ def _open_postgresql(url: str, isolation: Any, more: str = "") -> Engine:
         "tcp_keepalives_interval": "5",
         "tcp_keepalives_count": "3",
     }
+    # What the address itself asks for, such as a search_path, comes last and stands.
+    asked = str(make_url(url).query.get("options", ""))
     arguments = {
         "connect_timeout": CONNECT_SECONDS,
         "application_name": "yishi",
-        "options": " ".join([*(f"-c {name}={value}" for name, value in limits.items()), more]),
+        "options": " ".join([*(f"-c {name}={value}" for name, value in limits.items()), more, asked]).strip(),
         "keepalives_idle": 10,
         "keepalives_interval": 5,
         "keepalives_count": 3,

@@ -30,6 +30,9 @@ MOST_BYTES = 20 * MEGABYTE
 LEASE = timedelta(minutes=3)
 """How long whoever fetches a file has for it before another process may try."""
 
+LONGEST_REST = timedelta(hours=2)
+"""No file rests longer than this, whatever the channel asks for."""
+
 UNFINISHED = ".part"
 KINDS = ("photo", "document", "voice")
 
@@ -158,7 +161,9 @@ def again(work: Work, wanted: Due, at: datetime) -> None:
 
 
 def _is_free(machine_now: datetime) -> ColumnElement[bool]:
-    rested = INCOMING.c.rest_until.is_(None) | (INCOMING.c.rest_until <= machine_now)
+    # What lies far ahead was written before the machine's clock went back.
+    far = INCOMING.c.rest_until > machine_now + LONGEST_REST
+    rested = INCOMING.c.rest_until.is_(None) | (INCOMING.c.rest_until <= machine_now) | far
     return (INCOMING.c.state == FileState.DUE) & rested
 
 

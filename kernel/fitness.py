@@ -6,11 +6,14 @@ import zipfile
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 MOST_PIXELS = 25_000_000
 MOST_TEXT = 1024 * 1024
 MOST_PARTS = 5000
+PART = b"PK\x01\x02"
+"""How each part is announced in an archive's list."""
+
 MOST_UNPACKED = 200 * 1024 * 1024
 PICTURES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 QUALITY = 88
@@ -68,10 +71,17 @@ def _picture(content: bytes) -> Fit:
                     raise Unfit(Why.TOO_MANY_PIXELS)
                 kept_as = found.format or "JPEG"
                 upright = ImageOps.exif_transpose(found)
+        return _painted_anew(upright, kept_as)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Unfit(Why.TOO_MANY_PIXELS) from None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, KeyError, IndexError, EOFError):
+    except Unfit:
+        raise
+    except Exception:
+        # A broken picture breaks its reader in many ways, struct.error and zlib.error among them.
         raise Unfit(Why.NO_PICTURE) from None
+
+
+def _painted_anew(upright: Image.Image, kept_as: str) -> Fit:
     has_holes = upright.mode in ("LA", "PA", "RGBA") or "transparency" in upright.info
     mode = "RGBA" if has_holes and kept_as != "JPEG" else "RGB"
     # A new picture knows nothing but what is painted into it.
@@ -103,13 +113,16 @@ def _document(content: bytes) -> Fit:
 
 def _office(content: bytes) -> str:
     """Which office document this is; other archives, and documents with programs in them, are not kept."""
+    # Counted before they are read: half a million empty parts fit into one small file, but not into memory.
+    if content.count(PART) > MOST_PARTS:
+        raise Unfit(Why.KIND)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             parts = packed.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         raise Unfit(Why.KIND) from None
     names = [part.filename for part in parts]
-    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
+    if sum(part.file_size for part in parts) > MOST_UNPACKED:
         raise Unfit(Why.KIND)
     if "[Content_Types].xml" not in names or any(name.lower().endswith("vbaproject.bin") for name in names):
         raise Unfit(Why.KIND)

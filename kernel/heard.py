@@ -9,15 +9,18 @@ from typing import Any, get_type_hints
 from pydantic import TypeAdapter
 from sqlalchemy import (
     JSON,
+    ColumnElement,
     Connection,
     String,
     UniqueConstraint,
     bindparam,
+    column,
     delete,
     insert,
     null,
     or_,
     select,
+    table,
     update,
 )
 from sqlalchemy.orm import Mapped, mapped_column
@@ -51,6 +54,7 @@ class HeardUpdate(Base):
 
 HEARD = table_of(HeardUpdate)
 KEEP = insert(HEARD)
+_PARKED = table("parked", column("channel"), column("key"), column("asked", JSON), column("done_at"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,22 +127,30 @@ def unshown(connection: Connection, since: datetime) -> list[tuple[datetime, dic
     query = (
         select(HEARD.c.at, HEARD.c.asked)
         .where(HEARD.c.shown_at.is_(None), HEARD.c.asked.is_not(None), HEARD.c.at >= since)
-        .order_by(HEARD.c.id)
+        .order_by(HEARD.c.at, HEARD.c.id)  # as the index has them, so that the older ones are not read
     )
     return [(at, asked) for at, asked in connection.execute(query)]
 
 
 def has_before(connection: Connection, before: datetime) -> bool:
     """Whether there are rows old enough to be dropped."""
-    return connection.execute(select(HEARD.c.id).where(HEARD.c.at < before).limit(1)).first() is not None
+    return connection.execute(select(HEARD.c.id).where(*_old(before)).limit(1)).first() is not None
 
 
 def forget(connection: Connection, before: datetime) -> None:
     """Drop a page of rows that no redelivery can meet any more."""
     # Rows that another process drops at this moment are left to it.
-    page = select(HEARD.c.id).where(HEARD.c.at < before).order_by(HEARD.c.at).limit(PAGE)
+    page = select(HEARD.c.id).where(*_old(before)).order_by(HEARD.c.at).limit(PAGE)
     old = connection.execute(page.with_for_update(skip_locked=True)).scalars().all()
     connection.execute(delete(HEARD).where(HEARD.c.id.in_(old)))
+
+
+def _old(before: datetime) -> tuple[ColumnElement[bool], ...]:
+    """What may go; what a parked update did before it failed stays, or trying again would do it twice."""
+    its_act = or_(HEARD.c.key == _PARKED.c.key, HEARD.c.key.startswith(_PARKED.c.key.concat(".")))
+    waits = (_PARKED.c.asked.is_not(None), _PARKED.c.done_at.is_(None))
+    parked = select(_PARKED.c.key).where(_PARKED.c.channel == HEARD.c.channel, its_act, *waits)
+    return HEARD.c.at < before, ~parked.exists()
 
 
 _adapters: dict[Callable[..., Any], TypeAdapter[Any]] = {}

@@ -82,7 +82,10 @@ def last_heard(work: Work, bot: str) -> Beat | None:
 
 
 def beat(work: Work, bot: str, process: str, machine_now: datetime, *, hears: bool) -> None:
-    """This process is alive; if it hears as well, an outage that lasts is over."""
+    """This process is alive; if it hears as well, an outage that lasts is over.
+
+    So is one of the bot that was here before: nobody else could end it, and no close would ever be final.
+    """
     names = sorted({ANYBODY, process}) if hears else [process]
     rows = [{"bot": bot, "process": name, "alive_at": machine_now, "moment": work.now} for name in names]
     make: Any = sqlite_insert if work.connection.dialect.name == "sqlite" else postgresql_insert
@@ -92,8 +95,9 @@ def beat(work: Work, bot: str, process: str, machine_now: datetime, *, hears: bo
         statement.on_conflict_do_update(index_elements=["bot", "process"], set_=new), rows
     )
     if hears:
-        lasting = (OUTAGES.c.bot == bot, OUTAGES.c.until.is_(None))
-        if work.connection.execute(update(OUTAGES).where(*lasting).values(until=work.now)).rowcount:
+        if work.connection.execute(
+            update(OUTAGES).where(OUTAGES.c.until.is_(None)).values(until=work.now)
+        ).rowcount:
             work.stir()
 
 

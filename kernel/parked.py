@@ -125,11 +125,11 @@ class Taken:
     at: datetime
 
 
-def take(work: Work) -> Taken | None:
-    """The next update that is wanted, for this process alone."""
+def take(work: Work, channel: str) -> Taken | None:
+    """The next update of this channel that is wanted, for this process alone."""
     free = or_(PARKED.c.taken_at.is_(None), PARKED.c.taken_at <= work.now - IN_HAND)
     query = select(PARKED.c.id, PARKED.c.asked).where(PARKED.c.wanted_at.is_not(None), free)
-    query = query.where(PARKED.c.done_at.is_(None), PARKED.c.asked.is_not(None))
+    query = query.where(PARKED.c.done_at.is_(None), PARKED.c.asked.is_not(None), PARKED.c.channel == channel)
     query = query.order_by(PARKED.c.wanted_at, PARKED.c.id).limit(1)
     row = work.connection.execute(query.with_for_update(skip_locked=True)).first()
     if row is None:

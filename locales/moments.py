@@ -56,6 +56,15 @@ def moment(at: datetime, language: str, zone: str) -> str:
             return f"{weekday} {local.month}月{local.day}日 {hour}"
 
 
+def with_year(at: datetime, language: str, zone: str) -> str:
+    """What holds for years: 2026年11月28日（周五）20:00, Fri 28 Nov 2026, 20:00."""
+    local = at.astimezone(ZoneInfo(zone))
+    weekday, hour = WEEKDAYS[language][local.weekday()], f"{local:%H:%M}"
+    if language == "en":
+        return f"{weekday} {local.day} {MONTHS[local.month - 1]} {local.year}, {hour}"
+    return f"{local.year}年{local.month}月{local.day}日（{weekday}）{hour}"
+
+
 def spoken(at: datetime, language: str, zone: str) -> str:
     """As one says it aloud: 11月28日周五晚上8点, 11月28日週五晚上7點半, Friday 28 November at 8 pm."""
     local = at.astimezone(ZoneInfo(zone))
@@ -103,5 +112,9 @@ def _spoken(said: Any) -> str:
     return spoken(said.at, said.language, said.zone) if isinstance(said, Dated) else str(said)
 
 
-FUNCTIONS: dict[str, Any] = {"ZONE": _zone, "SPOKEN": _spoken}
-"""What a text can ask of a moment: ``{ ZONE($closes) }`` and ``{ SPOKEN($closes) }``."""
+def _with_year(said: Any) -> str:
+    return with_year(said.at, said.language, said.zone) if isinstance(said, Dated) else str(said)
+
+
+FUNCTIONS: dict[str, Any] = {"ZONE": _zone, "SPOKEN": _spoken, "WITH_YEAR": _with_year}
+"""What a text can ask of a moment, such as ``{ ZONE($closes) }``."""

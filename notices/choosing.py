@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, Select, func, or_, select
 
 from kernel.database import table_of
+from kernel.lines import Words, unpack_args
 from kernel.outbox import NOTICES, RANK, NoticeState
 from kernel.work import Work
 from notices import pacing
@@ -16,6 +17,9 @@ from residents.model import Address, Group, Holder
 
 AHEAD = timedelta(seconds=1)
 """How far ahead slots are given away: what is urgent waits no longer than this and one claim more."""
+
+LONGEST_LEASE = timedelta(minutes=10)
+"""Longer than any lease, with room for clocks of two machines that differ."""
 
 Way = tuple[str, str]
 """Channel and chat."""
@@ -53,9 +57,14 @@ class Choice:
 def choose(work: Work, limit: int, in_hand: Collection[int], taking: Taking) -> Choice:
     """Up to ``limit`` due notices: urgent ones first, communities in turns, of each person the first one."""
     sending = (NOTICES.c.state == NoticeState.SENDING) & NOTICES.c.id.not_in(in_hand)
-    left = _ids(work, select(NOTICES.c.id).where(sending, NOTICES.c.lease_until <= taking.machine_now))
-    over = (NOTICES.c.state == NoticeState.DUE) & (NOTICES.c.until <= work.now)
-    late = _ids(work, select(NOTICES.c.id).where(over))
+    # A lease that lies far ahead was taken before the machine's clock went back.
+    over = or_(
+        NOTICES.c.lease_until <= taking.machine_now,
+        NOTICES.c.lease_until > taking.machine_now + LONGEST_LEASE,
+    )
+    left = _ids(work, select(NOTICES.c.id).where(sending, over))
+    too_late = (NOTICES.c.state == NoticeState.DUE) & (NOTICES.c.until <= work.now)
+    late = _ids(work, select(NOTICES.c.id).where(too_late))
     paces, looked_at = _overall(work), LOOKED_AT * limit
     if (
         paces
@@ -163,7 +172,21 @@ def ways_of(work: Work, notices: Sequence[Row[Any]]) -> dict[int, Way]:
     ways = {
         row.id: addresses.get(address_of.get(row.person_id, 0)) or groups.get(row.group_id) for row in notices
     }
-    return {notice: way for notice, way in ways.items() if way is not None}
+    neither = [row.id for row in notices if row.person_id is None and row.group_id is None]
+    return {notice: way for notice, way in ways.items() if way is not None} | _written_down(work, neither)
+
+
+def _written_down(work: Work, notices: Sequence[int]) -> dict[int, Way]:
+    """The chats of those that go to a chat which is nobody's any more: see ``service.leave_word``."""
+    if not notices:
+        return {}
+    rows = work.connection.execute(select(NOTICES.c.id, NOTICES.c.args).where(NOTICES.c.id.in_(notices)))
+    texts = {row.id: [unpack_args(row.args).get(name) for name in ("channel", "chat")] for row in rows}
+    return {
+        notice: (channel.text, chat.text)
+        for notice, (channel, chat) in texts.items()
+        if isinstance(channel, Words) and isinstance(chat, Words)
+    }
 
 
 def _overall(work: Work) -> dict[str, Pace]:

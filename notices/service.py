@@ -1,7 +1,7 @@
 """Owing notices: to people, to the group, now or at a moment; each at most once."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select, update
@@ -14,6 +14,7 @@ from notices.model import Card, Rollout
 from residents.queries import group_of
 
 CARDS = table_of(Card)
+WORTH_SAYING = timedelta(hours=1)
 
 
 def tell(
@@ -74,6 +75,12 @@ def post(
     if group is not None:
         row = _row(kind, pack_args(args), f"{once}:g{group}", subject, due or work.now, until, group=group)
         work.owe([row])
+
+
+def leave_word(work: Work, kind: str, channel: str, chat: str, *, once: str) -> None:
+    """Owe one notice to a chat that is nobody's any more, which is written down with it."""
+    args = pack_args({"channel": channel, "chat": chat})
+    work.owe([_row(kind, args, once, None, work.now, work.now + WORTH_SAYING)])
 
 
 def drop(work: Work, kind: str, subject: int) -> None:

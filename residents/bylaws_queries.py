@@ -93,14 +93,35 @@ def history(work: Work, who: Acting, skip: int = 0, limit: int | None = None) ->
 
 
 def bylaws_faults(work: Work) -> list[str]:
-    """Versions whose text is not the one under their hash, or whose hash is not the one in the journal."""
+    """Versions that are not what the journal tells: another text, moment or fate, or never announced."""
     versions = {each.version: each for each in work.session.scalars(select(BylawsVersion))}
     found = [f"by-laws {n}: the text was altered" for n, each in versions.items() if not each.is_intact()]
-    told = select(JournalEntry.facts).where(JournalEntry.kind.in_(JOURNALLED)).order_by(JournalEntry.seq)
-    for facts in work.session.scalars(told):
-        known = versions.get(facts["version"])
-        if known is None or known.hash != facts["hash"]:
-            found.append(f"by-laws {facts['version']}: the journal names another hash")
+    told = select(JournalEntry).where(JournalEntry.kind.in_(JOURNALLED)).order_by(JournalEntry.seq)
+    announced, withdrawn = dict[int, datetime](), set[int]()
+    for entry in work.session.scalars(told):
+        version = entry.facts["version"]
+        known = versions.get(version)
+        if known is None or known.hash != entry.facts["hash"]:
+            found.append(f"by-laws {version}: the journal names another hash")
+        if entry.kind == BylawsAnnounced.__name__:
+            announced[version] = datetime.fromisoformat(entry.facts["effective"])
+        elif entry.kind == BylawsWithdrawn.__name__:
+            withdrawn.add(version)
+    for number, each in sorted(versions.items()):
+        found += _told_otherwise(each, announced.get(number), withdrawn=number in withdrawn)
+    return found
+
+
+def _told_otherwise(each: BylawsVersion, effective: datetime | None, *, withdrawn: bool) -> list[str]:
+    """What was changed beside the text; the first version holds from the founding and is not announced."""
+    if effective is None:
+        return [f"by-laws {each.version}: they were never announced"] if each.version > 1 else []
+    found = []
+    if each.effective_at != effective:
+        found.append(f"by-laws {each.version}: the journal names another moment of effect")
+    if (each.withdrawn_at is not None) != withdrawn:
+        said = "were withdrawn" if withdrawn else "were not withdrawn"
+        found.append(f"by-laws {each.version}: the journal says that they {said}")
     return found
 
 

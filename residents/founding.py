@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from kernel import codes
 from kernel.bylaws import Bylaws
+from residents.faults import sentence
 from residents.file_lines import line_of
 from residents.model import Relation, RoleKind
 
@@ -74,6 +75,10 @@ class GroupPlan(_Part):
     title: str = ""
 
 
+HOMES = {"zh-Hans": "{}{}单元{}", "zh-Hant": "{}{}單元{}", "en": "{}-{}-{}"}
+"""How a home of a building's plan is called: building, unit, door."""
+
+
 class CommunityFile(_Part):
     """The whole file."""
 
@@ -88,9 +93,10 @@ class CommunityFile(_Part):
     story: tuple[dict[str, Any], ...] = ()
 
     def all_dwellings(self) -> list[DwellingPlan]:
-        """Listed dwellings and those that the buildings' plans give, named like 3号楼2单元501."""
+        """Listed dwellings and those that the buildings' plans give, named as the language names homes."""
+        named = HOMES[self.bylaws.language]
         made = [
-            DwellingPlan(name=f"{b.name}{unit}单元{floor}{door:02d}", building=b.name, area=area)
+            DwellingPlan(name=named.format(b.name, unit, f"{floor}{door:02d}"), building=b.name, area=area)
             for b in self.buildings
             for unit in range(1, b.units + 1)
             for floor in range(1, b.floors + 1)
@@ -110,12 +116,14 @@ def read_community_file(path: Path) -> CommunityFile:
         parsed = tomllib.loads(text)
     except OSError as trouble:
         raise BadCommunityFile(f"{path}: cannot be read ({trouble.strerror})") from trouble
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
+    except UnicodeDecodeError as trouble:
+        raise BadCommunityFile(f"{path}: is not in UTF-8; save it as UTF-8 in your editor") from trouble
+    except tomllib.TOMLDecodeError as trouble:
         raise BadCommunityFile(f"{path}: not valid TOML: {trouble}") from trouble
     try:
         plan = CommunityFile.model_validate(parsed)
     except ValidationError as trouble:
-        told = (f"{path}{_place(text, e['loc'])}: {_sentence(e['msg'])}" for e in trouble.errors())
+        told = (f"{path}{_place(text, e['loc'])}: {sentence(e, CommunityFile)}" for e in trouble.errors())
         raise BadCommunityFile("\n".join(told)) from trouble
     _check_names(path, plan)
     return plan
@@ -126,16 +134,17 @@ def _place(text: str, field: tuple[int | str, ...]) -> str:
     return (f", line {line}: " if line else ": ") + ".".join(map(str, field))
 
 
-def _sentence(told: str) -> str:
-    return told.removeprefix("Value error, ")
-
-
 def hundredths(area: str) -> int:
     """A floor area written as ``88.5`` in hundredths of a square metre, exactly."""
     whole, _, rest = area.partition(".")
     if not _is_number(whole, MOST_METRES) or (rest and not _is_number(rest, 2)):
         raise BadCommunityFile(f"area {area!r}: write square metres with at most two decimals, such as 88.50")
-    return int(whole) * 100 + int(rest.ljust(2, "0") or 0)
+    found = int(whole) * 100 + int(rest.ljust(2, "0") or 0)
+    if not found:
+        raise BadCommunityFile(
+            f"area {area!r}: a home is larger than 0 m², else it has no part in a vote by area"
+        )
+    return found
 
 
 def _is_number(written: str, most: int) -> bool:
@@ -156,4 +165,7 @@ def _check_names(path: Path, plan: CommunityFile) -> None:
     if strangers := {d.building for d in plan.dwellings} - {b.name for b in plan.buildings}:
         raise BadCommunityFile(f"{path}: buildings that do not exist: {', '.join(sorted(strangers)[:5])}")
     for dwelling in plan.all_dwellings():
-        hundredths(dwelling.area)
+        try:
+            hundredths(dwelling.area)
+        except BadCommunityFile as wrong:
+            raise BadCommunityFile(f"{path}: {dwelling.name}: {wrong}") from None

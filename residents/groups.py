@@ -147,11 +147,12 @@ def moved(work: Work, channel: str, old: str, new: str) -> bool:
 
     A number that is bound already stays with whom it is bound to. Gives whether something was changed.
     """
-    rooms.move(work, channel, old, new)
     community = community_of(work, channel, old)
+    if community is not None:
+        work.enter(community)
+    rooms.move(work, channel, old, new)
     if community is None:
         return False
-    work.enter(community)
     taken = select(GROUPS.c.id).where(GROUPS.c.channel == channel, GROUPS.c.external == new)
     where = (
         GROUPS.c.community_id == community,
@@ -170,8 +171,8 @@ def moved(work: Work, channel: str, old: str, new: str) -> bool:
 
 def lost(work: Work, channel: str, external: str, *, out: bool) -> bool:
     """The bot is out of the group chat, or may not speak there; gives whether that is news."""
-    rooms.mark(work, channel, external, here=not out, may_speak=False)
     group = _bound_now(work, channel, external)
+    rooms.mark(work, channel, external, here=not out, may_speak=False)
     if group is None or group.lost_at is not None:
         return False
     group.lost_at = work.now
@@ -182,8 +183,8 @@ def lost(work: Work, channel: str, external: str, *, out: bool) -> bool:
 
 def found(work: Work, channel: str, external: str) -> bool:
     """The bot can speak in the group chat again; gives whether that is news."""
-    rooms.mark(work, channel, external, here=True, may_speak=True)
     group = _bound_now(work, channel, external)
+    rooms.mark(work, channel, external, here=True, may_speak=True)
     if group is None or group.lost_at is None:
         return False
     group.lost_at = None
@@ -250,7 +251,7 @@ def _unbind(work: Work, who: Acting, group: Group) -> None:
 
 
 def _bound_now(work: Work, channel: str, external: str) -> Group | None:
-    """The bound group, looked at again once its community is entered."""
+    """The bound group, looked at again once its community is entered; that is held before any row is."""
     community = community_of(work, channel, external)
     if community is None:
         return None

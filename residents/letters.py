@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from sqlalchemy import delete, select
 
@@ -30,6 +31,14 @@ class Unwritten:
     dwellings: int
 
 
+class UnknownHomes(LookupError):
+    """There are no such dwellings; ``near`` are names that look like the first of them."""
+
+    def __init__(self, names: tuple[str, ...], near: tuple[str, ...]) -> None:
+        super().__init__(", ".join(names))
+        self.names, self.near = names, near
+
+
 def unwritten(work: Work) -> Unwritten:
     """The dwellings to which no letter was ever written, in the order of the register."""
     written = select(LetterCode.dwelling_id)
@@ -44,8 +53,8 @@ def write_letters(work: Work, names: Sequence[str]) -> list[Letter]:
     found = work.session.execute(
         select(Dwelling.name, Dwelling.id).where(Dwelling.name.in_(names)).order_by(Dwelling.id)
     ).all()
-    if missing := set(names) - {name for name, _ in found}:
-        raise LookupError(", ".join(sorted(missing)[:5]))
+    if missing := sorted(set(names) - {name for name, _ in found}):
+        raise UnknownHomes(tuple(missing[:5]), _like(work, missing[0]))
     dwellings = [number for _, number in found]
     unused = (LetterCode.dwelling_id.in_(dwellings), LetterCode.used_at.is_(None))
     work.session.execute(delete(LetterCode).where(*unused))
@@ -59,3 +68,7 @@ def write_letters(work: Work, names: Sequence[str]) -> list[Letter]:
     work.session.flush()
     work.record(LettersWritten(len(letters)))
     return letters
+
+
+def _like(work: Work, name: str) -> tuple[str, ...]:
+    return tuple(get_close_matches(name, work.session.scalars(select(Dwelling.name)).all(), n=3))

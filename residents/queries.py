@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from sqlalchemy import func, select
 
-from kernel.database import table_of
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Community, Dwelling, Group, Person, Place, Residency, Role, RoleKind
@@ -128,10 +127,3 @@ def buildings(work: Work, who: Acting) -> tuple[PlaceName, ...]:
     """The buildings, in the order of the register."""
     query = select(Place.id, Place.name).where(Place.kind == "building").order_by(Place.id)
     return tuple(PlaceName(i, name) for i, name in work.session.execute(query))
-
-
-def communities(work: Work) -> list[int]:
-    """Every community of this installation."""
-    return list(
-        work.connection.execute(select(table_of(Community).c.id).order_by(table_of(Community).c.id)).scalars()
-    )

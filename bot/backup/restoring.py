@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert
 from sqlalchemy.exc import DBAPIError
 
 from bot.backup.contents import About
@@ -16,7 +16,7 @@ from bot.backup.sealing import Unreadable
 from bot.backup.tables import LEFT_OUT, Filler, Shape, count_on, reflect
 from bot.backup.target import InTheWay, target
 from bot.backup.writing import heads
-from bot.holding import hold
+from bot.holding import BACKUPS, ONLY, hold
 from bot.migrating import known_revisions, move
 from kernel.database import open_plain
 
@@ -96,6 +96,7 @@ def _finish(about: About, url: str, now: datetime) -> None:
     try:
         with engine.begin() as connection:
             hold(connection, since=now, backup_at=about.made_at)
+            connection.execute(insert(BACKUPS).values(id=ONLY, at=about.made_at))  # the last one is this one
     finally:
         engine.dispose()
 

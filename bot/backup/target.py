@@ -117,7 +117,7 @@ class SqliteTarget(Target):
         if held:
             _name_again(self._present, aside)
         for suffix in ("-wal", "-shm", "-journal"):
-            # Left here, also without its database, it would be taken for the new file's own and written into it.
+            # Left here, even alone, it would be taken for the new file's own and read into it.
             log = self._present.with_name(self._present.name + suffix)
             if log.exists():
                 log.replace(aside.with_name(aside.name + suffix))
@@ -169,14 +169,14 @@ class PostgresqlTarget(Target):
         return _communities(open_plain(self._address))
 
     def prepare(self) -> None:
-        """Make the schema anew; whoever may not rename the present one is told now, not at the end."""
+        """Make the schema anew; who may not rename the present one is told now, not at the end."""
         with _begun(self._address) as connection:
             owner = "SELECT nspname FROM pg_namespace WHERE nspname = current_schema() "
             owner += "AND NOT pg_has_role(nspowner, 'USAGE')"
             if (others := connection.execute(text(owner)).scalar_one_or_none()) is not None:
                 raise InTheWay(
-                    f"The schema {others} belongs to another user, so it cannot be set aside. As a superuser of "
-                    f"this database say: ALTER SCHEMA {others} OWNER TO <the user in YISHI_DATABASE>;"
+                    f"The schema {others} belongs to another user, so it cannot be set aside. As a superuser "
+                    f"of this database say: ALTER SCHEMA {others} OWNER TO <the user in YISHI_DATABASE>;"
                 )
             connection.execute(text(f"DROP SCHEMA IF EXISTS {BESIDE} CASCADE"))
             connection.execute(text(f"CREATE SCHEMA {BESIDE}"))

@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.backup.passphrase import add_to, passphrase
@@ -9,7 +10,7 @@ from bot.backup.reading import Read, check_backup
 from bot.backup.sealing import Unreadable
 from bot.backup.target import STAMP
 from bot.backup.writing import Source, write_backup
-from bot.cli import complain, say
+from bot.cli import complain, counted, say
 from bot.holding import note_backup
 from bot.migrating import is_current, is_missing
 from bot.settings import Settings, read_settings
@@ -43,15 +44,26 @@ def run(args: argparse.Namespace) -> int:
         return check(args.to, passphrase(args, settings, new=False))
     if args.keep is not None and args.keep < 1:
         raise Wrong("--keep is at least 1: the backup just made is never dropped.")
-    file = back_up(settings, args.to, passphrase(args, settings, new=True))
+    made = back_up(settings, args.to, passphrase(args, settings, new=True))
+    if made.faults:
+        return complain("Older backups are kept: restore one from before this, if it cannot be explained.")
     if args.keep is not None:
-        for old in sorted(f for f in file.parent.iterdir() if DATED.fullmatch(f.name))[: -args.keep]:
+        others = sorted(f for f in made.file.parent.iterdir() if DATED.fullmatch(f.name) and f != made.file)
+        for old in others[: max(0, len(others) + 1 - args.keep)]:
             old.unlink()
             say(f"Dropped {old.name}.")
     return 0
 
 
-def back_up(settings: Settings, to: Path, secret: str) -> Path:
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new backup, and what was wrong already with what it holds."""
+
+    file: Path
+    faults: tuple[str, ...]
+
+
+def back_up(settings: Settings, to: Path, secret: str) -> Made:
     """Make one backup, read it again from its beginning to its end, and say where it is."""
     if is_missing(settings.database):
         raise Wrong("There is no database at YISHI_DATABASE.")
@@ -68,10 +80,10 @@ def back_up(settings: Settings, to: Path, secret: str) -> Path:
         raise Wrong(f"{to} cannot be written ({trouble.strerror}). Check the folder and its room.") from None
     read, faults = check_backup(to, secret)
     _note(settings.database, now)
-    say(f"{to} ({to.stat().st_size / MB:.1f} MB): {_told(read)}. Read again and found whole.")
+    say(f"{to} ({_size(to.stat().st_size)}): {_told(read)}. Read again and found whole.")
     for fault in faults:
         complain(f"  {fault}: `yishi verify` says more")
-    return to
+    return Made(to, tuple(faults))
 
 
 def _note(database: str, now: object) -> None:
@@ -100,5 +112,10 @@ def check(file: Path, secret: str) -> int:
 
 
 def _told(read: Read) -> str:
-    rows = sum(read.sums.rows.values())
-    return f"{len(read.about.heads)} communities, {rows:,} rows, {read.sums.files:,} files"
+    communities = counted(len(read.about.heads), "community", "communities")
+    rows = counted(sum(read.sums.rows.values()), "row")
+    return f"{communities}, {rows}, {counted(read.sums.files, 'file')}"
+
+
+def _size(size: int) -> str:
+    return f"{size / MB:,.1f} MB" if size >= MB else f"{size / 1024:.0f} kB"

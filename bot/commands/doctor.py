@@ -16,10 +16,11 @@ from sqlalchemy.engine import make_url
 from bot import checking
 from bot.checking import Finding, bound_groups
 from bot.cli import say
+from bot.founding.before import lost
 from bot.migrating import is_current, is_missing, known_revisions, revision_of
-from bot.settings import BadSettings, Settings, read_settings, settings_file
+from bot.settings import BadSettings, Settings, misspelt, read_settings, settings_file
 from bot.telegram.examining import Seen, examine
-from bot.wrong import explain
+from bot.wrong import RESTORE, explain
 from kernel.clock import system_chance, system_clock
 from kernel.database import is_sqlite
 from kernel.workshop import Workshop
@@ -68,6 +69,9 @@ def _secrets(settings: Settings) -> Iterator[Finding]:
     file = settings_file()
     if file.exists() and os.name == "posix" and file.stat().st_mode & 0o077:
         yield Finding(f"others can read {file}", f"chmod 600 {file}: who has the token is the bot")
+    for name, near in misspelt().items():
+        todo = f"did you mean {near}?" if near else "take it out; docs/operate.md lists all settings"
+        yield Finding(f"{name} is no setting", todo)
     if settings.backup_passphrase is None:
         yield Finding(
             "no passphrase for backups", "set YISHI_BACKUP_PASSPHRASE, and keep it on paper elsewhere"
@@ -81,7 +85,8 @@ def _database(settings: Settings, groups: list[str]) -> Iterator[Finding]:
         todo = "install Python with SQLite 3.35 or newer" if old else ""
         yield Finding(f"SQLite {sqlite3.sqlite_version}", todo)
         if is_missing(url):
-            yield Finding("no database yet", "run `yishi init`, or `yishi seed FILE` to bring in a community")
+            usual = "run `yishi init`, or `yishi seed FILE` to bring in a community"
+            yield Finding("no database yet", lost(settings) or usual)
             return
     else:
         yield from checking.server(url)
@@ -93,7 +98,7 @@ def _database(settings: Settings, groups: list[str]) -> Iterator[Finding]:
         yield Finding("database", "its shape is old: `yishi upgrade` brings it up to date")
         return
     broken = list(checking.integrity(url))
-    yield Finding(f"database at {found}", "; ".join(broken) + ": restore a backup" if broken else "")
+    yield Finding(f"database at {found}", "; ".join(broken) + f". {RESTORE}" if broken else "")
     workshop = Workshop(url, clock=system_clock, chance=system_chance, reactions={})
     try:
         yield from checking.contents(workshop, settings, system_clock())

@@ -4,9 +4,10 @@ import argparse
 import asyncio
 from pathlib import Path
 
-from bot.cli import say
+from bot.cli import counted, say
 from bot.commands.letters import bot_name
 from bot.commands.migrate import present, require_current
+from bot.founding import before
 from bot.founding.answers import Answers, asked
 from bot.founding.beginning import (
     VALID_DAYS,
@@ -16,6 +17,7 @@ from bot.founding.beginning import (
     print_letters,
     undone_if_it_breaks,
 )
+from bot.founding.unused import taken, unused, unused_settings
 from bot.founding.writing import community_file, settings_file, write_new
 from bot.migrating import migrate
 from bot.seeding import seed
@@ -55,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
     if args.chair_again:
         return _chair_again(_settings_in(folder), args.chair_again, args.days)
     if args.slug and (folder / "communities" / f"{args.slug}.toml").exists():
-        return _go_on(folder, args.slug, args.days)
+        return _go_on(folder, args.slug, args)
     try:
         with undone_if_it_breaks() as new:
             for made in (folder, folder / "communities", folder / "data", folder / "backups"):
@@ -63,12 +65,15 @@ def run(args: argparse.Namespace) -> int:
             given = asked(args)
             file = folder / "communities" / f"{given.slug}.toml"
             if file.exists():
-                return _go_on(folder, given.slug, args.days)
+                taken(args, given)
+                return _go_on(folder, given.slug, args)
             _require_good_token(given, _settings_in(folder))
             new(file)
             new(folder / FILE)
             write_new(file, community_file(given.slug, given.bylaws, given.buildings))
             _write_settings(folder, given.token, args.database)
+            for told in unused_settings(args, _settings_in(folder), folder):
+                say(told)
             read_community_file(file)
             if not given.buildings:
                 return _later(folder, file)
@@ -100,8 +105,19 @@ def _write_settings(folder: Path, token: str, database: str | None) -> None:
         "YISHI_DATABASE": database or f"sqlite:///{folder / 'data' / 'yishi.sqlite3'}",
         "YISHI_FILES": str(folder / "data" / "files"),
         "YISHI_BACKUP_PASSPHRASE": secret,
+        **_away(_settings_in(folder)),
     }
     write_new(folder / FILE, settings_file(known), secret=True)
+
+
+def _away(settings: Settings) -> dict[str, str]:
+    """How Telegram is reached, where the environment says it: the service does not have that environment."""
+    api = (
+        ""
+        if settings.telegram_api == Settings.model_fields["telegram_api"].default
+        else settings.telegram_api
+    )
+    return {"YISHI_TELEGRAM_API": api, "YISHI_PROXY": settings.proxy or ""}
 
 
 def _settings_in(folder: Path) -> Settings:
@@ -117,7 +133,7 @@ def _later(folder: Path, file: Path) -> int:
     return 0
 
 
-def _go_on(folder: Path, slug: str, days: int) -> int:
+def _go_on(folder: Path, slug: str, args: argparse.Namespace) -> int:
     """The file was written before: bring it in, or say that it is in."""
     file = folder / "communities" / f"{slug}.toml"
     try:
@@ -125,6 +141,8 @@ def _go_on(folder: Path, slug: str, days: int) -> int:
     except BadCommunityFile as wrong:
         raise Wrong(str(wrong)) from None
     settings = _settings_in(folder)
+    for told in unused(args, plan, settings, folder):
+        say(told)
     if present(settings.database) is not None:
         require_current(settings.database)
         with opened(settings.database) as workshop:
@@ -137,7 +155,7 @@ def _go_on(folder: Path, slug: str, days: int) -> int:
         raise Wrong(f"{file} names no home yet. Write the buildings into it; its lines with # show how.")
     with undone_if_it_breaks() as new:
         new(folder / "data")
-        return _found(folder, file, days)
+        return _found(folder, file, args.days)
 
 
 def _found(folder: Path, file: Path, days: int) -> int:
@@ -146,16 +164,19 @@ def _found(folder: Path, file: Path, days: int) -> int:
         plan = read_community_file(file)
     except BadCommunityFile as wrong:
         raise Wrong(str(wrong)) from None
-    present(settings.database)
+    if present(settings.database) is None and (gone := before.lost(settings)):
+        raise Wrong(gone)
     migrate(settings.database)
     bot = bot_name(settings)
     with opened(settings.database) as workshop:
         founded = seed(workshop, plan)
         link = link_for_the_chair(workshop, founded.community, bot, days)
         printed = print_letters(workshop, founded.community, folder / "letters", bot)
-    say(f"{plan.bylaws.name}: {founded.dwellings} homes. Its by-laws are in {file}.")
+    before.remember(settings)
+    say(f"{plan.bylaws.name}: {counted(founded.dwellings, 'home')}. Its by-laws are in {file}.")
     if printed is not None:
-        say(f"Letters for {printed.letters} homes to print: {printed.file}; delete it once it is printed.")
+        homes = counted(printed.letters, "home")
+        say(f"Letters for {homes} to print: {printed.file}; delete it once it is printed.")
         if printed.letters < printed.dwellings:
             say(f"All others: yishi letters {plan.slug} --all")
     _tell_next(folder, settings, link, days)
@@ -165,7 +186,7 @@ def _found(folder: Path, file: Path, days: int) -> int:
 def _tell_next(folder: Path, settings: Settings, link: str, days: int) -> None:
     say(f"Settings are in {folder / FILE}. On paper, away from this machine, keep its line")
     say("  YISHI_BACKUP_PASSPHRASE: without it no backup can be read again.")
-    say(f"For the first chair, used once, good for {days} days; whoever opens it is the chair:")
+    say(f"For the first chair, used once, good for {counted(days, 'day')}; whoever opens it is the chair:")
     say(f"  {link}")
     if settings.bot_token is None:
         say(f"Next: a token from @BotFather into {folder / FILE}, then: yishi doctor")
@@ -180,6 +201,6 @@ def _chair_again(settings: Settings, slug: str, days: int) -> int:
         if community is None:
             raise Wrong(f"There is no community {slug}.")
         link = link_for_the_chair(workshop, community, bot_name(settings), days)
-    say(f"For the chair, used once, good for {days} days; the link given before is void:")
+    say(f"For the chair, used once, good for {counted(days, 'day')}; the link given before is void:")
     say(f"  {link}")
     return 0

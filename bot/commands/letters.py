@@ -4,7 +4,7 @@ import argparse
 import asyncio
 from pathlib import Path
 
-from bot.cli import say
+from bot.cli import counted, say
 from bot.commands.migrate import require_current
 from bot.founding.beginning import community_id, opened, print_letters
 from bot.settings import BadSettings, Settings, read_settings
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     if printed is None:
         say("Every home has had its letter. Name a home to write to it again.")
         return 0
-    say(f"{printed.file}: {printed.letters} letters, {printed.dwellings} homes in all.")
+    say(f"{printed.file}: {counted(printed.letters, 'letter')}, {counted(printed.dwellings, 'home')} in all.")
     say("Print it from a browser, one page a home, and delete the file: the codes stand nowhere else.")
     return 0
 

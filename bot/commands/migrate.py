@@ -2,6 +2,7 @@
 
 import argparse
 
+from bot.backup.target import target
 from bot.cli import say
 from bot.migrating import is_missing, known_revisions, migrate, move, revision_of
 from bot.settings import read_settings
@@ -41,6 +42,7 @@ def run(args: argparse.Namespace) -> int:
                 f"Going back from {found} to {wanted} drops what only the newer shape can hold. "
                 "Make a backup first (yishi backup), then add --yes."
             )
+        target(url).require_unused()
         move(url, wanted)
     elif wanted == known[-1]:
         migrate(url)

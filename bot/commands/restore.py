@@ -7,9 +7,9 @@ from sqlalchemy.engine import make_url
 
 from bot.backup.passphrase import add_to, passphrase
 from bot.backup.restoring import restore
-from bot.cli import complain, say
+from bot.cli import complain, counted, say
 from bot.commands import courier, verify
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
 from bot.wrong import Wrong
 from kernel.clock import system_clock
 from kernel.database import is_sqlite
@@ -46,14 +46,30 @@ def run(args: argparse.Namespace) -> int:
             "Check folders and room on the disk."
         ) from None
     rows, about = sum(done.read.sums.rows.values()), done.read.about
-    where = "SQLite" if is_sqlite(settings.database) else make_url(settings.database).host or "PostgreSQL"
-    say(f"Restored {rows:,} rows and {done.read.sums.files:,} files to {where}.")
+    say(f"Restored {counted(rows, 'row')} and {counted(done.read.sums.files, 'file')} to {_where(settings)}.")
     say(f"All is as of {about.made_at:%Y-%m-%d %H:%M} UTC, when the backup was made.")
     if done.aside:
-        say(f"What was there before is kept as {done.aside}; remove it when you no longer need it.")
+        say(f"What was there before is kept as {done.aside}; {_removing(done.aside, settings)}")
     for fault in done.faults:
         complain(f"  {fault}: so it was in the backup")
     faulty = verify.run(args)
     say("")
     courier.tell_status(settings)
     return faulty
+
+
+def _where(settings: Settings) -> str:
+    url = make_url(settings.database)
+    if is_sqlite(settings.database):
+        return f"SQLite, {url.database}"
+    return f"PostgreSQL, database {url.database} at {url.host or 'this machine'}"
+
+
+def _removing(aside: str, settings: Settings) -> str:
+    """How it goes when nobody needs it any more; ``aside`` is a file, or the word schema and its name."""
+    if is_sqlite(settings.database):
+        return "remove it when you no longer need it."
+    return (
+        f"when you no longer need it, say in the database {make_url(settings.database).database}: "
+        f"DROP {aside.replace('schema', 'SCHEMA')} CASCADE;"
+    )

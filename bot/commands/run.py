@@ -14,10 +14,11 @@ from sqlalchemy.exc import IntegrityError
 
 from bot import vitals, web
 from bot.assembly import Program, Wiring
-from bot.bylaws_files import changed_files
+from bot.bylaws_files import changed_files, community_files
 from bot.cli import complain, say, set_up_log
 from bot.commands.migrate import present
-from bot.migrating import migrate
+from bot.founding import before
+from bot.migrating import is_missing, migrate
 from bot.notifying import keep_alive, notify
 from bot.seeding import seed
 from bot.settings import Settings, read_settings
@@ -25,7 +26,7 @@ from bot.telegram.edge import BadAddress, UnknownToken
 from bot.wrong import Wrong
 from kernel.work import Work
 from kernel.workshop import Workshop
-from residents.founding import BadCommunityFile, read_community_file
+from residents.founding import BadCommunityFile, CommunityFile, read_community_file
 from residents.model import Community
 
 log = logging.getLogger(__name__)
@@ -42,7 +43,10 @@ def run(args: argparse.Namespace) -> int:
     settings = read_settings()
     set_up_log(settings.log, settings.log_format)
     token = settings.token
-    present(settings.database)
+    if present(settings.database) is None and (gone := before.lost(settings)):
+        return complain(gone)
+    if is_missing(settings.database):
+        log.warning("there was no database at YISHI_DATABASE, so one is begun: is its disk there?")
     migrate(settings.database)
     try:
         return asyncio.run(serve(settings, token))
@@ -72,8 +76,12 @@ async def serve(settings: Settings, token: str) -> int:
         loop.add_signal_handler(wanted, partial(told_to_stop, program.stop))
     runner = None
     try:
-        if (wrong := await asyncio.to_thread(bring_in, program.workshop, settings.community)) is not None:
+        gone = before.lost(settings)
+        if (
+            wrong := await asyncio.to_thread(bring_in, program.workshop, settings.community, gone)
+        ) is not None:
             return complain(wrong)
+        before.remember(settings)
         runner = await _web(settings, program)
         notify("READY=1")
         program.tasks.start(keep_alive(program.stop, program.is_alive), "watchdog")
@@ -126,26 +134,44 @@ def _secret(settings: Settings) -> str:
     return settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
 
 
-def bring_in(workshop: Workshop, where: Path | None) -> str | None:
-    """Bring in the community files that are new; gives a sentence when there is no community at all."""
-    files = sorted(where.glob("*.toml")) if where and where.is_dir() else [where] if where else []
-    known = set(workshop.read_now(_slugs))
-    for file in files:
-        plan = read_community_file(file)
-        if plan.slug not in known:
-            try:
-                founded = seed(workshop, plan)
-            except IntegrityError:
-                raise BadCommunityFile(f"{file}: its group or a letter code is already there") from None
-            except (LookupError, ValueError) as wrong:
-                raise BadCommunityFile(f"{file}: {wrong}") from wrong
-            log.info("%s brought in: %d dwellings", plan.slug, founded.dwellings)
-            known.add(plan.slug)
-    for changed in workshop.read_now(lambda work: changed_files(work, where)):
-        log.warning("%s: %s", changed.sentence, changed.todo)
+def bring_in(workshop: Workshop, where: Path | None, gone: str = "") -> str | None:
+    """Bring in the community files that are new; gives a sentence when there is no community at all.
+
+    A file that cannot be used holds up nobody who is there: whoever edits one must not find the bot dead
+    after a power cut. Where no community is left though one was founded before, ``gone`` says so: nothing
+    is founded anew, since the empty one would take the residents' updates.
+    """
+    known, bad = set(workshop.read_now(_slugs)), list[BadCommunityFile]()
+    if gone and not known:
+        return gone
+    for file in community_files(where):
+        try:
+            plan = read_community_file(file)
+            if plan.slug not in known:
+                _founded(workshop, file, plan)
+                known.add(plan.slug)
+        except BadCommunityFile as wrong:
+            bad.append(wrong)
+    if bad and not known:
+        raise bad[0]
+    for each in bad:
+        log.error("%s; mend it and look with `yishi doctor`. Going on without it", each)
+    if not bad:
+        for changed in workshop.read_now(lambda work: changed_files(work, where)):
+            log.warning("%s: %s", changed.sentence, changed.todo)
     if not known:
         return "There is no community yet. Run `yishi init`, or set YISHI_COMMUNITY to a community file."
     return None
+
+
+def _founded(workshop: Workshop, file: Path, plan: CommunityFile) -> None:
+    try:
+        founded = seed(workshop, plan)
+    except IntegrityError:
+        raise BadCommunityFile(f"{file}: its group or a letter code is already there") from None
+    except (LookupError, ValueError) as wrong:
+        raise BadCommunityFile(f"{file}: {wrong}") from wrong
+    log.info("%s brought in: %d dwellings", plan.slug, founded.dwellings)
 
 
 def _slugs(work: Work) -> list[str]:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from bot.cli import complain, say
+from bot.cli import complain, counted, say
+from bot.founding.before import remember
 from bot.migrating import NoFolder, migrate
 from bot.seeding import seed
 from bot.settings import BadSettings, read_settings
@@ -26,6 +27,10 @@ def run(args: argparse.Namespace) -> int:
     """Bring in the whole file, or nothing."""
     try:
         plan = read_community_file(args.file)
+        if not plan.all_dwellings():
+            return complain(
+                f"{args.file} names no home yet. Write the buildings into it. Nothing was changed."
+            )
         settings = read_settings()
         migrate(settings.database)
     except (BadCommunityFile, BadSettings, NoFolder) as wrong:
@@ -43,6 +48,7 @@ def run(args: argparse.Namespace) -> int:
         return complain(f"{args.file}: {wrong}. Nothing was changed.")
     finally:
         workshop.close()
-    letters = len(plan.letters)
-    say(f"{plan.bylaws.name}: {founded.dwellings} dwellings, {founded.people} people, {letters} letters.")
+    remember(settings)
+    homes, letters = counted(founded.dwellings, "dwelling"), counted(len(plan.letters), "letter")
+    say(f"{plan.bylaws.name}: {homes}, {counted(founded.people, 'person', 'people')}, {letters}.")
     return 0

@@ -3,7 +3,6 @@
 import argparse
 import logging
 import shutil
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 
@@ -55,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     target(settings.database).require_unused()
     say(f"1. Backup of the database as it is, at {before}.")
     secret = passphrase(args, settings, new=True)
-    backup = back_up(settings, args.backups, secret)
+    backup = back_up(settings, args.backups, secret).file
     way_back = _WayBack(settings, backup, secret, before, system_clock())
     say(f"2. Migrating from {before} to {newest}.")
     try:
@@ -95,6 +94,17 @@ def _heads(url: str) -> dict[str, Head]:
         engine.dispose()
 
 
+def _copied(path: Path, copy: Path) -> None:
+    try:
+        copy.touch(mode=0o600, exist_ok=False)
+        shutil.copyfile(path, copy)
+    except OSError as trouble:
+        copy.unlink(missing_ok=True)
+        raise Wrong(
+            f"{copy} cannot be written ({trouble.strerror}). Nothing was changed; make room and try again."
+        ) from None
+
+
 class _WayBack:
     """The state before: SQLite's file copied, PostgreSQL's one transaction, and on both the backup."""
 
@@ -106,13 +116,13 @@ class _WayBack:
         if is_sqlite(settings.database):
             self._path = Path(make_url(settings.database).database or "")
             self._copy = self._path.with_name(f"{self._path.name}.before-upgrade-{now.strftime(STAMP)}")
-            with sqlite3.connect(self._path) as connection:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            shutil.copyfile(self._path, self._copy)
-            self._copy.chmod(0o600)
+            # Leaves WAL, so that all is in the one file that is copied; and nobody works on it.
+            target(settings.database).require_unused()
+            _copied(self._path, self._copy)
 
     def take(self) -> str:
-        """Go back; says how."""
+        """Go back; says how. It is refused while somebody works on it, who would lose what they were told."""
+        target(self._settings.database).require_unused()
         if self._copy is not None:
             for suffix in ("-wal", "-shm"):
                 self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)

@@ -11,14 +11,17 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from bot.founding.writing import EXAMPLES
 from bot.wrong import Wrong
 from kernel.bylaws import Bylaws
+from residents.faults import sentence
 from residents.founding import BadCommunityFile, BuildingPlan, hundredths
 
 T = TypeVar("T")
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
 TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{8,}")
 LATER = "later"
+LEAST_SUPPORT = 3
 MOST_BUILDINGS = 200
 HOW_BUILDINGS = (
     'write name:units×floors:areas, such as "3号楼:2x6:88.5,121.25" for two units of six floors '
@@ -49,10 +52,15 @@ def asked(args: argparse.Namespace) -> Answers:
     which = "Language: zh-Hans, zh-Hant or en"
     language = ask("language", args.language, which, partial(_bylaw, "language"), "zh-Hans")
     phone = ask("desk-phone", args.desk_phone, "Phone of the desk, for whoever needs help", _phone, "")
-    buildings = ask("buildings", args.buildings, "Buildings", _buildings, LATER)
-    given = _token_from(args.token_file)
+    which = (
+        f'Buildings, such as "{EXAMPLES[language][0]}:2x6:88.5,121.25" for 2 units, 6 floors, 2 homes on each'
+    )
+    buildings = ask("buildings", args.buildings, which, buildings_of, LATER)
+    given = token_from(args.token_file)
     token = ask("token-file", given, "Token from @BotFather, or empty for later", _token, "")
-    bylaws = Bylaws.model_validate({"name": name, "zone": zone, "language": language, "desk_phone": phone})
+    said = {"name": name, "zone": zone, "language": language, "desk_phone": phone}
+    homes = sum(each.units * each.floors * len(each.areas) for each in buildings)
+    bylaws = Bylaws.model_validate({**said, "proposals": _support(homes) if homes else {}})
     return Answers(slug, bylaws, buildings, token)
 
 
@@ -80,6 +88,11 @@ class _Asking:
                 print(f"  {no}.")
 
 
+def _support(homes: int) -> dict[str, int]:
+    """About a tenth of the homes, three at least, and never more than half of them."""
+    return {"support_dwellings": min(max(LEAST_SUPPORT, round(homes / 10)), max(1, homes // 2))}
+
+
 def _name(said: str) -> str:
     return _bylaw("name", said.strip())
 
@@ -93,7 +106,7 @@ def _bylaw(field: str, said: str) -> str:
     try:
         return str(getattr(Bylaws.model_validate({"name": "x", field: said}), field))
     except ValidationError as wrong:
-        raise No(wrong.errors()[0]["msg"].removeprefix("Value error, ")) from None
+        raise No(sentence(wrong.errors()[0])) from None
 
 
 def _slug(said: str) -> str:
@@ -102,7 +115,8 @@ def _slug(said: str) -> str:
     return said
 
 
-def _buildings(said: str) -> tuple[BuildingPlan, ...]:
+def buildings_of(said: str) -> tuple[BuildingPlan, ...]:
+    """The buildings that were said; none when they come later."""
     if said.strip().lower() == LATER:
         return ()
     found = tuple(_building(part.strip()) for part in re.split("[;；]", said) if part.strip())
@@ -123,11 +137,14 @@ def _building(said: str) -> BuildingPlan:
         for area in areas:
             hundredths(area)
         return BuildingPlan(name=parts[0], units=int(size[1]), floors=int(size[2]), areas=areas)
-    except (BadCommunityFile, ValidationError):
+    except BadCommunityFile as wrong:
+        raise No(f"{said!r}: {wrong}") from None
+    except ValidationError:
         raise No(f"{said!r} cannot be read; {HOW_BUILDINGS}") from None
 
 
-def _token_from(file: Path | None) -> str | None:
+def token_from(file: Path | None) -> str | None:
+    """The token in a file, if one is named."""
     if file is None:
         return None
     try:

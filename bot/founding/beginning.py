@@ -17,7 +17,7 @@ from kernel.work import Work
 from kernel.workshop import Workshop
 from locales.render import Reader
 from residents.invitations import LINK, invite
-from residents.letters import unwritten, write_letters
+from residents.letters import UnknownHomes, unwritten, write_letters
 from residents.model import Community, RoleKind
 
 VALID_DAYS = 14
@@ -89,7 +89,8 @@ def print_letters(
         names = todo.names if todo.dwellings <= ALL_LETTERS else todo.names[:SAMPLE]
     if not names:
         return None
-    file = _free(folder, workshop.read_now(lambda work: work.session.get_one(Community, community).slug))
+    slug = workshop.read_now(lambda work: work.session.get_one(Community, community).slug)
+    file = _free(folder, slug)
 
     def order(work: Work) -> str:
         home = work.enter(community).session.get_one(Community, community)
@@ -97,15 +98,40 @@ def print_letters(
         letters = write_letters(work, names)
         return letters_page(letters, community=home.name, phone=home.desk_phone, bot=bot, reader=reader)
 
+    with _reserved(file):
+        page = workshop.act_now(order, lane=community)
     try:
-        write_new(file, workshop.act_now(order, lane=community), secret=True)
-    except LookupError as unknown:
-        raise Wrong(f"There are no such homes: {unknown.args[0]}. Nothing was written.") from None
+        file.write_text(page, encoding="utf-8")
     except OSError as trouble:
         raise Wrong(
-            f"{file} cannot be written ({trouble.strerror}). Make room and say `yishi letters` again."
+            f"{file} cannot be written ({trouble.strerror}), and its codes stand nowhere else. Make room and "
+            f"name these homes again: yishi letters {slug} {' '.join(names[:SAMPLE])} …"
         ) from None
     return Printed(file, len(names), todo.dwellings)
+
+
+@contextmanager
+def _reserved(file: Path) -> Iterator[None]:
+    """First a file, then the codes that stand nowhere else: a letter nobody can print must not count."""
+    try:
+        write_new(file, "", secret=True)
+    except OSError as trouble:
+        raise Wrong(
+            f"{file} cannot be written ({trouble.strerror}). Nothing was changed; name another --folder, or "
+            "give this user the right to write there."
+        ) from None
+    try:
+        yield
+    except UnknownHomes as unknown:
+        file.unlink(missing_ok=True)
+        near = f" Did you mean {', '.join(unknown.near)}?" if unknown.near else ""
+        raise Wrong(
+            f"There are no such homes: {', '.join(unknown.names)}.{near} Nothing was written; the names of "
+            "homes are in the community's file."
+        ) from None
+    except BaseException:
+        file.unlink(missing_ok=True)
+        raise
 
 
 def _free(folder: Path, slug: str) -> Path:

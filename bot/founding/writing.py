@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from bot.settings import Settings
 from kernel.bylaws import Bylaws
-from residents.founding import BuildingPlan
+from residents.founding import HOMES, BuildingPlan
 
 MEANINGS = {
     "name": "What residents read at the top.",
@@ -51,23 +51,33 @@ slug = {slug}
 """
 PLACES = """
 # Buildings and their homes: units × floors × one area in m² for each door of a floor. Homes are then called
-# 1号楼1单元101, 1号楼1单元102 and so on. Homes that fit no scheme are listed one by one below.
+# {first}, {second} and so on. Homes that fit no scheme are listed one by one below.
 """
 SAMPLE = """\
 # buildings = [
-#   { name = "1号楼", units = 2, floors = 6, areas = ["88.50", "121.25"] },
+#   {{ name = "{building}", units = 2, floors = 6, areas = ["88.50", "121.25"] }},
 # ]
 # dwellings = [
-#   { name = "1号楼底商101", building = "1号楼", area = "260.00" },
+#   {{ name = "{shop}", building = "{building}", area = "260.00" }},
 # ]
 """
+EXAMPLES = {
+    "zh-Hans": ("1号楼", "1号楼底商101"),
+    "zh-Hant": ("甲棟", "甲棟店面101"),
+    "en": ("A", "A-shop-101"),
+}
+"""A building, and a home in it that fits no scheme, as the language calls them."""
 
 
 def community_file(slug: str, bylaws: Bylaws, buildings: tuple[BuildingPlan, ...]) -> str:
     """The file as it is written for a new community."""
-    places = SAMPLE if not buildings else "\n".join(_buildings(buildings)) + "\n"
+    building, shop = EXAMPLES[bylaws.language]
+    called = HOMES[bylaws.language].format
+    sample = SAMPLE.format(building=building, shop=shop)
+    places = sample if not buildings else "\n".join(_buildings(buildings)) + "\n"
     head = HEAD.format(name=bylaws.name, slug=json.dumps(slug))
-    return head + PLACES + places + "\n" + "\n".join(_part("bylaws", bylaws, "")) + "\n"
+    head += PLACES.format(first=called(building, 1, 101), second=called(building, 1, 102))
+    return head + places + "\n" + "\n".join(_part("bylaws", bylaws, "")) + "\n"
 
 
 def _buildings(buildings: tuple[BuildingPlan, ...]) -> Iterator[str]:

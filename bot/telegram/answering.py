@@ -11,6 +11,7 @@ from bot.delivering import Delivery, Result
 from bot.pauses import Pauses
 from bot.telegram import showing
 from bot.telegram.order import PersonalOrder
+from bot.telegram.owing import Owed, Owing
 from bot.telegram.sending import cannot_edit, edit, judged, send
 from bot.trouble import is_apology
 from handlers.chat.heard import Heard
@@ -29,6 +30,8 @@ LONGEST_WAIT = 10.0
 MOST_WAITING = 20
 """Answers that may wait for Telegram per person; of more than that the last is shown when it is over."""
 
+OWED_AT_ONCE = 8
+
 
 class Answering:
     """Direct answers to people: they wait for no notice, but for a pause that Telegram asked for they do."""
@@ -42,33 +45,66 @@ class Answering:
         self._reached: set[tuple[str, str]] = set()
         self._apologised: list[tuple[str, str]] = []
         self._left: dict[tuple[str, str], set[tuple[str, str]]] = {}
+        self._owing = Owing()
+        self._trying = False
         self.in_hand: set[str] = set()
 
     async def show(self, heard: Heard, screen: Screen, act: BoundAct) -> None:
         """Show an answer; after a time-out or a flood it is left to be shown again."""
+        order = self._owing.begin()
         if self._order.waiting(heard.external) >= MOST_WAITING:
-            self._note(heard, act, seen=False)
+            self._note(heard, screen, act, order, seen=False)
             return
         self.in_hand.add(heard.key)
         try:
             async with self._order.turn(heard.external):
                 reader = await self._reader(heard, act)
-                seen = await self._shown_at_last(heard, screen, reader)
+                seen = await self._shown_at_last(heard, screen, reader, TRIES)
                 if seen and is_apology(screen):
                     self._apologised.append((heard.channel, heard.key))
-                self._note(heard, act, seen=seen)
+                self._note(heard, screen, act, order, seen=seen)
         finally:
             self.in_hand.discard(heard.key)
 
-    def _note(self, heard: Heard, act: BoundAct, *, seen: bool) -> None:
+    def _note(self, heard: Heard, screen: Screen, act: BoundAct, order: int, *, seen: bool) -> None:
         """An answer that was seen stands for those before it, which must not cover it by coming later."""
         where = (heard.external, heard.chat)
+        # One that is shown again is older than whatever is owed by now.
+        if screen.lines and self._left.get(where, set()).isdisjoint(act.settled):
+            self._owing.stands(heard, order)
         if not act.settled:
+            if not seen:
+                self._owing.owe(heard, screen, act, order)
             return
         if seen:
             self._shown += [*act.settled, *self._left.pop(where, ())]
         else:
             self._left.setdefault(where, set()).update(act.settled)
+
+    async def show_owed(self) -> None:
+        """Try again what was only read and could not be shown; one round at a time."""
+        if self._trying:
+            return
+        self._trying = True
+        try:
+            turns = asyncio.Semaphore(OWED_AT_ONCE)
+            await asyncio.gather(*(self._show_owed(turns, owed) for owed in self._owing.due()))
+        finally:
+            self._trying = False
+
+    async def _show_owed(self, turns: asyncio.Semaphore, owed: Owed) -> None:
+        heard = owed.heard
+        async with turns:
+            # Who is being answered just now needs nothing older; if that fails too, it is owed instead.
+            if self._order.waiting(heard.external) or not self._owing.still(owed):
+                return
+            async with self._order.turn(heard.external):
+                reader = await self._reader(heard, owed.act)
+                if not await self._shown_at_last(heard, owed.screen, reader, 1):
+                    return
+                self._owing.done(owed)
+                if is_apology(owed.screen):
+                    self._apologised.append((heard.channel, heard.key))
 
     async def _reader(self, heard: Heard, act: BoundAct) -> Reader:
         try:
@@ -83,8 +119,8 @@ class Answering:
             return Reader(heard.language, elder=False, zone="UTC")
         return Reader(entry.language, entry.elder, entry.zone)
 
-    async def _shown_at_last(self, heard: Heard, screen: Screen, reader: Reader) -> bool:
-        for _ in range(TRIES):
+    async def _shown_at_last(self, heard: Heard, screen: Screen, reader: Reader, tries: int) -> bool:
+        for left in reversed(range(tries)):
             pause = self._pauses.left(heard.channel, heard.chat)
             if pause > LONGEST_WAIT:
                 return False
@@ -93,7 +129,7 @@ class Answering:
             if delivery.flood:
                 await self._heed(heard, delivery)
             match delivery.result:
-                case Result.AGAIN if delivery.after <= LONGEST_WAIT:
+                case Result.AGAIN if left and delivery.after <= LONGEST_WAIT:
                     await asyncio.sleep(0.0 if delivery.flood else delivery.after)
                 case Result.AGAIN:
                     return False

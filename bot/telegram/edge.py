@@ -2,7 +2,10 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 from telegram import Bot, Update
@@ -66,6 +69,8 @@ class Edge:
         self.files = TelegramFiles(self._bot, mouth)
         self._store = store
         self.hearing = Hearing(self._bot, ears, machine_time)
+        self._transports = (ears, mouth)
+        self._machine_time = machine_time
         self._features = features
         self._workshop = workshop
         self._tasks = tasks
@@ -88,6 +93,14 @@ class Edge:
     def username(self) -> str:
         """The bot's name in links."""
         return self._bot.username
+
+    def clock_ahead(self) -> float:
+        """By how many seconds the machine's clock is ahead of Telegram's; 0 while that has said nothing."""
+        told = max((each.told_time for each in self._transports), key=lambda one: one[1])
+        if not told[0]:
+            return 0.0
+        there = parsedate_to_datetime(told[0]) + timedelta(seconds=time.monotonic() - told[1])
+        return (self._machine_time() - there).total_seconds()
 
     async def begin(self, stop: asyncio.Event) -> None:
         """Introduce ourselves to Telegram, as often as it takes; not ``reached`` when told to stop first."""
@@ -145,6 +158,7 @@ class Edge:
             # Telegram calls as soon as somebody listens at the address; what comes before us comes again.
             raise Away("not begun yet")
         await self._reception.receive(update)
+        self.hearing.called()
 
     async def note_shown(self) -> None:
         """Write down which answers were shown."""
@@ -160,6 +174,11 @@ class Edge:
         heard: Heard = unpacked(asked)
         if heard.key not in self.reception.answering.in_hand:
             await self.reception.show_again(heard)
+
+    def show_owed(self) -> None:
+        """Try again, beside everything else, what was only read and could not be shown."""
+        if self._reception is not None:
+            self._tasks.start(self._reception.answering.show_owed(), "owed answers")
 
     async def settle_again(self, heard: Heard) -> None:
         """Settle what failed before, by the same path, and show what comes of it."""

@@ -23,12 +23,19 @@ class Hearing:
         self._bot = bot
         self._ears = ears
         self._machine_time = machine_time
+        self._called_at: float | None = None
+
+    def called(self) -> None:
+        """Telegram has called, and what it brought was settled: whatever it says, we can be reached."""
+        self._called_at = time.monotonic()
 
     async def __call__(self) -> bool:
         """Whether we hear now."""
         if not self.by_webhook:
             answered = self._ears.answered_at
             return answered is not None and time.monotonic() - answered < STILL_SECONDS
+        if self._called_at is not None and time.monotonic() - self._called_at < LATELY_SECONDS:
+            return True
         try:
             hook = await self._bot.get_webhook_info()
         except TelegramError as trouble:

@@ -75,6 +75,12 @@ async def poll(bot: Bot, receive: Receive, stop: asyncio.Event) -> None:
             await _rest(stop, pause)
             pause = min(2 * pause, LONGEST_PAUSE)
             continue
+        except Exception as trouble:
+            # Whatever answers there instead of Telegram, nobody would hear for us if we stopped asking.
+            log.exception("no updates could be read (%s); asking again", type(trouble).__name__)
+            await _rest(stop, pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+            continue
         pause = 1.0
         if not updates or await waiting.settle(updates, receive):
             patience = SHORTEST_PAUSE

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from telegram import Bot, Update
-from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.pauses import Pauses
@@ -18,7 +17,8 @@ from bot.telegram.apologies import Apologies
 from bot.telegram.order import PersonalOrder
 from bot.telegram.rooms import orders_in
 from bot.telegram.routes import Callback, library_handlers
-from bot.telegram.translating import CHANNEL, OUT, heard_in, language_of
+from bot.telegram.sending import send
+from bot.telegram.translating import CHANNEL, OUT, heard_in, language_of, topic_of
 from handlers.chat.features import Features
 from handlers.chat.heard import Heard
 from handlers.chat.refusing import use_private
@@ -54,6 +54,7 @@ class Reception:
         self._order = PersonalOrder()
         linking = partial(showing.address, bot.username)
         self._settler = Settler(features, workshop, linking, store=store)
+        self._pauses = pauses
         self.answering = Answering(bot, workshop, pauses)
         self._away: dict[int, Away] = {}
         self._apologies = Apologies(bot, tasks)
@@ -120,13 +121,14 @@ class Reception:
         if message is None or not (message.text or "").startswith("/"):
             return
         chat = str(message.chat.id)
+        if self._pauses.left(CHANNEL, chat) > 0:
+            return  # a courtesy, which is left out when Telegram wants to be left alone
         group = await self._workshop.read(lambda work: spoken_in(work, CHANNEL, chat))
         reader = Reader(group.language if group else SOURCE, elder=False, zone="UTC")
         drawn = showing.draw(use_private(), reader, self.bot.username)
-        try:
-            await self.bot.send_message(message.chat.id, drawn.html, reply_markup=drawn.keyboard)
-        except TelegramError as trouble:
-            log.warning("could not point to the private chat: %s", type(trouble).__name__)
+        sent = await send(self.bot, chat, drawn, None, topic_of(message))
+        if sent.flood:
+            await self._pauses.hold(CHANNEL, chat, sent.after)
 
     async def answer(self, heard: Heard) -> asyncio.Task[None]:
         """Settle; showing goes on beside, so that Telegram's slowness holds up nobody's next words."""

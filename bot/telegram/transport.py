@@ -29,6 +29,8 @@ class AiohttpRequest(BaseRequest):
         self._session: ClientSession | None = None
         self.answered_at: float | None = None
         """When a call went well the last time, in monotonic seconds."""
+        self.told_time: tuple[str, float] = ("", 0.0)
+        """The Date of the last answer as it came, and when, in monotonic seconds."""
 
     @property
     def read_timeout(self) -> float | None:
@@ -67,6 +69,8 @@ class AiohttpRequest(BaseRequest):
                 method, url, data=body, headers=headers, timeout=limits, proxy=proxy
             ) as response:
                 answer = await response.read()
+                if stamp := response.headers.get("Date"):
+                    self.told_time = (stamp, time.monotonic())
                 if response.status == HTTPStatus.OK:
                     self.answered_at = time.monotonic()
                 return response.status, answer

@@ -1,7 +1,7 @@
 """Putting a close off because nobody could be heard before it, as the rule declared it at the opening."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -47,7 +47,7 @@ def put_off_close(work: Work, poll: Poll) -> Prolonged | None:
     """The same for a poll in hand."""
     if poll.outcome is not None:
         return None
-    found = _following(work, poll.clause, poll.declared_close or poll.closes_at)
+    found = _following(work, poll.clause, poll.opened_at, poll.declared_close or poll.closes_at)
     if found is None or found.closes_at <= poll.closes_at:
         return None
     was = poll.closes_at
@@ -60,12 +60,13 @@ def put_off_close(work: Work, poll: Poll) -> Prolonged | None:
     return Prolonged(poll.id, was, poll.closes_at)
 
 
-def _following(work: Work, clause: Clause | None, declared: datetime) -> PutOff | None:
+def _following(work: Work, clause: Clause | None, opened: datetime, declared: datetime) -> PutOff | None:
     # Always from the declared close: asked early or late, the same outages give the same close.
     if clause is None:
         return None
-    known = outages.silences(work, declared - timedelta(hours=clause.hours))
-    return put_off(declared, clause, known)
+    known = outages.silences(work, max(opened, declared - timedelta(hours=clause.hours)))
+    # What was missed before the opening was nobody's voice in this poll.
+    return put_off(declared, clause, [replace(each, since=max(opened, each.since)) for each in known])
 
 
 def _tell(work: Work, poll: Poll, minutes: int) -> None:
@@ -93,7 +94,8 @@ def due_to_prolong(work: Work) -> Sequence[tuple[int, int]]:
             outage.since, last
         )
         for row in work.connection.execute(select(POLLS).where(POLLS.c.closed_at.is_(None), near)):
-            following = _following(work, clause_from(row.rule), row.declared_close or row.closes_at)
+            declared = row.declared_close or row.closes_at
+            following = _following(work, clause_from(row.rule), row.opened_at, declared)
             if following is not None and following.closes_at > row.closes_at:
                 found[row.id] = (row.community_id, row.id)
     return list(found.values())

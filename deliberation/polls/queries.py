@@ -99,7 +99,10 @@ class Ballot:
 
 @dataclass(frozen=True, slots=True)
 class PollListed:
-    """A row in a list; ``waiting`` while the asking person has a dwelling that has not voted."""
+    """A row in a list; ``waiting`` while the asking person has a dwelling that has not voted.
+
+    ``voted`` when it runs and the asking person voted in it.
+    """
 
     id: int
     number: str
@@ -108,6 +111,7 @@ class PollListed:
     is_open: bool
     waiting: bool
     carried: bool | None
+    voted: bool = False
 
 
 def ballot(work: Work, who: Acting, poll_id: int) -> Ballot:
@@ -196,7 +200,7 @@ def polls_listed(work: Work, who: Acting, page: int, size: int) -> tuple[tuple[P
         .limit(size + 1)
     )
     polls = list(work.session.scalars(query))
-    waiting = _waiting_for(work, who)
+    waiting, voted = _waiting_for(work, who), _voted_in(work, who, [poll.id for poll in polls])
     rows = tuple(
         PollListed(
             id=poll.id,
@@ -206,6 +210,7 @@ def polls_listed(work: Work, who: Acting, page: int, size: int) -> tuple[tuple[P
             is_open=poll.is_open(work.now),
             waiting=poll.id in waiting,
             carried=poll.outcome["carried"] if poll.outcome else None,
+            voted=poll.id in voted,
         )
         for poll in polls[:size]
     )
@@ -229,6 +234,19 @@ def _waiting_for(work: Work, who: Acting) -> set[int]:
         .where(or_(Poll.voices == "residents", RollEntry.dwelling_id.in_(owned)))
     )
     return set(work.session.scalars(query))
+
+
+def _voted_in(work: Work, who: Acting, polls: list[int]) -> set[int]:
+    """Those of these polls in which a vote of this person stands."""
+    if who.person is None:
+        return set()
+    query = select(Vote.poll_id).where(Vote.poll_id.in_(polls), Vote.person_id == who.person)
+    return set(work.session.scalars(query))
+
+
+def waiting_count(work: Work, who: Acting) -> int:
+    """How many running polls wait for this person."""
+    return len(_waiting_for(work, who))
 
 
 def open_count(work: Work, who: Acting) -> int:

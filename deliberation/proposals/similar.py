@@ -1,5 +1,6 @@
 """Similar proposals of a community, found in an index that follows the database."""
 
+from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from threading import Lock
@@ -12,11 +13,13 @@ from deliberation.proposals.service import TITLE_LENGTH
 from deliberation.proposals.similarity import WORTH_SHOWING, Index
 from deliberation.proposals.stages import Stage
 from kernel import texts
+from kernel.database import table_of
 from kernel.outbox import PAGE
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Place
 
+PROPOSALS = table_of(Proposal)
 SHOWN = 3
 WORTH_FINDING = 0.1
 
@@ -42,8 +45,25 @@ class _Kept:
     ids: set[int] = field(default_factory=set)
 
 
+MOST_KEPT = 200
+"""Communities whose index is kept; in a large city the one that was asked longest ago makes room."""
+
+WARMED = 20
+
 # Only a cache: the rows are the truth, and each question first brings it level with them.
-_kept: dict[tuple[URL, int], _Kept] = {}
+_kept: OrderedDict[tuple[URL, int], _Kept] = OrderedDict()
+_keeping = Lock()
+
+
+def _of(work: Work) -> _Kept:
+    """This community's index, which is empty if nobody asked lately."""
+    name = (work.connection.engine.url, work.community_id)
+    with _keeping:
+        kept = _kept.setdefault(name, _Kept())
+        _kept.move_to_end(name)
+        while len(_kept) > MOST_KEPT:
+            _kept.popitem(last=False)
+    return kept
 
 
 def similar_to(
@@ -60,16 +80,23 @@ def like_words(work: Work, who: Acting, words: str) -> tuple[SimilarSeen, ...]:
     return _nearest(work, words if short else "", "" if short else words, None, WORTH_FINDING)
 
 
+def worth_warming(work: Work) -> list[int]:
+    """The communities where somebody proposed something last; others wait a moment when they first ask."""
+    last = select(func.max(PROPOSALS.c.id)).group_by(PROPOSALS.c.community_id)
+    query = select(PROPOSALS.c.community_id).where(PROPOSALS.c.id.in_(last))
+    return list(work.connection.execute(query.order_by(PROPOSALS.c.id.desc()).limit(WARMED)).scalars())
+
+
 def warm(work: Work, community: int) -> None:
     """Read a community's proposals in before anybody asks, so that nobody waits for it."""
     work.enter(community)
-    kept = _kept.setdefault((work.connection.engine.url, community), _Kept())
+    kept = _of(work)
     with kept.lock:
         _bring_level(work, kept)
 
 
 def _nearest(work: Work, title: str, body: str, place: str | None, least: float) -> tuple[SimilarSeen, ...]:
-    kept = _kept.setdefault((work.connection.engine.url, work.community_id), _Kept())
+    kept = _of(work)
     with kept.lock:
         _bring_level(work, kept)
         matches = kept.index.nearest(title, body, place, limit=SHOWN, least=least)

@@ -17,6 +17,10 @@ class Act(Protocol):
         """The address that opens the private chat with ``start``, for printing and QR codes."""
         ...
 
+    async def reads_slowly(self) -> bool:
+        """Whether this person reads in elder mode."""
+        ...
+
     def at(self, community: int | None) -> None:
         """From here act in this community, as whoever the account is there; None is the current one."""
         ...

@@ -28,6 +28,8 @@ class Form(Base):
 
 
 FORMS = table_of(Form)
+UNASKED = "unasked"
+"""The flow of words that no form awaited, where that has to be remembered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,7 @@ from residents.letters import Letter
 
 STYLE = """
 @page { size: A4; margin: 22mm }
-body { font: 13pt/1.7 "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
-  color: #1F1B16; margin: 0 }
+body { font: 13pt/1.7 FONTS, sans-serif; color: #1F1B16; margin: 0 }
 section { break-after: page; max-width: 165mm; margin: 0 auto; padding: 8mm 0 }
 section:last-child { break-after: auto }
 h1 { font-size: 20pt; line-height: 1.4; border-bottom: 1px solid #1F1B16; padding-bottom: 4mm }
@@ -23,13 +22,23 @@ h2 { font-size: 15pt }
 """
 
 
+SIMPLIFIED = '"PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Microsoft YaHei"'
+FONTS = {
+    "zh-Hans": SIMPLIFIED,
+    "zh-Hant": '"PingFang TC", "Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei"',
+    "en": f'"Helvetica Neue", Arial, {SIMPLIFIED}',
+}
+"""Fonts that draw characters as readers of the language know them."""
+
+
 def letters_page(letters: Iterable[Letter], *, community: str, phone: str, bot: str, reader: Reader) -> str:
     """A whole page for the printer; ``bot`` is the bot's name, or empty while it is not known."""
     pages = [_letter(each, community, phone, bot, reader) for each in letters]
     title = render(line("letter-title", community=community), reader, As.HTML)
+    style = STYLE.replace("FONTS", FONTS[reader.language])
     return (
         f'<!doctype html>\n<html lang="{reader.language}"><head><meta charset="utf-8">'
-        f"<title>{title}</title><style>{STYLE}</style></head><body>\n{''.join(pages)}</body></html>\n"
+        f"<title>{title}</title><style>{style}</style></head><body>\n{''.join(pages)}</body></html>\n"
     )
 
 

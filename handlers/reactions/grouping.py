@@ -1,18 +1,16 @@
 """What follows when a community's group chat is bound, given up, moved, lost or found."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 from sqlalchemy import select
 
-from deliberation.meetings.model import Meeting
-from deliberation.polls.model import Poll
-from deliberation.proposals.model import Proposal
+from handlers.going_on import going_on
+from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
 from notices import anew
-from notices.service import post, tell
+from notices.service import drop, leave_word, post, tell
 from residents.events import GroupBound, GroupFound, GroupLost, GroupMoved, GroupUnbound
-from residents.model import RoleKind
+from residents.model import Group, RoleKind
 from residents.queries import holders_of
 
 SURE_AFTER = timedelta(minutes=1)
@@ -22,13 +20,17 @@ SURE_AFTER = timedelta(minutes=1)
 def settle_in(work: Work, fact: GroupBound) -> None:
     """Say in the group what it is now, and put up what is going on."""
     post(work, "group-bound", {}, once=f"group-bound:{_moment(work)}", subject=fact.group)
-    for kind, subject in _going_on(work):
+    for kind, subject in going_on(work):
         anew.put_up(work, kind, subject)
 
 
 def move_out(work: Work, fact: GroupUnbound) -> None:
-    """Nothing goes there any more."""
+    """Nothing goes there any more; a last word says so, because what stands there looks as if it lived."""
     anew.forget(work, fact.group)
+    group = work.session.get(Group, fact.group)
+    if group is not None and group.lost_at is None:
+        once = f"group-left:{fact.group}:{_moment(work)}"
+        leave_word(work, "group-left", group.channel, group.external, once=once)
 
 
 def move_along(work: Work, fact: GroupMoved) -> None:
@@ -46,30 +48,27 @@ def tell_chairs(work: Work, fact: GroupLost) -> None:
 
 
 def come_back(work: Work, fact: GroupFound) -> None:
-    """Draw again what changed meanwhile, put up what began meanwhile, and tell the chairs."""
+    """Draw again what changed meanwhile, put up what began meanwhile, and tell the chairs who heard of it."""
     _show_again(work)
-    chairs = holders_of(work, RoleKind.CHAIR)
+    told = _told_of_loss(work, fact.group)
+    drop(work, "group-lost", fact.group)
+    chairs = [chair for chair in holders_of(work, RoleKind.CHAIR) if chair in told]
     once = f"group-found:{fact.group}:{_moment(work)}"
     tell(work, chairs, "group-found", {}, once=once, subject=fact.group)
 
 
+def _told_of_loss(work: Work, group: int) -> set[int]:
+    """Who read that the group was lost this time: that is told a while after, and it may be back by then."""
+    about = (NOTICES.c.kind == "group-lost", NOTICES.c.subject == group)
+    mine = NOTICES.c.community_id == work.community_id
+    query = select(NOTICES.c.person_id, NOTICES.c.state).where(mine, *about).order_by(NOTICES.c.id)
+    last = {row.person_id: row.state for row in work.connection.execute(query)}
+    return {person for person, state in last.items() if state in (NoticeState.SENT, NoticeState.SENDING)}
+
+
 def _show_again(work: Work) -> None:
-    for kind, subject in _going_on(work):
+    for kind, subject in going_on(work):
         anew.show(work, kind, subject)
-
-
-def _going_on(work: Work) -> Iterator[tuple[str, int]]:
-    """What has a card and can still be answered: as (kind of card, subject)."""
-    undecided = (Proposal.declined_at.is_(None), Proposal.poll_id.is_(None))
-    wanted = Proposal.reached_at.is_not(None) | (Proposal.support_until > work.now)
-    for proposal in work.session.scalars(select(Proposal.id).where(*undecided, wanted).order_by(Proposal.id)):
-        yield "proposal", proposal
-    running = (Poll.opened_at <= work.now, Poll.closes_at > work.now)
-    for poll in work.session.scalars(select(Poll.id).where(*running).order_by(Poll.id)):
-        yield "poll", poll
-    ahead = (Meeting.starts_at > work.now, Meeting.cancelled_at.is_(None))
-    for meeting in work.session.scalars(select(Meeting.id).where(*ahead).order_by(Meeting.id)):
-        yield "meeting", meeting
 
 
 def _moment(work: Work) -> int:

@@ -5,7 +5,7 @@ command-bylaws = By-laws: the rules this place goes by
 ## What holds
 
 bylaws-head = By-laws of { $community } · version { $version }
-bylaws-since = In force since { $effective } ({ $year }).
+bylaws-since = In force since { WITH_YEAR($effective) }.
     .plain = Used since { $effective }.
 bylaws-delay =
     { $days ->
@@ -35,7 +35,7 @@ bylaws-button-topic =
     { $topic ->
         [proposals] Proposals
         [polls] Votes
-        [meetings] Meetings
+        [meetings] Meetings, points
         [points] Points
        *[common] In general
     }
@@ -51,10 +51,10 @@ bylaws-page-older = Older
 bylaws-history = The by-laws so far, the newest first:
 bylaws-version =
     { $state ->
-        [coming] Version { $version } · in force from { $effective } ({ $year })
-        [in_force] Version { $version } · in force since { $effective } ({ $year })
+        [coming] Version { $version } · in force from { WITH_YEAR($effective) }
+        [in_force] Version { $version } · in force since { WITH_YEAR($effective) }
         [withdrawn] Version { $version } · withdrawn, never in force
-       *[replaced] Version { $version } · was in force from { $effective } ({ $year })
+       *[replaced] Version { $version } · was in force from { WITH_YEAR($effective) }
     }
 bylaws-first = The first version, set when the community began here.
 bylaws-more-changes =
@@ -293,15 +293,15 @@ bylaw-poll-reminder = Those who have not voted are reminded before the close: { 
         [yes] { bylaw-hours-was } → { bylaw-hours-now }
        *[no] { bylaw-hours-now }
     }
-bylaw-outage-minutes = A vote is prolonged if this service was down for more than: { $changed ->
+bylaw-outage-minutes = The close is put off if the hall is out of reach for more than: { $changed ->
         [yes] { bylaw-minutes-was } → { bylaw-minutes-now }
        *[no] { bylaw-minutes-now }
     }
-bylaw-outage-hours = But only if it was down within this time before the close: { $changed ->
-        [yes] { bylaw-hours-was } → { bylaw-hours-now }
-       *[no] { bylaw-hours-now }
+bylaw-outage-hours = { $changed ->
+        [yes] Counting only the last { bylaw-hours-was } → { bylaw-hours-now } before the close
+       *[no] Counting only the last { bylaw-hours-now } before the close
     }
-bylaw-prolong-hours = It is then prolonged by: { $changed ->
+bylaw-prolong-hours = It is put off by: { $changed ->
         [yes] { bylaw-hours-was } → { bylaw-hours-now }
        *[no] { bylaw-hours-now }
     }

@@ -9,8 +9,8 @@ communities-none = No community has a name like that.
 communities-these = Is it one of these?
 communities-more = Other names are like it too. Please write a little more of the name.
 communities-own = Which community do you want to go to?
-communities-unknown = That community is not here any more, or the link is incomplete.
-    .plain = There is no such community.
+communities-unknown = That community is not here any more, or the link is incomplete. Please scan the code in your letter again, or ask for the link once more.
+    .plain = There is no such community. Please scan the code in your letter again.
 communities-came = You are in { $community } now.
 communities-elsewhere = This belongs to { $community }. Please change to it first, then go on.
     .plain = This is about { $community }. Please change to it first.
@@ -54,7 +54,7 @@ invitation-tries =
        *[other] You can try { $left } more times.
     }
 invitation-used = This invitation has been used; each works once. If that was not you, please tell whoever sent it at once.
-    .plain = This invitation was used already.
+    .plain = This invitation was used already. If that was not you, please tell whoever sent it at once.
 invitation-void = A newer invitation replaced this one. Use the latest you got.
     .plain = Use the latest invitation.
 invitation-expired = This invitation expired { $at }. Ask for a new one.

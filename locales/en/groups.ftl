@@ -10,6 +10,7 @@ group-hello-chair = To make this the community’s group, the chair taps below a
 group-button-bind = Make it our group
 group-is-bound = This is the group of { $community }. Proposals, votes and meetings are posted here; write proposals and vote in private.
 group-welcome = Welcome to those who have just come. This is the group of { $community }. To propose, support and vote, tap below.
+group-left = This is no longer the group of { $community }; what is posted above is not kept up to date. Read proposals and votes in private.
 group-topic-chosen = Done. From now on notices go to this topic.
 group-topic-none = Done. From now on notices go to the group, to no topic in particular.
 
@@ -21,6 +22,10 @@ group-link-old = This link is no longer of use. Send /here in the group, then ta
 group-ask = Make “{ $title }” the group of { $community }?
 group-ask-means = Proposals, votes and meetings will then be posted in it, and everybody in it can read them.
     .plain = Notices will go there, and everybody in it can read them.
+group-ask-running = { $count ->
+    [one] One running matter is posted there at once.
+   *[other] { $count } running matters are posted there at once.
+}
 group-ask-instead = The group is “{ $now }” now. After the change nothing more is posted there.
 group-button-yes = Yes, make it our group
 group-button-no = No

@@ -61,8 +61,8 @@ button-go-on-writing = Go on with my proposal
 ## Joining
 
 join-ask = Please send me the code from the letter.
-join-ask-where = The code is on the letter the community sent to your home, next to the QR code at the lower right. It has 8 or more letters and digits.
-    .plain = The code is on the letter from the community, next to the QR code.
+join-ask-where = The code is on the letter the community sent to your home, in large letters above the QR code. It has 8 or more letters and digits.
+    .plain = The code is on the letter from the community, in large letters above the QR code.
 join-ask-how = Capitals, spaces and dashes do not matter. If no letter came, ask the desk.
 join-not-code = That does not look like the code from the letter, so we did not count it as a try. Please type it again from the letter.
     .plain = That does not look like the code. Please type it again from the letter.
@@ -77,6 +77,7 @@ join-code-used = This code has been used; each letter works once. If nobody in y
 join-too-many-tries = There were too many tries. Please try again after { $until }, or ask the desk to help.
     .plain = There were too many tries. Please try again in an hour, or ask the desk.
 join-already = You are already verified as a resident of { $dwelling }. You need not join again.
+join-typed = This looks like the code from a letter. Join { $community } with it?
 join-confirm = You scanned the QR code on a letter. Do you want to join { $community }?
 join-confirm-code = Code on the letter: { $code }
 button-join-now = Yes, it is our letter. Join
@@ -104,7 +105,7 @@ help-vote = 🗳 Vote: send /polls. You can change your vote until the close; th
 help-meet = 📅 Meetings and points: send /start and tap.
 help-me = About me, language, plain wording: send /me.
 help-cancel = To stop filling something in: send /cancel.
-desk = The desk verifies addresses, corrects the register, and can propose and vote for you.
+desk = The desk verifies addresses, corrects the register, and helps when you get stuck here.
     .plain = The desk helps with what you cannot do here.
 desk-phone = The desk’s telephone: { $phone }
 desk-visit = Please come to the community’s desk.

@@ -71,6 +71,8 @@ meeting-cancelled = 📅 Meeting cancelled · { $title }
 
 # Calling a meeting
 
+meeting-for-committee = The committee calls meetings, and you are not registered with such an office. To ask for a meeting, write a proposal.
+    .plain = The committee calls meetings. To ask for one, write a proposal.
 meeting-announce-in-private = 📅 Calling a meeting takes a few answers. Please give them in the private chat.
 meeting-ask-title = 📅 Call a meeting, step 1 of 4
     What is it called? One sentence, please.

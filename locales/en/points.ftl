@@ -58,7 +58,7 @@ reward-button-others = See others
 reward-button-redeem = Get it for { $price }
 reward-title = Reward: { $reward }
 reward-description = { $description }
-reward-terms = { $price } points · at { $merchant } · { $left } left
+reward-terms = { $price } points · from { $merchant } · { $left } left
 reward-what-happens = { $price } points are set aside and you get a voucher. Show it at the shop within { $days } days.
     .plain = Tap below to get a voucher. Use it at the shop within { $days } days.
 reward-can-cancel = You can cancel until you use it. If you do not use it in time, your points come back automatically.
@@ -89,8 +89,8 @@ voucher-title = { $state ->
    *[expired] Voucher: { $reward }, expired; { $price } points come back.
 }
 voucher-code = Code { $code }
-voucher-how = Show this picture at { $merchant }, or say the code. Show it to the shop only; do not forward it.
-    .plain = Show this picture at { $merchant }.
+voucher-how = To get it from { $merchant }, show this picture or say the code. Show it to the shop only; do not forward it.
+    .plain = To get it from { $merchant }, show this picture.
 voucher-until = ⏳ Valid until { $at }
 voucher-left = You can still spend { $available }.
 voucher-none = You have no vouchers yet.
@@ -101,14 +101,14 @@ voucher-row = { $reward } · { $state ->
     [cancelled] cancelled
    *[expired] expired
 }
-voucher-cancel-ask = Cancel “{ $reward }” and get { $price } points back.
+voucher-cancel-ask = Cancel “{ $reward }”? You get { $price } points back.
 voucher-cancel-final = After that the voucher cannot be used.
 voucher-given-back = “{ $reward }” is cancelled and { $price } points are back. You can spend { $available } now.
 voucher-unknown = This voucher was not found. Yours are under “My vouchers”.
 voucher-used = This voucher was used on { $at } and cannot be used again.
 voucher-cancelled = This voucher was cancelled by its holder and cannot be used.
 voucher-expired = This voucher ended on { $at } and cannot be used. The points go back to its holder.
-voucher-handed-over = Your “{ $reward }” was handed over at { $merchant } for { $price } points.
+voucher-handed-over = Your “{ $reward }” was collected from { $merchant } for { $price } points.
 voucher-handed-over-wrong = If that was not you, please tell the desk at once.
 voucher-ending = ⏳ Your voucher for “{ $reward }” ends on { $at }.
 voucher-ending-then = If you do not use it, your points come back automatically.

@@ -10,10 +10,20 @@ poll-list-empty = 🗳 There is no vote now. New ones are announced in the group
 poll-listed =
     { $state ->
         [waiting] 🗳 { $title } (waiting for you)
+        [voted] 🗳 { $title }
         [open] 🗳 { $title }
         [carried] ✅ { $title }
         [rejected] ⛔ { $title }
        *[counting] ⏳ { $title }
+    }
+    .plain =
+    { $state ->
+        [waiting] 🗳 { $title } (waiting for you)
+        [voted] 🗳 { $title } (you voted)
+        [open] 🗳 { $title }
+        [carried] ✅ { $title } (passed)
+        [rejected] ⛔ { $title } (not passed)
+       *[counting] ⏳ { $title } (being counted)
     }
 poll-page-before = Previous
 poll-page-after = Next
@@ -104,6 +114,7 @@ poll-voice-waiting =
        *[other] One answer counts for your { $speaking } homes.
     }
 poll-voice-mine = Your home ({ poll-homes }): { vote-choice }. Receipt { $receipt }.
+    .plain = Your home now says: { vote-choice.plain }.
 poll-voice-other =
     { $speaks ->
         [first_stands] { $by } has voted for your home ({ $dwelling }). Under the by-laws the first vote stands.
@@ -121,7 +132,7 @@ vote-choice =
         [against] no
        *[abstain] either is fine
     }
-vote-change = Change · { $title }
+vote-change = Change your vote · { $title }
 vote-recorded = Recorded for your home ({ poll-homes }): { vote-choice }.
     .plain = Noted. Your home says: { vote-choice.plain }.
 vote-until = You can change it until the close; the last one counts. Receipt { $receipt }.
@@ -130,8 +141,8 @@ vote-closes = Vote: { $title }
     ⏳ Closes { $closes }, { ZONE($closes) }
     .plain = It is about: { $title }. You can change it until { SPOKEN($closes) }.
 vote-kept = { $dwelling }: somebody in that home has voted already. Under the by-laws that vote stands.
-vote-toast = Recorded for your home: { vote-choice }.
-    .plain = Noted: { vote-choice.plain }.
+vote-toast = Recorded for your home on “{ $title }”: { vote-choice }.
+    .plain = “{ $title }”, noted: { vote-choice.plain }.
 
 ## The rule
 
@@ -210,7 +221,7 @@ poll-met =
     }
 poll-others = Against: { $against }. Abstained: { $abstain }.
     .plain = No: { $against }. Either is fine: { $abstain }.
-poll-ways = Online { $online }, on paper { $paper }, at the desk { $desk } homes.
+poll-ways = Votes: { $online } online, { $paper } on paper, { $desk } at the desk.
 poll-next-carried = Next: the committee carries it out.
 poll-next-too-few =
     { $what ->
@@ -218,6 +229,7 @@ poll-next-too-few =
         [heads] It does not count: { poll-heads } more had to take part. Next: it can be proposed again.
        *[area] It does not count: { $area } m² more had to take part. Next: it can be proposed again.
     }
+    .plain = Too few homes voted, so it does not count. It can be proposed again.
 poll-next-no-majority = It will not be done this time. Next: it can be changed and proposed again.
 
 ## How it was counted
@@ -225,13 +237,13 @@ poll-next-no-majority = It will not be done this time. Next: it can be changed a
 rule-count-head = How it was counted · vote { $number } · { $title }
 rule-met =
     { $met ->
-        [yes] ✓ enough
-       *[no] ✗ not enough
+        [yes] ✓ Enough
+       *[no] ✗ Not enough
     }
-rule-heads-took-part = { rule-met }: Homes taking part: { $heads }/{ $roll }, needed { $need } ({ rule-bar })
-rule-area-took-part = { rule-met }: Area taking part: { $area }/{ $roll } m², needed { $need } m² ({ rule-bar })
-rule-heads-agreed = { rule-met }: Homes agreeing: { $heads }/{ $part }, needed { $need } ({ rule-bar })
-rule-area-agreed = { rule-met }: Area agreeing: { $area }/{ $part } m², needed { $need } m² ({ rule-bar })
+rule-heads-took-part = { rule-met } · Homes taking part: { $heads }/{ $roll } ({ $need } needed, { rule-bar })
+rule-area-took-part = { rule-met } · Area taking part: { $area }/{ $roll } m² ({ $need } m² needed, { rule-bar })
+rule-heads-agreed = { rule-met } · Homes agreeing: { $heads }/{ $part } ({ $need } needed, { rule-bar })
+rule-area-agreed = { rule-met } · Area agreeing: { $area }/{ $part } m² ({ $need } m² needed, { rule-bar })
 rule-sums = { $part } homes took part = { $agree } agree + { $against } against + { $abstain } abstain.
 rule-count-end =
     { $carried ->

@@ -9,6 +9,7 @@ proposal-headline = 📝 Proposal { $number } · { $title }
 proposal-body = { $body }
 proposal-by = By { $author } · whole community
 proposal-by-at = By { $author } · { $place }
+proposal-card-place = For { $place }
 proposal-stage = { $stage ->
     [collecting] Supported by { $supports }/{ $needed } homes, { $left } more needed · ⏳ { $until }
     [ready] Supported by { $supports }/{ $needed } homes: enough. It waits for the committee’s answer.
@@ -65,11 +66,13 @@ proposal-row = { $stage ->
 }
 button-shelf = { $shelf ->
     [now] Collecting
-    [ready] Waiting
-    [vote] In vote
+    [ready] Awaiting answer
+    [vote] Being voted on
     [mine] Mine
-   *[done] With result
+   *[done] Decided
 }
+button-other-shelves = Other proposals
+proposals-shelves = 📝 Which proposals?
 button-page-back = Back
 button-page-on = More
 
@@ -203,5 +206,5 @@ proposal-unknown = There is no such proposal here. The link may be incomplete, o
     .plain = This proposal was not found.
 proposal-not-ready = Proposal { $number } is not waiting for the committee: it lacks support, or another member has answered.
 proposal-too-many-open = You have { $most } proposals collecting support. Please wait for a result before you propose another.
-proposal-other-building = Only homes of one building are asked to support this proposal, and you are registered in another.
+proposal-other-building = Only homes of one building are asked to support this proposal, and you are registered in another. If that is wrong, ask the desk.
 proposal-not-collecting = Proposal { $number } no longer collects support. You cannot support it or take your support back.

@@ -12,7 +12,7 @@ question-by-button =
         [yes] Please answer this with the buttons, not by typing.
        *[no] This cannot be answered by typing. Please use a chat with buttons, or ask the desk.
     }
-question-waits = One thing is still open: { $about }
+question-waits = You have not answered “{ $about }” yet.
 question-button-again = Answer that one
 question-unclear = There is no such number, so nothing was written down. Please choose one below.
 question-not-yours = This was a question to somebody else on this phone, or of another community, so your number did not count. Please switch there first.
@@ -63,9 +63,9 @@ elder-points = My points
 elder-help = Ask somebody for help
 elder-waiting =
     { $waiting ->
-        [0] Nothing waits for you to decide.
-        [one] One thing waits for you to decide.
-       *[other] { $waiting } things wait for you to decide.
+        [0] Nothing waits for you.
+        [one] One thing waits for you.
+       *[other] { $waiting } things wait for you.
     }
 elder-look = You can also look at something else.
 elder-poll = 🗳 { $title }

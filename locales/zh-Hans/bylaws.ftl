@@ -5,11 +5,11 @@ command-bylaws = 章程：这里按什么规矩办
 ## 现在的章程
 
 bylaws-head = { $community }章程 · 第 { $version } 版
-bylaws-since = 从 { $effective }（{ $year } 年）起施行。
-    .plain = 从 { $effective } 开始用。
+bylaws-since = 从{ WITH_YEAR($effective) } 起施行。
+    .plain = 从{ $effective } 开始用。
 bylaws-delay = 改章程要提前 { $days } 天公布。已经开始的提案和表决，照开始时的章程办。
     .plain = 要改会提前 { $days } 天告诉大家。
-bylaws-coming = 将要改动（第 { $version } 版），从 { $effective } 起施行：
+bylaws-coming = 将要改动（第 { $version } 版），从{ $effective } 起施行：
     .plain = { $effective } 起要改：
 bylaws-topic = { $topic ->
     [proposals] 章程 · 提案（第 { $version } 版）
@@ -18,14 +18,14 @@ bylaws-topic = { $topic ->
     [points] 章程 · 积分（第 { $version } 版）
    *[common] 章程 · 通用（第 { $version } 版）
 }
-bylaws-topic-changes = 这一部分从 { $effective } 起有改动。
+bylaws-topic-changes = 这一部分从{ $effective } 起有改动。
 bylaws-in-private = 章程请在私聊里看，里面有每一条和改过的地方。
     .plain = 请点下面，到私聊里看。
 
 bylaws-button-topic = { $topic ->
     [proposals] 提案
     [polls] 表决
-    [meetings] 会议
+    [meetings] 会议和积分
     [points] 积分
    *[common] 通用
 }
@@ -40,10 +40,10 @@ bylaws-page-older = 早一些的
 
 bylaws-history = 章程改过这些，新的在前：
 bylaws-version = { $state ->
-    [coming] 第 { $version } 版 · 将从 { $effective }（{ $year } 年）起施行
-    [in_force] 第 { $version } 版 · 从 { $effective }（{ $year } 年）起施行，现在有效
+    [coming] 第 { $version } 版 · 将从{ WITH_YEAR($effective) } 起施行
+    [in_force] 第 { $version } 版 · 从{ WITH_YEAR($effective) } 起施行，现在有效
     [withdrawn] 第 { $version } 版 · 已撤回，没有施行
-   *[replaced] 第 { $version } 版 · 从 { $effective }（{ $year } 年）起施行过
+   *[replaced] 第 { $version } 版 · 从{ WITH_YEAR($effective) } 起施行过
 }
 bylaws-first = 这是社区开办时定下的第一版。
 bylaws-more-changes = 还有 { $left } 处改动，点下面看全部。
@@ -64,10 +64,10 @@ bylaws-announced = { $state ->
    *[replaced] 章程第 { $version } 版（已被后来的替换）
 }
 bylaws-announced-when = { $state ->
-    [coming] 从 { $effective } 起施行，在那以前照现在的章程办。
-    [withdrawn] 原定 { $effective } 施行，现在不改了。原来公布的改动是：
-    [in_force] 从 { $effective } 起照新的办。已经开始的提案和表决不受影响。
-   *[replaced] 从 { $effective } 起施行过。
+    [coming] 从{ $effective } 起施行，在那以前照现在的章程办。
+    [withdrawn] 原定{ $effective } 施行，现在不改了。原来公布的改动是：
+    [in_force] 从{ $effective } 起照新的办。已经开始的提案和表决不受影响。
+   *[replaced] 从{ $effective } 起施行过。
 }
     .plain = { $state ->
         [coming] { $effective } 以后照新的办。
@@ -78,7 +78,7 @@ bylaws-announced-when = { $state ->
 
 ## 婉拒
 
-bylaws-one-at-a-time = 第 { $version } 版已经公布，将从 { $effective } 起施行。一次只改一版：请等它施行，或者先撤回。
+bylaws-one-at-a-time = 第 { $version } 版已经公布，将从{ $effective } 起施行。一次只改一版：请等它施行，或者先撤回。
 bylaws-changed-meanwhile = 章程在这期间有了变动，现在是第 { $version } 版。请再看一遍改动。
 bylaws-the-same = 和现在的第 { $version } 版一样，没有什么要改。
 bylaws-none-coming = 现在没有公布了还没施行的改动。
@@ -156,7 +156,7 @@ bylaw-share-now = { $now ->
     [all] 全部
    *[other] { $now_figures }
 }
-bylaw-quorum = 至少要有多少参加，表决才算数：{ $changed ->
+bylaw-quorum = 多少户参加，表决才算数：{ $changed ->
     [yes] { bylaw-share-was } → { bylaw-share-now }
    *[no] { bylaw-share-now }
 }
@@ -174,7 +174,7 @@ bylaw-passes-now = { $now ->
     [all] 全部
    *[other] 至少 { $now_figures }
 }
-bylaw-majority = 参加的里面有多少同意才通过：{ $changed ->
+bylaw-majority = 参加的户里，多少同意才通过：{ $changed ->
     [yes] { bylaw-passes-was } → { bylaw-passes-now }
    *[no] { bylaw-passes-now }
 }
@@ -220,15 +220,15 @@ bylaw-poll-reminder = 截止前多久提醒还没投票的：{ $changed ->
     [yes] { $was } 小时 → { $now } 小时
    *[no] { $now } 小时
 }
-bylaw-outage-minutes = 这里停机超过多久，表决要延长：{ $changed ->
+bylaw-outage-minutes = 议事厅停机超过多久，截止顺延：{ $changed ->
     [yes] { $was } 分钟 → { $now } 分钟
    *[no] { $now } 分钟
 }
-bylaw-outage-hours = 停机发生在截止前多久以内才延长：{ $changed ->
+bylaw-outage-hours = 只看截止前多久之内的停机：{ $changed ->
     [yes] { $was } 小时 → { $now } 小时
    *[no] { $now } 小时
 }
-bylaw-prolong-hours = 停机后延长多久：{ $changed ->
+bylaw-prolong-hours = 顺延多久：{ $changed ->
     [yes] { $was } 小时 → { $now } 小时
    *[no] { $now } 小时
 }

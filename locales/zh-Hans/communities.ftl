@@ -5,12 +5,12 @@ communities-which = 这里有好几个社区。您要去哪个？
     .plain = 您住在哪个社区？
 communities-which-how = 请扫社区信上或海报上的二维码，或者把社区名字里的几个字发给我。
     .plain = 请把社区的名字发给我。
-communities-none = 没有找到名字这样写的社区。
+communities-none = 没有找到叫这个名字的社区。
 communities-these = 您要去的是不是这里？
 communities-more = 还有别的社区名字也像，请把名字写全一些。
 communities-own = 您要去哪个社区？
-communities-unknown = 这个社区不在这里了，或者链接不完整。
-    .plain = 没有这个社区。
+communities-unknown = 这个社区不在这里了，或者链接不完整。请再扫一次信上的二维码，或者请发链接的人重新发一次。
+    .plain = 没有这个社区。请再扫一次信上的二维码。
 communities-came = 现在到了{ $community }。
 communities-elsewhere = 这是{ $community }的内容。要先换到那里，再接着看。
     .plain = 这是{ $community }的事，请先换过去。
@@ -50,8 +50,8 @@ invitation-tries = { $left ->
    *[other] 还可以再试 { $left } 次。
 }
 invitation-used = 这个邀请已经用过了，一个邀请只能用一次。如果不是您用的，请马上告诉发邀请的人。
-    .plain = 这个邀请已经用过了。
+    .plain = 这个邀请已经用过了。不是您用的，请马上告诉发邀请的人。
 invitation-void = 这个邀请已经被新的替换了。请用最近收到的那一个。
     .plain = 请用最近收到的邀请。
-invitation-expired = 这个邀请在 { $at } 到期了。请发邀请的人再发一个。
+invitation-expired = 这个邀请在{ $at } 到期了。请发邀请的人再发一个。
     .plain = 这个邀请到期了，请再要一个。

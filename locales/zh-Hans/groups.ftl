@@ -10,6 +10,7 @@ group-hello-chair = 要把这个群设为社区的议事群，请居委会主任
 group-button-bind = 设为议事群
 group-is-bound = 这里是{ $community }的议事群。提案、表决和会议会发到这里；写提案、投票请在私聊里办。
 group-welcome = 欢迎新来的邻居。这里是{ $community }的议事群，提案、附议和投票请点下面，在私聊里办。
+group-left = 这个群不再是{ $community }的议事群，上面的消息不再更新。提案和表决请在私聊里看。
 group-topic-chosen = 好的，议事的消息以后发到这个话题。
 group-topic-none = 好的，议事的消息以后发到群里，不分话题。
 
@@ -21,6 +22,7 @@ group-link-old = 这个链接已经用不上了。请在群里发 /here，再点
 group-ask = 把群「{ $title }」设为{ $community }的议事群？
 group-ask-means = 设好以后，提案、表决和会议的消息会发到这个群，群里的人都看得见。
     .plain = 议事的消息会发到这个群，群里的人都看得见。
+group-ask-running = 现在进行中的 { $count } 件事会马上发到群里。
 group-ask-instead = 现在的议事群是「{ $now }」。改了以后，那边不再发消息。
 group-button-yes = 是，设为议事群
 group-button-no = 不是

@@ -56,21 +56,23 @@ meeting-invitation = 📅 会议通知 { $number } · { $title }
     .plain = 📅 请您来开会：{ $title }
 meeting-reminder = 📅 快要开会了 · { $title }
 meeting-changed = 📅 会议有变动 · { $title }
-meeting-when-now = 时间改为：{ $at }（{ ZONE($at) }），原来是 { $was }
+meeting-when-now = 时间改为：{ $at }（{ ZONE($at) }），原来是{ $was }
 meeting-when-as-before = 时间不变：{ $at }
-meeting-place-now = 地点改为：{ $place }（原来是 { $was }）
+meeting-place-now = 地点改为：{ $place }（原来是{ $was }）
 meeting-place-as-before = 地点不变：{ $place }
-meeting-told-by = 通知人：{ $name }
+meeting-told-by = { $name }通知
 meeting-ask-again = 您之前回答的是「{ $choice ->
         [yes] 来
         [no] 来不了
        *[maybe] 还不定
     }」。如果有变，请点下面改一下。
 meeting-cancelled = 📅 会议取消 · { $title }
-    原定 { $at }。
+    原定{ $at }。
 
 # 召集
 
+meeting-for-committee = 会议通知由居委会发，您现在没有这个职务。想开会商量，可以写一份提案。
+    .plain = 会议通知由居委会来发。想开会商量，可以写一份提案。
 meeting-announce-in-private = 📅 发会议通知要填几项，请到私聊里填。
 meeting-ask-title = 📅 发会议通知，第 1 步，共 4 步
     会议叫什么名字？请写一句话。
@@ -99,18 +101,18 @@ meeting-tap-please = 请点下面的按钮：发布、改一改，或者不发�
 
 meeting-edit-note = 会议开始以前可以改时间、改地点，也可以取消。每次变动都会通知大家。
 meeting-ask-new-time = 📅 改时间 · { $title }
-    原来是 { $was }。改到什么时候？
+    原来是{ $was }。改到什么时候？
     可以点下面的一个，也可以自己写，例如：周五 19:30
 meeting-ask-new-place = 📅 改地点 · { $title }
     原来在{ $was }。改到哪里？
 meeting-ask-reason = 📅 取消会议 · { $title }
-    原定 { $at }。请写一句原因，大家都会看到。
+    原定{ $at }。请写一句原因，大家都会看到。
 meeting-sure-time = 📅 改时间 · { $title }
-    从 { $was } 改到 { $at }（{ ZONE($at) }）。
+    从{ $was } 改到{ $at }（{ ZONE($at) }）。
 meeting-sure-place = 📅 改地点 · { $title }
     从「{ $was }」改到「{ $place }」。
 meeting-sure-cancel = 📅 取消会议 · { $title }
-    原定 { $at }。原因：{ $reason }
+    原定{ $at }。原因：{ $reason }
 meeting-sure-note = 点「确定改」后，大家马上收到通知。要换个写法，直接再写一次。
 meeting-sure-cancel-note = 取消后不能恢复，大家马上收到通知和原因。要换个原因，直接再写一次。
 meeting-changed-done = 已改好，正在通知 { $told } 人。
@@ -157,7 +159,7 @@ meeting-when-no-day = 还差哪一天。请连日期一起写，例如：11月28
 meeting-when-which-half = { $hour } 点是上午还是晚上？请写明，例如：周五晚上7点半，或者 周五 19:30
 meeting-when-no-such-day = 日历上没有这一天，请核对月份和日子。
 meeting-when-no-such-hour = 没有这个钟点，请写 0:00 到 23:59 之间的时间。
-meeting-when-weekday = 日期和星期对不上：您写的那天是 { $at }。请核对后再写一次。
+meeting-when-weekday = 日期和星期对不上：您写的那天是{ $at }。请核对后再写一次。
 meeting-title-missing = 会议要有个名字，请写一句话。
 meeting-title-long = 名字请写在 { $most } 个字以内，细节可以放进议程。
 meeting-place-missing = 请写在哪里开会。

@@ -55,7 +55,7 @@ reward-button-others = 看别的
 reward-button-redeem = 兑换，用 { $price } 分
 reward-title = 兑换：{ $reward }
 reward-description = { $description }
-reward-terms = 需要 { $price } 分 · 在{ $merchant }领取 · 还有 { $left } 份
+reward-terms = 需要 { $price } 分 · 到{ $merchant }那里领取 · 还有 { $left } 份
 reward-what-happens = 兑换后，{ $price } 分先为您留着，您会拿到一张兑换券，{ $days } 天内到店出示。
     .plain = 点下面的按钮，拿一张券，{ $days } 天内到店里用。
 reward-can-cancel = 没去用之前可以取消，到期没用也会自动退回积分。
@@ -86,8 +86,8 @@ voucher-title = { $state ->
    *[expired] 兑换券：{ $reward }，已过期，{ $price } 分会退回。
 }
 voucher-code = 券码 { $code }
-voucher-how = 到{ $merchant }出示这张图，或报券码。只给店里看，不要发给别人。
-    .plain = 到{ $merchant }，把这张图给店里看。
+voucher-how = 到{ $merchant }那里出示这张图，或报券码。只给店里看，不要发给别人。
+    .plain = 到{ $merchant }那里，把这张图给店里看。
 voucher-until = ⏳ { $at } 前有效
 voucher-left = 您还能用 { $available } 分。
 voucher-none = 您还没有兑换券。
@@ -98,14 +98,14 @@ voucher-row = { $reward } · { $state ->
     [cancelled] 已取消
    *[expired] 已过期
 }
-voucher-cancel-ask = 取消「{ $reward }」的兑换，{ $price } 分退回给您。
+voucher-cancel-ask = 要取消「{ $reward }」的兑换吗？{ $price } 分会退回给您。
 voucher-cancel-final = 取消后这张券就不能用了。
 voucher-given-back = 已取消「{ $reward }」，{ $price } 分已退回。您现在能用 { $available } 分。
 voucher-unknown = 没有找到这张兑换券。您的券都在「我的兑换券」里。
-voucher-used = 这张券已在 { $at } 核销，不能再用。
+voucher-used = 这张券已在{ $at } 核销，不能再用。
 voucher-cancelled = 这张券已经由居民取消，不能再用。
-voucher-expired = 这张券在 { $at } 到期，不能再用。积分会退回给居民。
-voucher-handed-over = 您的「{ $reward }」已在{ $merchant }领取，用去 { $price } 分。
+voucher-expired = 这张券在{ $at } 到期，不能再用。积分会退回给居民。
+voucher-handed-over = 您的「{ $reward }」已在{ $merchant }那里领取，用去 { $price } 分。
 voucher-handed-over-wrong = 如果不是您领的，请马上找服务台。
 voucher-ending = ⏳ 您的「{ $reward }」兑换券 { $at } 到期。
 voucher-ending-then = 到期没用，积分自动退回。

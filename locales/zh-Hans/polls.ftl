@@ -10,10 +10,20 @@ poll-list-empty = 🗳 现在没有表决。有新的表决，会在群里和这
 poll-listed =
     { $state ->
         [waiting] 🗳 { $title }（等您投票）
+        [voted] 🗳 { $title }
         [open] 🗳 { $title }
         [carried] ✅ { $title }
         [rejected] ⛔ { $title }
        *[counting] ⏳ { $title }
+    }
+    .plain =
+    { $state ->
+        [waiting] 🗳 { $title }（等您投票）
+        [voted] 🗳 { $title }（您投过了）
+        [open] 🗳 { $title }
+        [carried] ✅ { $title }（通过了）
+        [rejected] ⛔ { $title }（没通过）
+       *[counting] ⏳ { $title }（正在计票）
     }
 poll-page-before = 上一页
 poll-page-after = 下一页
@@ -75,7 +85,7 @@ poll-deadline =
     }
     .plain = ⏳ { SPOKEN($closes) }前都可以投，也可以改。
 poll-card-until = 公开表决 · ⏳ { $closes } 截止
-poll-being-counted = ⏳ 已于 { $closes }（{ ZONE($closes) }）截止，正在计票。结果会发到群里和这里。
+poll-being-counted = ⏳ 已于{ $closes }（{ ZONE($closes) }）截止，正在计票。结果会发到群里和这里。
 
 ## 我家的意见
 
@@ -95,6 +105,7 @@ poll-voice-waiting =
        *[other] 回一次，您名下的 { $speaking } 户都记这个意见。
     }
 poll-voice-mine = 您家（{ poll-homes }）的意见：{ vote-choice }。回执 { $receipt }。
+    .plain = 您家现在的意见是：{ vote-choice.plain }。
 poll-voice-other =
     { $speaks ->
         [first_stands] 您家（{ $dwelling }）已由{ $by }投过票，按章程以先投的为准。
@@ -121,8 +132,8 @@ vote-closes = 表决：{ $title }
     ⏳ { $closes }（{ ZONE($closes) }）截止
     .plain = 事情是：{ $title }。{ SPOKEN($closes) }前都可以改。
 vote-kept = { $dwelling } 已由同户的人先投过票，按章程不变。
-vote-toast = 已记录您家的意见：{ vote-choice }。
-    .plain = 记下了：{ vote-choice.plain }。
+vote-toast = 已记录您家对「{ $title }」的意见：{ vote-choice }。
+    .plain = 「{ $title }」记下了：{ vote-choice.plain }。
 
 ## 规则
 
@@ -204,6 +215,7 @@ poll-next-too-few =
         [heads] 参加的还差 { $heads } 户，这次不作数。下一步：可以重新提出。
        *[area] 参加的面积还差 { $area } 平方米，这次不作数。下一步：可以重新提出。
     }
+    .plain = 投票的人家不够，这次不算。可以重新提。
 poll-next-no-majority = 这件事这次不办。下一步：改一改方案，可以重新提出。
 
 ## 怎么算的
@@ -247,10 +259,10 @@ poll-muted-toast = 这件事不再提醒您。
 ## 不能办的时候
 
 poll-unknown = 这里没有这件表决，也许链接不完整，或者是别的社区的。
-poll-over = 这次表决已于 { $closes }（{ ZONE($closes) }）截止，不能再投，也不能再改。结果会发到群里和这里。
-poll-still-open = 这次表决到 { $closes }（{ ZONE($closes) }）才截止，现在还不能计票。
+poll-over = 这次表决已于{ $closes }（{ ZONE($closes) }）截止，不能再投，也不能再改。结果会发到群里和这里。
+poll-still-open = 这次表决到{ $closes }（{ ZONE($closes) }）才截止，现在还不能计票。
 poll-not-on-roll = 这次表决只请{ $place }的住户参加，您登记的是{ $mine }。如果登记有误，可以请服务台更正。
-poll-roll-earlier = 这次表决的名册在 { $opened } 定下，那时您家还不在名册上。如果登记有误，可以请服务台更正。
+poll-roll-earlier = 这次表决的名册在{ $opened } 定下，那时您家还不在名册上。如果登记有误，可以请服务台更正。
 poll-owners-only = 这次表决按章程由业主投票，您登记的不是业主。如果登记有误，可以请服务台更正。
 poll-first-stands = 您家（{ $dwelling }）已由{ $by }投过票。按章程以先投的为准，只有他本人能更改。
 poll-days = 表决要开放 1 到 { $most } 天，请换一个天数。

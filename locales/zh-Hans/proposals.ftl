@@ -9,10 +9,11 @@ proposal-headline = 📝 提案 { $number } · { $title }
 proposal-body = { $body }
 proposal-by = 提出：{ $author } · 全社区
 proposal-by-at = 提出：{ $author } · { $place }
+proposal-card-place = 地点：{ $place }
 proposal-stage = { $stage ->
     [collecting] 附议 { $supports }/{ $needed } 户，还差 { $left } 户 · ⏳ { $until }
     [ready] 附议 { $supports }/{ $needed } 户，已经够了，等居委会答复。
-    [lapsed] 附议 { $supports }/{ $needed } 户，到 { $until } 没有够数，已经结束。
+    [lapsed] 附议 { $supports }/{ $needed } 户，到{ $until } 没有够数，已经结束。
     [declined] 附议 { $supports }/{ $needed } 户。居委会答复：不办。
     [in_vote] 附议 { $supports }/{ $needed } 户，已经交付表决。
     [adopted] ✅ 表决通过
@@ -70,6 +71,8 @@ button-shelf = { $shelf ->
     [mine] 我提的
    *[done] 有结果的
 }
+button-other-shelves = 别的提案
+proposals-shelves = 📝 想看哪些提案？
 button-page-back = 上一页
 button-page-on = 下一页
 
@@ -127,7 +130,7 @@ propose-preview-at = 署名：{ $author } · { $place }
 propose-preview-everywhere = 署名：{ $author } · 全社区
 propose-preview-public = 发布以后全社区都看得见，也会发到群里；不能再改，也不能撤回。
     .plain = 发布以后大家都看得见，不能再改。
-propose-preview-needs = 需要 { $needed } 户附议，到 { $until } 为止。
+propose-preview-needs = 需要 { $needed } 户附议，到{ $until } 为止。
     .plain = 要 { $needed } 户附议。
 button-publish = 发布
 button-rewrite = 改一改
@@ -139,7 +142,7 @@ button-rewrite-place = 改地点
 button-leave-it = 不改了
 
 propose-published = 已发布：提案 { $number } · { $title }
-propose-published-needs = 需要 { $needed } 户附议，到 { $until } 为止。
+propose-published-needs = 需要 { $needed } 户附议，到{ $until } 为止。
 propose-published-then = 够数了就请居委会答复：交付表决，或者说明不办的理由。没够数就到期结束，可以再提。
     .plain = 够数了，就请居委会答复。
 propose-published-told = 有结果会在这里告诉您。谢谢您为大家想着！
@@ -200,5 +203,5 @@ proposal-unknown = 这里没有这份提案，可能是链接不完整，也可�
     .plain = 没有找到这份提案。
 proposal-not-ready = 提案 { $number } 现在不等居委会答复：附议还没够，或者别的委员已经办了。
 proposal-too-many-open = 您已经有 { $most } 份提案在征集附议，等有了结果再提新的。
-proposal-other-building = 这份提案只请它那栋楼的住户附议，您登记的是别的楼。
+proposal-other-building = 这份提案只请它那栋楼的住户附议，您登记的是别的楼。登记有误请找服务台。
 proposal-not-collecting = 提案 { $number } 已经不在征集附议，不能再附议或收回。

@@ -12,7 +12,7 @@ question-by-button =
         [yes] 这件事请点按钮回答，不要打字。
        *[no] 这件事不能打字回答。请到有按钮的聊天里办，或者找服务台。
     }
-question-waits = 还有一件事没有回：{ $about }
+question-waits = 「{ $about }」您还没有回。
 question-button-again = 回那件事
 question-unclear = 没有这个号码，还没有记下。请从下面选一个。
 question-not-yours = 这一件是问这部手机上另一位的，或者是别的社区的，您的号码没有算。请先换过去再回。

@@ -5,7 +5,7 @@ command-bylaws = 規約：這裡依什麼規定辦理
 ## 現行規約
 
 bylaws-head = { $community }規約 · 第 { $version } 版
-bylaws-since = 自 { $year }年{ $effective } 起施行。
+bylaws-since = 自 { WITH_YEAR($effective) } 起施行。
     .plain = 自 { $effective } 開始適用。
 bylaws-delay = 修正規約須提前 { $days } 天公告。已經開始的提案與表決，依開始時的規約辦理。
     .plain = 要修正會提前 { $days } 天公告。
@@ -25,7 +25,7 @@ bylaws-in-private = 規約請在私訊裡看，裡面有每一條與修正之處
 bylaws-button-topic = { $topic ->
     [proposals] 提案
     [polls] 表決
-    [meetings] 會議
+    [meetings] 會議與點數
     [points] 點數
    *[common] 通則
 }
@@ -40,10 +40,10 @@ bylaws-page-older = 較早的
 
 bylaws-history = 規約歷次版本，新的在前：
 bylaws-version = { $state ->
-    [coming] 第 { $version } 版 · 將自 { $year }年{ $effective } 起施行
-    [in_force] 第 { $version } 版 · 自 { $year }年{ $effective } 起施行，現行有效
+    [coming] 第 { $version } 版 · 將自 { WITH_YEAR($effective) } 起施行
+    [in_force] 第 { $version } 版 · 自 { WITH_YEAR($effective) } 起施行，現行有效
     [withdrawn] 第 { $version } 版 · 已撤回，未施行
-   *[replaced] 第 { $version } 版 · 自 { $year }年{ $effective } 起施行過
+   *[replaced] 第 { $version } 版 · 自 { WITH_YEAR($effective) } 起施行過
 }
 bylaws-first = 這是社區設立時訂定的第一版。
 bylaws-more-changes = 另有 { $left } 處修正，請點下面看全部。
@@ -220,15 +220,15 @@ bylaw-poll-reminder = 截止前多久提醒尚未投票者：{ $changed ->
     [yes] { $was } 小時 → { $now } 小時
    *[no] { $now } 小時
 }
-bylaw-outage-minutes = 這裡停擺超過多久，表決要延長：{ $changed ->
+bylaw-outage-minutes = 議事廳中斷超過多久，截止順延：{ $changed ->
     [yes] { $was } 分鐘 → { $now } 分鐘
    *[no] { $now } 分鐘
 }
-bylaw-outage-hours = 停擺在截止前多久以內才延長：{ $changed ->
+bylaw-outage-hours = 只計截止前多久之內的中斷：{ $changed ->
     [yes] { $was } 小時 → { $now } 小時
    *[no] { $now } 小時
 }
-bylaw-prolong-hours = 停擺後延長多久：{ $changed ->
+bylaw-prolong-hours = 順延多久：{ $changed ->
     [yes] { $was } 小時 → { $now } 小時
    *[no] { $now } 小時
 }

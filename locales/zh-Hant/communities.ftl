@@ -9,8 +9,8 @@ communities-none = 沒有找到這個名稱的社區。
 communities-these = 請問要到的是這裡嗎？
 communities-more = 還有其他名稱相近的社區，請把名稱寫完整一些。
 communities-own = 請問要到哪個社區？
-communities-unknown = 這個社區已不在這裡，或連結不完整。
-    .plain = 沒有這個社區。
+communities-unknown = 這個社區已不在這裡，或連結不完整。請再掃描一次信上的二維條碼，或請傳連結的人重新傳一次。
+    .plain = 沒有這個社區。請再掃描一次信上的二維條碼。
 communities-came = 現在到了{ $community }。
 communities-elsewhere = 這是{ $community }的內容。請先切換過去，再繼續看。
     .plain = 這是{ $community }的事，請先切換過去。
@@ -50,7 +50,7 @@ invitation-tries = { $left ->
    *[other] 還可以再試 { $left } 次。
 }
 invitation-used = 這份邀請已經用過，一份邀請只能使用一次。若不是本人使用的，請立刻告知發出邀請的人。
-    .plain = 這份邀請已經用過了。
+    .plain = 這份邀請已經用過了。若不是本人使用的，請立刻告知發出邀請的人。
 invitation-void = 這份邀請已由新的取代。請使用最近收到的那一份。
     .plain = 請使用最近收到的邀請。
 invitation-expired = 這份邀請已於 { $at } 到期。請發出邀請的人再傳一份。

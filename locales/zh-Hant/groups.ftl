@@ -10,6 +10,7 @@ group-hello-chair = 要把這個群組設為社區的議事群組，請主任委
 group-button-bind = 設為議事群組
 group-is-bound = 這裡是{ $community }的議事群組。提案、表決和會議會發到這裡；寫提案、投票請在私訊裡辦。
 group-welcome = 歡迎新來的鄰居。這裡是{ $community }的議事群組，提案、附議和投票請點下面，在私訊裡辦。
+group-left = 這個群組不再是{ $community }的議事群組，上面的訊息不再更新。提案和表決請到私訊查看。
 group-topic-chosen = 好的，議事的訊息以後發到這個主題。
 group-topic-none = 好的，議事的訊息以後發到群組裡，不分主題。
 
@@ -21,6 +22,7 @@ group-link-old = 這個連結已經不能用了。請在群組裡發 /here，再
 group-ask = 把群組「{ $title }」設為{ $community }的議事群組？
 group-ask-means = 設好以後，提案、表決和會議的訊息會發到這個群組，群組裡的人都看得見。
     .plain = 議事的訊息會發到這個群組，群組裡的人都看得見。
+group-ask-running = 目前進行中的 { $count } 件事會馬上發到群組。
 group-ask-instead = 現在的議事群組是「{ $now }」。改了以後，那邊不再發訊息。
 group-button-yes = 是，設為議事群組
 group-button-no = 不是

@@ -54,8 +54,8 @@ button-go-on-writing = 接著寫我的提案
 ## 加入
 
 join-ask = 請把信上的編號傳給我。
-join-ask-where = 編號印在社區寄到府上的信，右下角二維條碼旁邊，英文字母和數字共 8 位以上。
-    .plain = 編號在社區寄來的信上，二維條碼旁邊。
+join-ask-where = 編號印在社區寄到府上的信，字很大，就在二維條碼上面，英文字母和數字共 8 位以上。
+    .plain = 編號在社區寄來的信上，字很大，二維條碼上面。
 join-ask-how = 大小寫、空格和橫線都不要緊。沒收到信，請洽服務台。
 join-not-code = 這不像信上的編號，沒有算一次。請照著信再打一遍。
     .plain = 這不像編號。請照著信再打一遍。
@@ -69,6 +69,7 @@ join-code-used = 這封信的編號已經用過，一封信只能用一次。如
 join-too-many-tries = 編號試太多次了，請在 { $until } 以後再試，或請服務台幫忙。
     .plain = 試太多次了。請過一小時再試，或洽服務台。
 join-already = 已經核對過，登記為{ $dwelling }的住戶，不必再加入。
+join-typed = 這像是信上的編號。要用它加入{ $community }嗎？
 join-confirm = 掃了信上的二維條碼來到這裡。要加入{ $community }嗎？
 join-confirm-code = 信上的編號：{ $code }
 button-join-now = 是我家的信，加入
@@ -96,7 +97,7 @@ help-vote = 🗳 投票：傳 /polls，截止前可以改，以最後一次為�
 help-meet = 📅 會議和點數：傳 /start，從首頁點進去。
 help-me = 我的資料、換語言、長輩模式：傳 /me。
 help-cancel = 填到一半不想填了：傳 /cancel。
-desk = 服務台協助核對住址、更正登記、代辦提案和投票。
+desk = 服務台協助核對住址、更正登記，不會操作也可以來問。
     .plain = 辦不了的事，服務台幫忙辦。
 desk-phone = 服務台電話：{ $phone }
 desk-visit = 有事請到社區服務台。

@@ -60,7 +60,7 @@ meeting-when-now = 時間改為：{ ZONE($at) } { $at }，原為 { $was }
 meeting-when-as-before = 時間不變：{ $at }
 meeting-place-now = 地點改為：{ $place }，原為{ $was }
 meeting-place-as-before = 地點不變：{ $place }
-meeting-told-by = 通知人：{ $name }
+meeting-told-by = { $name }通知
 meeting-ask-again = 先前的回覆是「{ $choice ->
         [yes] 出席
         [no] 不克出席
@@ -71,6 +71,8 @@ meeting-cancelled = 📅 會議取消 · { $title }
 
 # 召集
 
+meeting-for-committee = 開會通知由管委會發，目前登記的職務裡沒有這一項。想開會討論，可以寫一件提案。
+    .plain = 開會通知由管委會來發。想開會討論，可以寫一件提案。
 meeting-announce-in-private = 📅 發開會通知要填幾個欄位，請到私訊填寫。
 meeting-ask-title = 📅 發開會通知，第 1 步，共 4 步
     會議的名稱？請寫一句話。

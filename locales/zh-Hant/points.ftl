@@ -55,7 +55,7 @@ reward-button-others = 看別的
 reward-button-redeem = 兌換，用 { $price } 點
 reward-title = 兌換：{ $reward }
 reward-description = { $description }
-reward-terms = 需要 { $price } 點 · 在{ $merchant }領取 · 還有 { $left } 份
+reward-terms = 需要 { $price } 點 · 到{ $merchant }那裡領取 · 還有 { $left } 份
 reward-what-happens = 兌換後，{ $price } 點先保留起來，會拿到一張兌換券，請在 { $days } 天內到店出示。
     .plain = 點下面的按鈕，拿一張券，請在 { $days } 天內到店裡用。
 reward-can-cancel = 使用前可以取消；到期沒用，點數也會自動退回。
@@ -86,8 +86,8 @@ voucher-title = { $state ->
    *[expired] 兌換券：{ $reward }，已過期，{ $price } 點會退回。
 }
 voucher-code = 券號 { $code }
-voucher-how = 到{ $merchant }出示這張圖，或報券號。請只給店裡看，不要轉傳。
-    .plain = 到{ $merchant }，把這張圖給店裡看。
+voucher-how = 到{ $merchant }那裡出示這張圖，或報券號。請只給店裡看，不要轉傳。
+    .plain = 到{ $merchant }那裡，把這張圖給店裡看。
 voucher-until = ⏳ { $at } 前有效
 voucher-left = 還能用 { $available } 點。
 voucher-none = 還沒有兌換券。
@@ -98,14 +98,14 @@ voucher-row = { $reward } · { $state ->
     [cancelled] 已取消
    *[expired] 已過期
 }
-voucher-cancel-ask = 取消「{ $reward }」的兌換，退回 { $price } 點。
+voucher-cancel-ask = 要取消「{ $reward }」的兌換嗎？會退回 { $price } 點。
 voucher-cancel-final = 取消後這張券就不能用了。
 voucher-given-back = 已取消「{ $reward }」，{ $price } 點已退回。目前能用 { $available } 點。
 voucher-unknown = 找不到這張兌換券。自己的券都在「我的兌換券」。
 voucher-used = 這張券已於 { $at } 收走，不能再用。
 voucher-cancelled = 這張券已經由住戶取消，不能再用。
 voucher-expired = 這張券已於 { $at } 到期，不能再用。點數會退回給住戶。
-voucher-handed-over = 「{ $reward }」已在{ $merchant }領取，用去 { $price } 點。
+voucher-handed-over = 「{ $reward }」已在{ $merchant }那裡領取，用去 { $price } 點。
 voucher-handed-over-wrong = 如果不是本人領的，請馬上聯絡服務台。
 voucher-ending = ⏳ 「{ $reward }」兌換券 { $at } 到期。
 voucher-ending-then = 到期沒用，點數自動退回。

@@ -10,10 +10,20 @@ poll-list-empty = 🗳 目前沒有表決。有新的表決，群組和這裡都
 poll-listed =
     { $state ->
         [waiting] 🗳 { $title }（還沒投票）
+        [voted] 🗳 { $title }
         [open] 🗳 { $title }
         [carried] ✅ { $title }
         [rejected] ⛔ { $title }
        *[counting] ⏳ { $title }
+    }
+    .plain =
+    { $state ->
+        [waiting] 🗳 { $title }（還沒投票）
+        [voted] 🗳 { $title }（已投票）
+        [open] 🗳 { $title }
+        [carried] ✅ { $title }（通過了）
+        [rejected] ⛔ { $title }（沒通過）
+       *[counting] ⏳ { $title }（正在計票）
     }
 poll-page-before = 上一頁
 poll-page-after = 下一頁
@@ -95,6 +105,7 @@ poll-voice-waiting =
        *[other] 回覆一次，名下的 { $speaking } 戶都記這個意見。
     }
 poll-voice-mine = 府上（{ poll-homes }）的意見：{ vote-choice }。回執 { $receipt }。
+    .plain = 您家目前的意見是：{ vote-choice.plain }。
 poll-voice-other =
     { $speaks ->
         [first_stands] 府上（{ $dwelling }）已由{ $by }投過票，按規約以先投的為準。
@@ -121,8 +132,8 @@ vote-closes = 表決：{ $title }
     ⏳ { ZONE($closes) } { $closes } 截止
     .plain = 事情是：{ $title }。{ SPOKEN($closes) }前都可以改。
 vote-kept = { $dwelling } 已由同戶的人先投過票，按規約不變。
-vote-toast = 已記下府上的意見：{ vote-choice }。
-    .plain = 記下了：{ vote-choice.plain }。
+vote-toast = 已記下府上對「{ $title }」的意見：{ vote-choice }。
+    .plain = 「{ $title }」記下了：{ vote-choice.plain }。
 
 ## 規則
 
@@ -141,8 +152,8 @@ rule-bar =
     }
 rule-quorum =
     { $measure ->
-        [both] 參加的要{ rule-bar }：至少 { $need }/{ $roll } 戶、{ $need_area }/{ $roll_area } 平方公尺。
-       *[heads] 參加的要{ rule-bar }：至少 { $need }/{ $roll } 戶。
+        [both] 參加戶數與面積須{ rule-bar }：至少 { $need }/{ $roll } 戶、{ $need_area }/{ $roll_area } 平方公尺。
+       *[heads] 參加戶數須{ rule-bar }：至少 { $need }/{ $roll } 戶。
     }
 rule-majority =
     { $measure ->
@@ -159,7 +170,7 @@ rule-missing =
 rule-voices =
     { $voices ->
         [owners] 一戶一票，由區分所有權人投，{ rule-speaks }
-       *[residents] 一戶一票，由核對過住址的本戶住戶投，{ rule-speaks }
+       *[residents] 一戶一票，由核對過住址的住戶投，{ rule-speaks }
     }
 rule-speaks =
     { $speaks ->
@@ -190,9 +201,9 @@ poll-agreed =
 poll-met =
     { $met ->
         [all] { rule-bar }
-        [heads] 戶數{ rule-bar }，面積沒有
-        [area] 面積{ rule-bar }，戶數沒有
-       *[none] 沒有{ rule-bar }
+        [heads] 戶數{ rule-bar }，面積不足
+        [area] 面積{ rule-bar }，戶數不足
+       *[none] 未{ rule-bar }
     }
 poll-others = 反對 { $against } 戶，棄權 { $abstain } 戶。
     .plain = 不同意的 { $against } 戶，都可以的 { $abstain } 戶。
@@ -204,6 +215,7 @@ poll-next-too-few =
         [heads] 參加的還差 { $heads } 戶，這次不算數。下一步：可以重新提案。
        *[area] 參加的面積還差 { $area } 平方公尺，這次不算數。下一步：可以重新提案。
     }
+    .plain = 投票的戶數不夠，這次不算。可以重新提案。
 poll-next-no-majority = 這件事這次不辦理。下一步：方案調整後，可以重新提案。
 
 ## 怎麼算的

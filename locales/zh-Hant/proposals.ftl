@@ -9,6 +9,7 @@ proposal-headline = 📝 提案 { $number } · { $title }
 proposal-body = { $body }
 proposal-by = 提案人：{ $author } · 全社區
 proposal-by-at = 提案人：{ $author } · { $place }
+proposal-card-place = 地點：{ $place }
 proposal-stage = { $stage ->
     [collecting] 附議 { $supports }/{ $needed } 戶，還差 { $left } 戶 · ⏳ { $until }
     [ready] 附議 { $supports }/{ $needed } 戶，附議已足，等管委會回覆。
@@ -70,6 +71,8 @@ button-shelf = { $shelf ->
     [mine] 我提的
    *[done] 有結果的
 }
+button-other-shelves = 其他提案
+proposals-shelves = 📝 想看哪些提案？
 button-page-back = 上一頁
 button-page-on = 下一頁
 
@@ -200,5 +203,5 @@ proposal-unknown = 這裡沒有這件提案，連結可能不完整，或是別�
     .plain = 找不到這件提案。
 proposal-not-ready = 提案 { $number } 現在不等管委會回覆：附議還不足，或別的委員已經辦了。
 proposal-too-many-open = 已經有 { $most } 件提案在徵求附議，請等有了結果再提新的。
-proposal-other-building = 這件提案只請那一棟樓的住戶附議，登記的住址在別棟。
+proposal-other-building = 這件提案只請那一棟樓的住戶附議，登記的住址在別棟。登記若有誤，請洽服務台。
 proposal-not-collecting = 提案 { $number } 已經不在徵求附議，不能再附議或收回。

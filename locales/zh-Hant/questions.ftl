@@ -12,7 +12,7 @@ question-by-button =
         [yes] 這件事請點按鈕回答，不要打字。
        *[no] 這件事不能打字回答。請到有按鈕的聊天室辦理，或洽服務台。
     }
-question-waits = 還有一件事沒有回覆：{ $about }
+question-waits = 「{ $about }」還沒有回覆。
 question-button-again = 回覆那件事
 question-unclear = 沒有這個號碼，還沒有記下。請從下面選一個。
 question-not-yours = 這一件是問這支手機上另一位的，或者是別的社區的，這個號碼沒有算。請先換過去再回覆。
@@ -63,8 +63,8 @@ elder-points = 我的點數
 elder-help = 找人幫忙
 elder-waiting =
     { $waiting ->
-        [0] 現在沒有等著決定的事。
-       *[other] 有 { $waiting } 件事等著決定。
+        [0] 現在沒有等您決定的事。
+       *[other] 有 { $waiting } 件事等您決定。
     }
 elder-look = 別的事，也可以看。
 elder-poll = 🗳 { $title }

@@ -13,6 +13,7 @@ from kernel.workshop import Workshop
 
 FIRST = """
 slug = "small"
+buildings = [{ name = "1号楼", units = 1, floors = 1, areas = ["88.50"] }]
 people = [{ name = "李国强", roles = ["chair"], account = "9" }]
 [bylaws]
 name = "小小社区"

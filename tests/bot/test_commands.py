@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def test_seeding_brings_in_the_community_and_says_what_came(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["seed", str(file)]) == 0
-    assert "小小社区: 2 dwellings, 1 people, 1 letters." in capsys.readouterr().out
+    assert "小小社区: 2 dwellings, 1 person, 1 letter." in capsys.readouterr().out
 
 
 def test_seeding_twice_changes_nothing_and_says_so(
@@ -147,3 +148,10 @@ def test_a_second_demo_in_the_same_folder_is_refused(
     with hold(tmp_path):
         assert main(["demo", "--folder", str(tmp_path)]) == 1
     assert "Another demo" in capsys.readouterr().err
+
+
+def test_it_says_its_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"Yishi {version('yishi')}\n"

@@ -5,15 +5,20 @@ import socket
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.assembly import Program, Wiring
 from bot.cli import main
 from bot.commands.run import bring_in
+from bot.migrating import migrate
 from bot.running import Tasks
 from bot.settings import BadSettings, read_settings
 from bot.telegram.edge import Edge
 from bot.ticker import Ticker
+from kernel.clock import system_chance, system_clock
+from kernel.workshop import Workshop
 from residents.founding import BadCommunityFile
+from residents.model import Community
 from tests.databases import new_database
 from tests.house import House
 
@@ -81,11 +86,26 @@ async def test_a_ticker_that_cannot_look_is_not_called_well(house: House) -> Non
     assert ticker.looked_at == first
 
 
-def test_a_community_file_that_cannot_be_brought_in_is_named(house: House, tmp_path: Path) -> None:
-    file = tmp_path / "small.toml"
-    file.write_text(SMALL, encoding="utf-8")
-    with pytest.raises(BadCommunityFile, match=r"small\.toml: its group"):
-        bring_in(house.workshop, file)
+def test_a_community_file_that_cannot_be_used_is_named_and_holds_up_nobody(
+    house: House, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "half.toml").write_text("slug = 'half-writ", encoding="utf-8")
+    (tmp_path / "small.toml").write_text(SMALL, encoding="utf-8")
+    (tmp_path / "tiny.toml").write_text("slug = 'tiny'\n[bylaws]\nname = '一间'\n", encoding="utf-8")
+    assert bring_in(house.workshop, tmp_path) is None
+    assert "half.toml: not valid TOML" in caplog.text
+    assert "small.toml: its group" in caplog.text
+    slugs = house.ask(lambda work: set(work.session.scalars(select(Community.slug))))
+    assert "tiny" in slugs and "small" not in slugs
+
+
+def test_where_there_is_no_community_yet_a_file_that_cannot_be_used_ends_the_start(tmp_path: Path) -> None:
+    migrate(url := f"sqlite:///{tmp_path / 'new.sqlite3'}")
+    (tmp_path / "half.toml").write_text("slug = 'half-writ", encoding="utf-8")
+    shop = Workshop(url, clock=system_clock, chance=system_chance, reactions={})
+    with pytest.raises(BadCommunityFile, match=r"half\.toml"):
+        bring_in(shop, tmp_path / "half.toml")
+    shop.close()
 
 
 def test_a_fresh_demonstration_removes_only_what_is_its_own(

@@ -1,6 +1,7 @@
 """The store of files: the same content once, nothing changed, nothing half written, every loss noticed."""
 
 import hashlib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,15 @@ def test_a_process_that_died_with_a_file_in_hand_is_followed_by_another(house: H
     house.wait(minutes=4)
     [again] = _due(house)
     assert again.attempts == 1
+
+
+def test_a_clock_that_was_set_back_by_a_day_lets_no_file_rest_for_a_day(house: House) -> None:
+    _sent(house)
+    [wanted] = _due(house)
+    assert house.act(lambda work: claim(work, wanted, house.now + timedelta(days=1)))
+    [again] = _due(house)
+    assert house.act(lambda work: claim(work, again, house.now))
+    assert _due(house) == []
 
 
 def test_a_file_that_was_given_up_stays_so(house: House) -> None:

@@ -1,12 +1,13 @@
 """What is kept of a file: pictures without place and time, papers that are what they say, nothing else."""
 
 import io
+import struct
 import zipfile
 
 import pytest
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageOps, PngImagePlugin
 
-from kernel.fitness import MOST_PIXELS, Unfit, Why, fit
+from kernel.fitness import MOST_PARTS, MOST_PIXELS, Unfit, Why, fit
 from tests.photos import PLACE, photo
 
 
@@ -50,6 +51,31 @@ def test_pictures_of_every_make_are_kept(mode: str) -> None:
     out = io.BytesIO()
     Image.new("LA" if mode == "PA" else mode, (5, 7)).save(out, made)
     assert opened(fit("photo", out.getvalue()).content).size == (5, 7)
+
+
+def test_what_breaks_the_reader_of_pictures_is_no_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(*_: object) -> None:
+        raise struct.error("unpack requires a buffer of 4 bytes")
+
+    monkeypatch.setattr(ImageOps, "exif_transpose", breaks)
+    with pytest.raises(Unfit) as no:
+        fit("photo", photo())
+    assert no.value.why is Why.NO_PICTURE
+
+
+def test_an_archive_of_very_many_parts_is_refused_before_they_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr("[Content_Types].xml", "")
+        for number in range(MOST_PARTS):
+            packed.writestr(f"word/{number}", "")
+    read: list[str] = []
+    monkeypatch.setattr(zipfile.ZipFile, "_RealGetContents", lambda _: read.append("all of them"))
+    with pytest.raises(Unfit) as no:
+        fit("document", out.getvalue())
+    assert (no.value.why, read) == (Why.KIND, [])
 
 
 def test_a_picture_that_would_unpack_to_a_mountain_is_refused_unopened() -> None:

@@ -105,6 +105,16 @@ def test_a_courier_that_died_is_followed_when_its_lease_is_over(house: House) ->
     assert (again.id, again.attempts) == (lost.id, 2)
 
 
+def test_a_clock_that_was_set_back_by_a_day_holds_nobodys_notices_for_a_day(house: House) -> None:
+    told(house, "陈静", due=START - timedelta(days=2))
+    [lost] = claimed(house)
+    house.now -= timedelta(minutes=1)
+    assert claimed(house) == [], "two machines may differ by as much"
+    house.now -= timedelta(days=1)
+    assert claimed(house) == []  # it was found; it is due again
+    assert [each.id for each in claimed(house)] == [lost.id]
+
+
 def test_what_is_still_in_hand_is_not_claimed_again_however_the_clock_jumps(house: House) -> None:
     told(house, "陈静", until=START + timedelta(days=30))
     [slow] = claimed(house)

@@ -49,14 +49,14 @@ async def test_wang_takes_a_haircut_step_by_step(wang: Phone) -> None:
     assert await wang.taps("理发 · 30 分 · 还有 5 份") == [
         "兑换：理发",
         "剪一次头发",
-        "需要 30 分 · 在阿福理发领取 · 还有 5 份",
+        "需要 30 分 · 到阿福理发那里领取 · 还有 5 份",
         "兑换后，30 分先为您留着，您会拿到一张兑换券，30 天内到店出示。",
         "没去用之前可以取消，到期没用也会自动退回积分。",
     ]
     assert await wang.taps("兑换，用 30 分") == [
         "已为您留好：理发（30 分）。",
         f"券码 {wang.code()}",
-        "到阿福理发出示这张图，或报券码。只给店里看，不要发给别人。",
+        "到阿福理发那里出示这张图，或报券码。只给店里看，不要发给别人。",
         "⏳ 周三 12月16日 09:00 前有效",
         "您还能用 90 分。",
     ]
@@ -87,7 +87,7 @@ async def test_the_barber_types_the_code_and_both_get_a_receipt(wang: Phone, bar
         "请先把东西交给居民再核销。核销后不能撤回。",
     ]
     assert (await barber.taps("已交给居民，核销"))[0] == "已核销：理发，王**，30 分记到您店里。"
-    assert notices(wang.hall, "voucher-handed-over")[0][0] == "您的「理发」已在阿福理发领取，用去 30 分。"
+    assert notices(wang.hall, "voucher-handed-over")[0][0] == "您的「理发」已在阿福理发那里领取，用去 30 分。"
     await barber.taps("核销下一张")
     assert "本月已核销 1 张，共 30 分。" in say(barber.screen)
 
@@ -112,7 +112,10 @@ async def test_a_merchant_finds_the_counter_among_the_points(barber: Phone) -> N
 
 async def test_wang_gives_her_voucher_back_after_being_asked(wang: Phone) -> None:
     await issue(wang)
-    assert await wang.taps("取消兑换") == ["取消「理发」的兑换，30 分退回给您。", "取消后这张券就不能用了。"]
+    assert await wang.taps("取消兑换") == [
+        "要取消「理发」的兑换吗？30 分会退回给您。",
+        "取消后这张券就不能用了。",
+    ]
     assert await wang.taps("取消，退回积分") == ["已取消「理发」，30 分已退回。您现在能用 120 分。"]
     await wang.commands("points")
     await wang.taps("我的兑换券")

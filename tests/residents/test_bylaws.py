@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from handlers.reactions import REACTIONS
 from handlers.schedule.due import due_items, next_moment
-from kernel.bylaws import Bylaws, BylawsVersion, current_version, digest_of
+from kernel.bylaws import Bylaws, BylawsVersion, adopt, current_version, digest_of
 from kernel.clock import system_chance
 from kernel.errors import Refusal
 from kernel.journal import JournalEntry
@@ -223,6 +223,28 @@ def test_a_version_that_was_altered_behind_our_back_is_found(house: House, told:
     house.act(cover_up)
     assert house.ask(bylaws_faults) == ["by-laws 1: the journal names another hash"]
     assert house.ask(bylaws_faults, at=house.there) == []
+
+
+def test_by_laws_that_were_slipped_in_hastened_or_brought_back_are_found(
+    house: House, told: Workshop
+) -> None:
+    new = changed(house, polls={"days": 9})
+    made = announce(house, told, new)
+    told.act_now(lambda work: bylaws.withdraw(work.enter(house.here), THE_CLOCK))
+    assert house.ask(bylaws_faults) == []
+
+    def bring_back(work: Work) -> None:
+        version = work.session.scalars(select(BylawsVersion).where(BylawsVersion.version == 2)).one()
+        version.withdrawn_at = None
+        version.effective_at = made.effective - timedelta(days=6)
+
+    house.act(bring_back)
+    assert house.ask(bylaws_faults) == [
+        "by-laws 2: the journal names another moment of effect",
+        "by-laws 2: the journal says that they were withdrawn",
+    ]
+    house.act(lambda work: adopt(work.session, changed(house, polls={"days": 1}), at=work.now))
+    assert house.ask(bylaws_faults)[-1] == "by-laws 3: they were never announced"
 
 
 def test_next_door_hears_and_holds_nothing_of_it(house: House, told: Workshop) -> None:

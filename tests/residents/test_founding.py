@@ -91,7 +91,7 @@ def test_a_file_may_begin_as_notepad_writes_it(tmp_path: Path) -> None:
 def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "community.toml"
     path.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(BadCommunityFile, match="not valid TOML"):
+    with pytest.raises(BadCommunityFile, match="not in UTF-8"):
         read_community_file(path)
 
 

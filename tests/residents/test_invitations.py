@@ -98,6 +98,20 @@ async def test_it_cannot_be_taken_in_a_group(street: Street) -> None:
     assert "您现在是" in await phone.taps("接受，就任")
 
 
+async def test_a_group_is_not_told_whether_a_code_is_good(street: Street) -> None:
+    code = code_of(street)
+    in_group = street.phone(NOBODY, group="-1002")
+    said = await in_group.opens(f"k_{code}")
+    assert "私聊" in said and "请您担任" not in said
+    assert code not in str(in_group.screen.rows)
+
+
+async def test_an_invitation_voids_none_of_another_community(street: Street) -> None:
+    code = code_of(street)
+    street.workshop.act_now(lambda work: invite(work.enter(street.here), RoleKind.CHAIR, days=3))
+    assert "请您担任" in (await opened(street, NOBODY, code))[1]
+
+
 async def test_supervisors_hear_who_took_which_office_and_the_journal_knows_no_code(street: Street) -> None:
     code = code_of(street)
     phone, _ = await opened(street, NOBODY, code)

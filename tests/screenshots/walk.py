@@ -186,7 +186,7 @@ async def points(album: Album, window: Window) -> None:
     await window.sees(BARBER, "已核销")
     await album.look(window, "handed-over")
     await album.minutes(1)
-    await window.sees(WANG, "已在刘师傅领取")
+    await window.sees(WANG, "已在刘师傅那里领取")
     await album.look(window, "voucher-used")
     await album.wide("walk-14-merchant-wide", WANG, BARBER, LIN)
 

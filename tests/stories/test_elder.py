@@ -18,7 +18,7 @@ from tests.stories.town import Town
 
 WANG = "王德福"
 LIFT, LAMPS = "加装电梯", "楼道换灯"
-ASKS = "回复 1 同意　2 不同意　3 都可以"
+ASKS = "请回复号码：\n1\u00a0同意\n2\u00a0不同意\n3\u00a0都可以"
 VOTE_CAST = ENTRIES.c.kind == "VoteCast"
 
 
@@ -29,7 +29,7 @@ async def begin(town: Town, *titles: str) -> Phone:
     for title in titles:
         await town.desk.act(opening(title))
         town.bot.wake()
-        await town[WANG].sees("请您投票", title, "回复 1 看内容，去投票")
+        await town[WANG].sees("请您投票", title, "1\u00a0看内容，去投票")
         await town.settled()
     return town[WANG]
 
@@ -85,7 +85,7 @@ async def test_two_questions_a_wrong_tap_and_a_number_in_chinese(town: Town) -> 
     await wang.sees("记下了，您家的意见是：不同意。")
     assert await votes(town) == {LAMPS: "against"}
     await types(town, "一", "改一改 · 楼道换灯")
-    await types(town, "１", "您对「楼道换灯」同意，对吗？", "回复 1 对　2 不对")
+    await types(town, "１", "您对「楼道换灯」同意，对吗？", "1\u00a0对\n2\u00a0不对")
     assert await votes(town) == {LAMPS: "against"}
     await types(town, "1.", "记下了，您家的意见是：同意。")
     assert await votes(town) == {LAMPS: "agree"}
@@ -114,8 +114,8 @@ async def test_a_notice_comes_between_the_question_and_its_number(town: Town) ->
     await types(town, "1", "问您一件事：楼道换灯")
     assert await votes(town) == {}
     await types(town, "3", "您对「楼道换灯」都可以，对吗？")
-    await types(town, "1", "都可以", "还有一件事没有回：您对「加装电梯」同意，对吗？", "1 回那件事")
-    await types(town, "1", "问您一件事：加装电梯")
+    await types(town, "1", "都可以", "「加装电梯」您还没有回。")
+    await types(town, "回那件事", "问您一件事：加装电梯")
     await types(town, "1", "您对「加装电梯」同意，对吗？")
     await types(town, "1", "记下了，您家的意见是：同意。")
     assert await votes(town) == {LAMPS: "abstain", LIFT: "agree"}
@@ -205,12 +205,12 @@ async def test_elder_mode_by_one_tap(town: Town) -> None:
     await chen.says("/me")
     await chen.sees("我的资料 · 陈静")
     await chen.taps("打开长辈模式")
-    await chen.sees("以后说得短一些", "1 关掉长辈模式")
+    await chen.sees("以后说得短一些", "1\u00a0关掉长辈模式")
     await chen.taps("看更多")
     await chen.sees("还可以选")
     assert chen.buttons()[-1] == "3 回到首页"
     await chen.says("/me")
-    await chen.sees("3 看更多")
+    await chen.sees("3\u00a0看更多")
     assert all(label[0].isdigit() for label in chen.buttons())
     await chen.taps("关掉长辈模式")
     await chen.sees("恢复平常的说法")

@@ -1,4 +1,4 @@
-"""Ten thousand votes while the bot is killed again and again: each acknowledged one counts once."""
+"""Thousands of votes while the bot is killed again and again: each acknowledged one counts once."""
 
 import asyncio
 import os
@@ -36,7 +36,7 @@ from tests.stories.nursery import Nursery
 from tests.stories.town import START, Town
 
 HOMES = 500
-ROUNDS = int(os.environ.get("YISHI_STREAM_VOTES", "10000")) // HOMES
+ROUNDS = int(os.environ.get("YISHI_STREAM_VOTES", "2500")) // HOMES
 TWO_OWNERS = 25
 """In so many homes two owners vote in turn, and each change tells the other."""
 
@@ -116,7 +116,7 @@ class Killer:
 
 
 @pytest.mark.timeout(240)
-async def test_of_ten_thousand_votes_every_acknowledged_one_counts_once(river: Town) -> None:
+async def test_of_thousands_of_votes_every_acknowledged_one_counts_once(river: Town) -> None:
     began = time.monotonic()
     await river.bot.start()
     killer = Killer(river)

@@ -209,7 +209,7 @@ async def a_haircut_for_points(town: Town) -> None:
     await liu.sees("的兑换券：理发一次", "15 分")
     await liu.taps("已交给居民，核销")
     await liu.sees("已核销：理发一次")
-    await lin.sees("您的「理发一次」已在刘师傅领取，用去 15 分")
+    await lin.sees("您的「理发一次」已在刘师傅那里领取，用去 15 分")
     await liu.says("/redeem")
     await liu.sees("等着来领的有 0 张")
     await liu.says(code)

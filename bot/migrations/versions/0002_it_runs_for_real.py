@@ -194,6 +194,13 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("withdrawn_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("withdrawn_by", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("begun_at", Instant(), nullable=True))
+        batch_op.create_index(
+            "ix_bylaws_version_waiting",
+            ["effective_at"],
+            unique=False,
+            sqlite_where=sa.text("begun_at IS NULL AND withdrawn_at IS NULL"),
+            postgresql_where=sa.text("begun_at IS NULL AND withdrawn_at IS NULL"),
+        )
 
     with op.batch_alter_table("card", schema=None) as batch_op:
         batch_op.add_column(sa.Column("chat", sa.String(length=40), nullable=True))
@@ -287,6 +294,11 @@ def downgrade() -> None:
         batch_op.drop_column("chat")
 
     with op.batch_alter_table("bylaws_version", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_bylaws_version_waiting",
+            sqlite_where=sa.text("begun_at IS NULL AND withdrawn_at IS NULL"),
+            postgresql_where=sa.text("begun_at IS NULL AND withdrawn_at IS NULL"),
+        )
         batch_op.drop_column("begun_at")
         batch_op.drop_column("withdrawn_by")
         batch_op.drop_column("withdrawn_at")

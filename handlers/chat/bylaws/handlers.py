@@ -11,7 +11,7 @@ from kernel.errors import Refusal
 from kernel.lines import line
 from residents.bylaws_queries import held, history, version_of_id
 
-LONGEST_ID = 12
+LONGEST_ID = 9
 LAST_PAGE = 10_000
 
 

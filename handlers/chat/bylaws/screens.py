@@ -4,12 +4,15 @@ from handlers.chat.bylaws.taps import OpenBylaws, OpenHistory, OpenTopic, OpenVe
 from handlers.chat.common import HOME_ROW, home_button
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.bylaws_difference import Topic, difference, in_words
-from kernel.lines import Line, Number, line
+from kernel.lines import Line, line
 from residents.bylaws_queries import Held, Standing, VersionSeen
 
 LINK = "b"
 TO_BYLAWS = f"{LINK}_now"
 PAGE = 5
+TOGETHER = {Topic.MEETINGS: (Topic.MEETINGS, Topic.POINTS)}
+"""Topics that one button opens."""
+
 MOST_CHANGES = 6
 """Changes on a card or a first screen; the rest is on the version's own screen."""
 
@@ -19,7 +22,7 @@ def overview(now: Held) -> Screen:
     held = now.current
     lines: list[Line | None] = [
         line("bylaws-head", community=held.now.name, version=held.version),
-        line("bylaws-since", effective=held.effective, year=Number(held.effective.year)),
+        line("bylaws-since", effective=held.effective),
         line("bylaws-delay", days=held.now.change_days),
     ]
     if now.coming is not None:
@@ -30,12 +33,16 @@ def overview(now: Held) -> Screen:
 
 def topic(now: Held, wanted: Topic) -> Screen:
     """What the by-laws in force say on one topic, and what of it is about to change."""
-    lines: list[Line | None] = [line("bylaws-topic", topic=wanted.value, version=now.current.version)]
-    lines += in_words(now.current.now, wanted)
+    shown = TOGETHER.get(wanted, (wanted,))
+    lines: list[Line | None] = []
+    for each in shown:
+        head = line("bylaws-topic", topic=each.value, version=now.current.version)
+        lines += [*((GAP,) if lines else ()), head, *in_words(now.current.now, each)]
     rows: tuple[Row, ...] = ()
-    if now.coming is not None and in_words(now.coming.now, wanted) != in_words(now.current.now, wanted):
-        lines += [GAP, line("bylaws-topic-changes", effective=now.coming.effective)]
-        rows = ((_see(now.coming),),)
+    coming = now.coming
+    if coming is not None and any(in_words(coming.now, t) != in_words(now.current.now, t) for t in shown):
+        lines += [GAP, line("bylaws-topic-changes", effective=coming.effective)]
+        rows = ((_see(coming),),)
     return Screen(tuple(lines), (*rows, _back_row()))
 
 
@@ -88,8 +95,8 @@ def in_private() -> Screen:
 
 def _topics(now: Held) -> tuple[Row, ...]:
     first: Row = (_topic(Topic.PROPOSALS), _topic(Topic.POLLS))
-    second: Row = (_topic(Topic.MEETINGS), _topic(Topic.POINTS))
-    return (first, second, (Button(line("bylaws-button-history"), OpenHistory(0)),))
+    second: Row = (_topic(Topic.MEETINGS), Button(line("bylaws-button-history"), OpenHistory(0)))
+    return (first, second, HOME_ROW)
 
 
 def _topic(topic: Topic) -> Button:
@@ -105,7 +112,6 @@ def _listed(seen: VersionSeen) -> Line:
         "bylaws-version",
         version=seen.version,
         effective=seen.effective,
-        year=Number(seen.effective.year),
         state=seen.standing.value,
     )
 

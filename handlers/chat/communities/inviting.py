@@ -25,7 +25,9 @@ LONGEST_CODE = 24
 
 
 async def link_opened(heard: Heard, act: Act) -> Screen:
-    """What the link invites to; nothing is taken yet."""
+    """What the link invites to; nothing is taken yet. A group is not told whether its code is good."""
+    if not heard.private:
+        return screens.in_private()
     code = codes.tidy(heard.payload)[:LONGEST_CODE]
     if not await _there(act, code):
         return await _unknown(act)

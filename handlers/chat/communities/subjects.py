@@ -17,7 +17,8 @@ from residents.acting import Caller
 from residents.communities import Named
 from residents.model import Group, Place
 
-LONGEST_ID = 18
+LONGEST_ID = 9
+"""Digits; a longer number fits no column, and PostgreSQL says so loudly."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from handlers.chat.groups import screens
 from handlers.chat.groups.buttons import AskToUnbind, BindGroup, LookAgain, Unbind
 from handlers.chat.heard import Heard
 from handlers.chat.screen import Screen
+from handlers.going_on import how_many
 from kernel.errors import Refusal
 from kernel.lines import line
 from residents import groups, rooms
@@ -29,12 +30,17 @@ async def here(heard: Heard, act: Act) -> Screen:
 
 async def link_opened(heard: Heard, act: Act) -> Screen:
     """The link that was left in the group."""
-    return screens.offered(await act.read(groups.offer, heard.payload))
+    return await _offered(act, heard.payload)
 
 
 async def look_again(heard: Heard, act: Act) -> Screen:
     """Whether it can be bound by now."""
-    return screens.offered(await act.read(groups.offer, buttons.read(heard, LookAgain).ticket))
+    return await _offered(act, buttons.read(heard, LookAgain).ticket)
+
+
+async def _offered(act: Act, ticket: str) -> Screen:
+    offer = await act.read(groups.offer, ticket)
+    return screens.offered(offer, await act.read(how_many))
 
 
 async def bind(heard: Heard, act: Act) -> Screen:

@@ -9,6 +9,7 @@ from handlers.chat.screen import Button, Screen
 from handlers.chat.told import Draw, Told
 from kernel.lines import Words, line
 from kernel.work import Work
+from residents.groups import community_of
 from residents.model import Community, Group
 
 
@@ -22,6 +23,16 @@ def welcome(work: Work, told: Told) -> Screen | None:
     """In the group, to those who came in; nobody is named."""
     community = _community(work)
     return Screen((line("group-welcome", community=community.name),), (private_door(community.slug),))
+
+
+def left(work: Work, told: Told) -> Screen | None:
+    """In the group that was the community's; nothing if it is again."""
+    channel, chat = told.args.get("channel"), told.args.get("chat")
+    assert isinstance(channel, Words) and isinstance(chat, Words)
+    if community_of(work, channel.text, chat.text) == work.community_id:
+        return None
+    community = _community(work)
+    return Screen((line("group-left", community=community.name),), (private_door(community.slug),))
 
 
 def lost(work: Work, told: Told) -> Screen | None:
@@ -57,6 +68,7 @@ def _community(work: Work) -> Community:
 NOTICES: dict[str, Draw] = {
     "group-bound": bound,
     "group-welcome": welcome,
+    "group-left": left,
     "group-lost": lost,
     "group-found": found,
 }

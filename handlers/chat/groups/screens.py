@@ -30,7 +30,7 @@ def private_door(slug: str) -> Row:
     return (Link(line("button-open-private"), f"{COMMUNITY_LINK}_{slug}"),)
 
 
-def offered(offer: Offer) -> Screen:
+def offered(offer: Offer, running: int) -> Screen:
     """Before the chair binds a group."""
     again: Row = (Button(line("group-button-again"), LookAgain(offer.ticket)),)
     match offer.state:
@@ -43,11 +43,13 @@ def offered(offer: Offer) -> Screen:
         case State.SILENT:
             return Screen((line("group-silent", title=offer.title),), (again, HOME_ROW))
         case State.FREE | State.INSTEAD:
-            return _asking(offer)
+            return _asking(offer, running)
 
 
-def _asking(offer: Offer) -> Screen:
+def _asking(offer: Offer, running: int) -> Screen:
     lines = [line("group-ask", title=offer.title, community=offer.community), line("group-ask-means")]
+    if running:
+        lines.append(line("group-ask-running", count=running))
     if offer.state is State.INSTEAD:
         lines.append(line("group-ask-instead", now=offer.now))
     yes = Button(line("group-button-yes"), BindGroup(offer.ticket))

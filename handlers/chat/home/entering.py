@@ -8,7 +8,7 @@ from handlers.chat.home.taps import JoinThere, JoinWith
 from handlers.chat.screen import Screen
 from residents.communities import name_of, own
 from residents.joining import WrongCode
-from residents.queries import me
+from residents.queries import Standing, me
 
 
 async def join(heard: Heard, act: Act) -> Screen:
@@ -36,6 +36,16 @@ async def link_opened(heard: Heard, act: Act) -> Screen:
     here = await act.read(name_of)
     known = bool(await act.anywhere(own))
     return screens.confirming_code(here, code, known=known)
+
+
+async def code_unasked(heard: Heard, act: Act) -> Screen | None:
+    """A stranger sent what looks like the code of a letter without being asked: joining is a tap away."""
+    code = joining.like_a_code(heard.text)
+    if code is None or not any(sign.isdigit() for sign in code):
+        return None
+    if (await act.read(me)).standing is not Standing.STRANGER:
+        return None
+    return screens.confirming_code(await act.read(name_of), code, known=False, typed=True)
 
 
 async def code_confirmed(heard: Heard, act: Act) -> Screen:

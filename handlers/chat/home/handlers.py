@@ -5,9 +5,10 @@ from deliberation.proposals.similar import like_words
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
-from handlers.chat.home import languages, screens, words, words_screens
+from handlers.chat.home import entering, languages, screens, words, words_screens
 from handlers.chat.home.queries import Home, home
 from handlers.chat.home.taps import Elder
+from handlers.chat.points.handlers import look_at_typed
 from handlers.chat.proposals import writing, writing_screens
 from handlers.chat.questions.understanding import number_in
 from handlers.chat.screen import Screen
@@ -15,6 +16,7 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.choices import choices, choose_elder
+from residents.model import RoleKind
 from residents.queries import me
 
 MOST_WAITING = 3
@@ -75,10 +77,17 @@ async def cancel(heard: Heard, act: Act) -> Screen:
 
 
 async def unasked(heard: Heard, act: Act) -> Screen:
-    """Words nobody asked for; a number alone is an answer that came too late, and never a proposal."""
+    """Words nobody asked for; a number alone is an answer that came too late, and never a proposal.
+
+    A merchant who sends a voucher's code means the counter.
+    """
     if number_in(heard.text) is not None:
         seen, elder = await act.read(_first)
         return screens.nothing_asked(screens.first(seen, elder=elder))
+    if (offer := await entering.code_unasked(heard, act)) is not None:
+        return offer
+    if words.like_a_voucher(heard.text) and RoleKind.MERCHANT in (await act.read(me)).roles:
+        return await look_at_typed(heard, act)
     heeded = await act(words.heed, heard.text)
     answered = words_screens.what_is_it(heeded)
     return languages.offered(answered, heard.text, (await act.read(choices)).language)

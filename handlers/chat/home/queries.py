@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from deliberation.polls.queries import open_count
+from deliberation.polls.queries import open_count, waiting_count
 from deliberation.proposals.queries import Shelf, count_on
 from handlers.chat.forms import awaited
 from handlers.chat.proposals.drafts import has_draft
 from kernel.work import Work
 from residents.acting import Acting
+from residents.choices import choices
 from residents.model import RoleKind
 from residents.queries import Me, me
 
@@ -22,6 +23,8 @@ class Home:
     waiting: int
     draft: bool
     awaited: bool
+    to_decide: int | None = None
+    """What waits for this person to decide; only counted for elders, who are told."""
 
 
 COMMITTEE = frozenset({RoleKind.CHAIR, RoleKind.COMMITTEE})
@@ -39,4 +42,5 @@ def home(work: Work, who: Acting) -> Home:
         waiting=count_on(work, who, Shelf.READY) if myself.roles & COMMITTEE else 0,
         draft=has_draft(work, who),
         awaited=form is not None and form.flow != WORDS,
+        to_decide=waiting_count(work, who) if choices(work, who).elder else None,
     )

@@ -10,6 +10,7 @@ from handlers.chat.common import HOME_ROW, GiveUp, GoHome, home_button
 from handlers.chat.home import languages
 from handlers.chat.home.queries import Home
 from handlers.chat.home.taps import Elder, JoinThere, KeepName, ToDecide
+from handlers.chat.points.taps import ShowCounter
 from handlers.chat.polls.buttons import OpenPoll
 from handlers.chat.proposals.screens import write_button
 from handlers.chat.proposals.taps import ListProposals
@@ -84,7 +85,7 @@ def welcome(home: Home) -> Screen:
         lines.append(line("home-draft"))
     elif home.awaited:
         lines.append(line("home-awaited"))
-    if home.waiting or home.draft:
+    if home.waiting or home.draft or _sells(home):
         lines.append(line("home-me"))
     return Screen(tuple(lines), _doors(home))
 
@@ -92,6 +93,7 @@ def welcome(home: Home) -> Screen:
 def elder_welcome(home: Home) -> Screen:
     """An elder's first screen: what waits, one's points, and somebody who helps."""
     lines: list[Line | None] = [line("home-welcome", name=home.me.name, community=home.me.community)]
+    lines.append(line("elder-waiting", waiting=home.to_decide or 0))
     if home.waiting:
         lines.append(line("home-waiting", waiting=home.waiting))
     if home.draft:
@@ -99,6 +101,7 @@ def elder_welcome(home: Home) -> Screen:
     elif home.awaited:
         lines.append(line("home-awaited"))
     rows: tuple[Row, ...] = (
+        *_counter(home),
         (Button(line("elder-decide"), ToDecide()),),
         (Button(line("elder-points"), menu.OpenPoints()),),
         (Button(line("elder-help"), menu.AskDesk()),),
@@ -125,10 +128,11 @@ def asking_code() -> Screen:
     return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
 
 
-def confirming_code(there: Named, code: str, *, known: bool = False) -> Screen:
+def confirming_code(there: Named, code: str, *, known: bool = False, typed: bool = False) -> Screen:
     """A link filled the code in; is it meant? Whoever is known elsewhere has a language already."""
     shown = line("join-confirm-code", code=codes.grouped(code))
-    lines = (line("join-confirm", community=there.name), shown, line("home-kept"))
+    asked = line("join-typed", community=there.name) if typed else line("join-confirm", community=there.name)
+    lines = (asked, shown, line("home-kept"))
     yes = Button(line("button-join-now"), JoinThere(there.id, code))
     no = Button(line("button-not-mine"), GoHome())
     rows: tuple[Row, ...] = ((yes,), (no,))
@@ -195,7 +199,7 @@ def gave_up(flow: str | None, *, draft: bool) -> Screen:
     if flow is None:
         return Screen((line("cancel-nothing"),), (HOME_ROW,))
     if draft:
-        return Screen((line("cancel-draft"),), ((write_button(), home_button()),))
+        return Screen((line("cancel-draft"),), ((_go_on_writing(), home_button()),))
     return Screen((line("cancel-done"),), (HOME_ROW,))
 
 
@@ -210,15 +214,35 @@ def desk(phone: str) -> Line:
 
 
 def _doors(home: Home) -> tuple[Row, ...]:
-    """At most five: what waits for the committee, or a draft, takes the place of the last one."""
+    """At most five: the counter, what waits for the committee, or a draft, take the place of the last."""
     first_two: Row = (menu.proposals_door(), menu.polls_door())
     others: Row = (menu.meetings_door(), menu.points_door())
     if home.waiting:
         waiting = Button(line("button-waiting", waiting=home.waiting), ListProposals(Shelf.READY, 0))
-        return ((waiting,), first_two, others)
+        return _with_counter(home, (waiting,), first_two, others)
     if home.draft:
-        return ((Button(line("button-go-on-writing"), write_button().does),), first_two, others)
+        return _with_counter(home, (_go_on_writing(),), first_two, others)
+    if _sells(home):
+        return (*_counter(home), first_two, others)
     return (first_two, others, (menu.me_door(),))
+
+
+def _with_counter(home: Home, first: Row, doors: Row, others: Row) -> tuple[Row, ...]:
+    counter = _counter(home)
+    return (*counter, first, doors, others[1:] if counter else others)
+
+
+def _sells(home: Home) -> bool:
+    return RoleKind.MERCHANT in home.me.roles
+
+
+def _counter(home: Home) -> tuple[Row, ...]:
+    """A merchant's first door."""
+    return ((Button(line("voucher-button-counter"), ShowCounter()),),) if _sells(home) else ()
+
+
+def _go_on_writing() -> Button:
+    return Button(line("button-go-on-writing"), write_button().does)
 
 
 def _main_doors() -> tuple[Row, ...]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from handlers.chat.forms import ask, awaited, done, given
 from handlers.chat.home.queries import WORDS
 from handlers.chat.proposals import drafts
-from kernel import texts
+from kernel import codes, texts
 from kernel.work import Work
+from points.rewards.service import CODE_LENGTH
 from residents.acting import Acting
 from residents.permits import a_resident
 
@@ -25,6 +26,13 @@ class GivenUp:
 
     flow: str | None
     draft: bool
+
+
+def like_a_voucher(typed: str) -> bool:
+    """Whether this can be the code of a voucher: T5RW-8GKC, in whatever letters, but no everyday word."""
+    code = codes.tidy(typed)
+    fits = len(code) == CODE_LENGTH and set(code) <= set(codes.ALPHABET)
+    return fits and (not code.isalpha() or "-" in typed or typed.isupper())
 
 
 def heed(work: Work, who: Acting, words: str) -> Heeded:

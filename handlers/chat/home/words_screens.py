@@ -1,5 +1,7 @@
 """What is asked back when words come that nobody asked for."""
 
+import re
+
 from handlers.chat.common import HOME_ROW, home_button
 from handlers.chat.home.taps import WordsAsProposal, WordsToFind
 from handlers.chat.home.words import Heeded
@@ -9,11 +11,11 @@ from kernel import texts
 from kernel.lines import line
 
 QUOTED_UNITS = 60
-VOTING = frozenset(
-    (
-        "同意 不同意 反对 弃权 赞成 都可以 投票 我要投票 表决 贊成 反對 棄權 "
-        "yes no vote agree against abstain"
-    ).split()
+SIGNS = " 。！!．.，,~～"
+VOTING = re.compile(
+    "(我|我们|我們|我家|本人)?(要|想)?(投票|投|表决|表決|选择|選擇|选|選)?(给|給)?"
+    "(不?同意|不?赞成|不?贊成|不?支持|反对|反對|弃权|棄權|都可以|投票|表决|表決)(票)?(了|的|吧)?"
+    "|(i )?(vote )?(yes|no|vote|agree|against|abstain)"
 )
 """Words that look like a vote; a vote is only ever cast by a button."""
 
@@ -22,7 +24,7 @@ def what_is_it(heeded: Heeded) -> Screen:
     """What shall become of these words?"""
     if not heeded.words:
         return Screen((line("only-text"),), (HOME_ROW,))
-    if heeded.words.casefold() in VOTING:
+    if VOTING.fullmatch(heeded.words.casefold().strip(SIGNS)):
         return Screen((line("words-vote"),), ((polls_door(), home_button()),))
     quoted = texts.cut(texts.clean(heeded.words, one_line=True), QUOTED_UNITS)
     find = Button(line("button-words-find"), WordsToFind())

@@ -52,6 +52,8 @@ class Draft:
 
 def begin(work: Work, who: Acting) -> Draft:
     """Begin to call a meeting, or go on where the draft was left."""
+    if who.person is not None and may_announce.judge(work, who) is not None:
+        raise Refusal(line("meeting-for-committee"), next=Next.PROPOSALS)
     require(may_announce, work, who)
     known = awaited(work, who)
     if known is None or not known.flow.startswith(FLOW):

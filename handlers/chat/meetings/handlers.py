@@ -11,7 +11,7 @@ from handlers.chat.screen import Screen
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 
-ID_DIGITS = 10
+ID_DIGITS = 9
 
 
 async def show_list(heard: Heard, act: Act) -> Screen:

@@ -32,9 +32,10 @@ def poll_list(polls: tuple[PollListed, ...], page: int, *, more: bool, private: 
     if not polls and page == 0:
         return Screen((line("poll-list-empty"),), (HOME_ROW,) if private else ())
     if not private:
-        rows: tuple[Row, ...] = tuple((Link(_listed(p, waiting=False), f"v_{p.id}"),) for p in polls)
+        links = (Link(_listed(poll, private=False), f"v_{poll.id}") for poll in polls)
+        rows: tuple[Row, ...] = tuple((each,) for each in links)
         return Screen((line("poll-list"),), rows)
-    rows = tuple((Button(_listed(poll, waiting=poll.waiting), OpenPoll(poll.id)),) for poll in polls)
+    rows = tuple((Button(_listed(poll, private=True), OpenPoll(poll.id)),) for poll in polls)
     earlier = (Button(line("poll-page-before"), PollPage(page - 1)),) if page > 0 else ()
     later = (Button(line("poll-page-after"), PollPage(page + 1)),) if more else ()
     turning = ((*earlier, *later),) if earlier or later else ()
@@ -72,7 +73,8 @@ def vote_recorded(receipt: VoteRecorded) -> Screen:
         Button(line("vote-button-change"), ChangeVote(receipt.poll)),
         Button(line("poll-button-rule"), ShowRule(receipt.poll)),
     )
-    return Screen(lines, (row, HOME_ROW), toast=line("vote-toast", choice=receipt.choice.value))
+    toast = line("vote-toast", title=receipt.title, choice=receipt.choice.value)
+    return Screen(lines, (row, HOME_ROW), toast=toast)
 
 
 def rule(shown: Ballot) -> Screen:
@@ -230,9 +232,10 @@ def _said(voices: Iterable[Voice]) -> tuple[Line, ...]:
     )
 
 
-def _listed(poll: PollListed, *, waiting: bool) -> Line:
+def _listed(poll: PollListed, *, private: bool) -> Line:
     if poll.is_open:
-        state = "waiting" if waiting else "open"
+        mine = "waiting" if poll.waiting else "voted" if poll.voted else "open"
+        state = mine if private else "open"
     else:
         state = {True: "carried", False: "rejected", None: "counting"}[poll.carried]
     return line("poll-listed", title=poll.title, state=state)

@@ -146,6 +146,14 @@ def drafted(work: Work, who: Acting) -> Draft:
     return _seen(work, draft, draft.next_step(), again=False)
 
 
+def asked(work: Work, who: Acting) -> Draft:
+    """The draft at the part that is being asked for; nothing is written."""
+    draft, form = _the_draft(work, who), awaited(work, who)
+    if form is None or not form.flow.startswith(FLOW):
+        return _seen(work, draft, draft.next_step(), again=False)
+    return _seen(work, draft, form.flow.removeprefix(FLOW), again=False)
+
+
 def has_draft(work: Work, who: Acting) -> bool:
     """Whether the asking person has begun a proposal."""
     return who.person is not None and _draft_of(work, who.person) is not None

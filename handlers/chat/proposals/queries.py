@@ -15,7 +15,7 @@ from kernel.work import Work
 from residents.acting import Acting
 from residents.permits import dwellings_of, on_the_committee, roles_of
 
-PAGE_SIZE = 5
+PAGE_SIZE = 4
 LAST_PAGE = 9_999
 SHELVES = (Shelf.COLLECTING, Shelf.READY, Shelf.VOTING, Shelf.DONE, Shelf.MINE)
 
@@ -44,7 +44,7 @@ class Listing:
 
 def proposal_view(work: Work, who: Acting, proposal_id: int) -> View:
     """One proposal as the asking person sees it."""
-    committee, resident = on_the_committee.judge(work, who) is None, _is_resident(work, who)
+    committee, resident = on_the_committee.judge(work, who) is None, is_resident(work, who)
     return View(
         seen=proposal_seen(work, who, proposal_id),
         resident=resident,
@@ -71,7 +71,7 @@ def photo_of(work: Work, who: Acting, proposal_id: int) -> Photo:
 
 def listing(work: Work, who: Acting, shelf: str, page: int) -> Listing:
     """A page of a shelf; one that does not exist is taken for the first."""
-    resident = _is_resident(work, who)
+    resident = is_resident(work, who)
     known = shelf if shelf in SHELVES and (resident or shelf != Shelf.MINE) else Shelf.COLLECTING
     shown = min(max(page, 0), LAST_PAGE)
     rows, more = proposals_listed(work, who, known, shown, PAGE_SIZE)
@@ -79,7 +79,8 @@ def listing(work: Work, who: Acting, shelf: str, page: int) -> Listing:
     return Listing(known, shown, rows, more, resident, newcomer)
 
 
-def _is_resident(work: Work, who: Acting) -> bool:
+def is_resident(work: Work, who: Acting) -> bool:
+    """Whether whoever asks speaks for a home."""
     return who.person is not None and bool(dwellings_of(work, who.person))
 
 

@@ -6,13 +6,13 @@ from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
 from handlers.chat.proposals import screens
-from handlers.chat.proposals.queries import listing, photo_of, proposal_view
+from handlers.chat.proposals.queries import is_resident, listing, photo_of, proposal_view
 from handlers.chat.proposals.taps import ListProposals, LookAside, SeePhoto, SeeProposal, SupportIt, TakeBack
 from handlers.chat.screen import Screen
 from kernel.errors import Next, Refusal
 from kernel.lines import Line, line
 
-LONGEST_ID = 12
+LONGEST_ID = 9
 
 
 async def proposals(heard: Heard, act: Act) -> Screen:
@@ -26,6 +26,11 @@ async def shelf(heard: Heard, act: Act) -> Screen:
     """A page of another shelf."""
     chosen = buttons.read(heard, ListProposals)
     return screens.listed(await act.read(listing, chosen.shelf, chosen.page))
+
+
+async def shelves(heard: Heard, act: Act) -> Screen:
+    """Where else proposals are."""
+    return screens.shelves(resident=await act.read(is_resident))
 
 
 async def see(heard: Heard, act: Act) -> Screen:

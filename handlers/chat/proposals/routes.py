@@ -13,6 +13,7 @@ ROUTES: tuple[Route, ...] = (
     Opened("list", reading.proposals),
     Tap(OpenProposals, reading.proposals),
     Tap(taps.ListProposals, reading.shelf),
+    Tap(taps.OtherShelves, reading.shelves),
     Tap(taps.SeeProposal, reading.see),
     Tap(taps.LookAside, reading.look_aside),
     Tap(taps.SeePhoto, reading.see_photo),

@@ -3,13 +3,14 @@
 from deliberation.proposals.queries import ProposalSeen, Shelf
 from deliberation.proposals.stages import Stage
 from deliberation.proposals.supporting import Supported, Withdrawn
-from handlers.chat.common import home_button
+from handlers.chat.common import HOME_ROW, home_button
 from handlers.chat.menu import join_door, proposals_door
 from handlers.chat.polls.buttons import OpenPoll
 from handlers.chat.proposals.queries import SHELVES, Listing, Photo, View
 from handlers.chat.proposals.taps import (
     Decline,
     ListProposals,
+    OtherShelves,
     PutToVote,
     SeePhoto,
     SeeProposal,
@@ -38,7 +39,8 @@ def card(seen: ProposalSeen) -> Screen:
         first = Button(line("button-support"), SupportIt(seen.id))
     elif seen.poll is not None:
         first = Link(line("button-see-poll"), f"{POLL_LINK}_{seen.poll}")
-    lines = (headline(seen.number, seen.title), line("proposal-body", body=body), stage_line(seen))
+    where = (line("proposal-card-place", place=seen.place),) if seen.place is not None else ()
+    lines = (headline(seen.number, seen.title), line("proposal-body", body=body), *where, stage_line(seen))
     return Screen(lines, ((first, full) if first else (full,),))
 
 
@@ -82,9 +84,17 @@ def listed(listing: Listing) -> Screen:
     ]
     if turning := _turning(listing):
         rows.append(turning)
-    rows += _other_shelves(listing)
+    rows.append((Button(line("button-other-shelves"), OtherShelves()),))
     rows.append((*_first_step(listing), home_button()))
     return Screen(_list_lines(listing), tuple(rows))
+
+
+def shelves(*, resident: bool) -> Screen:
+    """The shelves, each to be opened."""
+    shown = [shelf for shelf in SHELVES if resident or shelf != Shelf.MINE]
+    there = [Button(line("button-shelf", shelf=shelf), ListProposals(shelf, 0)) for shelf in shown]
+    rows = [tuple(there[start : start + 2]) for start in range(0, len(there), 2)]
+    return Screen((line("proposals-shelves"),), (*rows, HOME_ROW))
 
 
 def supported(receipt: Supported) -> Line:
@@ -184,12 +194,3 @@ def _turning(listing: Listing) -> Row:
     back = Button(line("button-page-back"), ListProposals(listing.shelf, listing.page - 1))
     on = Button(line("button-page-on"), ListProposals(listing.shelf, listing.page + 1))
     return (*((back,) if listing.page else ()), *((on,) if listing.more else ()))
-
-
-def _other_shelves(listing: Listing) -> list[Row]:
-    others = [
-        Button(line("button-shelf", shelf=shelf), ListProposals(shelf, 0))
-        for shelf in SHELVES
-        if shelf != listing.shelf and (listing.resident or shelf != Shelf.MINE)
-    ]
-    return [tuple(others[start : start + 2]) for start in range(0, len(others), 2)]

@@ -14,6 +14,12 @@ class ListProposals:
     page: int
 
 
+@button("pm")
+@dataclass(frozen=True, slots=True)
+class OtherShelves:
+    """Which other shelves there are."""
+
+
 @button("ps")
 @dataclass(frozen=True, slots=True)
 class SeeProposal:

@@ -15,6 +15,7 @@ from handlers.chat.proposals.taps import (
     SupportInstead,
 )
 from handlers.chat.screen import Screen
+from kernel.errors import Refusal
 from residents.queries import buildings
 
 TO_BE_TAPPED = ("place", "similar", "preview")
@@ -29,7 +30,14 @@ async def propose(heard: Heard, act: Act) -> Screen:
 
 
 async def answered(heard: Heard, act: Act) -> Screen:
-    """What was typed while a part was asked for."""
+    """What was typed while a part was asked for; what cannot be taken is said above the same question."""
+    try:
+        return await _taken(heard, act)
+    except Refusal as no:
+        return writing_screens.under(no.line, await shown(await act.read(drafts.asked), act))
+
+
+async def _taken(heard: Heard, act: Act) -> Screen:
     if heard.file is not None:
         draft = await act(drafts.attach, heard.channel, heard.file)
         return writing_screens.photo_taken(await shown(draft, act))

@@ -99,12 +99,17 @@ def found_similar(alike: tuple[SimilarSeen, ...]) -> Screen:
 
 def tap_instead(screen: Screen) -> Screen:
     """Words came where a tap was asked for."""
-    return replace(screen, lines=(line("propose-tap-instead"), GAP, *screen.lines))
+    return under(line("propose-tap-instead"), screen)
+
+
+def under(said: Line, screen: Screen) -> Screen:
+    """The same question, below what has to be said first."""
+    return replace(screen, lines=(said, GAP, *screen.lines))
 
 
 def photo_taken(screen: Screen) -> Screen:
     """A photo came; what was asked is asked still."""
-    return replace(screen, lines=(line("propose-photo-taken"), GAP, *screen.lines))
+    return under(line("propose-photo-taken"), screen)
 
 
 def preview(draft: Draft) -> Screen:

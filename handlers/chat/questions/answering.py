@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from handlers.chat import buttons, forms
 from handlers.chat.act import Act
@@ -11,7 +12,9 @@ from handlers.chat.questions import asking, screens
 from handlers.chat.questions.asking import Answered, Meant
 from handlers.chat.questions.numbering import LINK
 from handlers.chat.questions.subjects import SUBJECTS
+from handlers.chat.questions.tapped import tapped
 from handlers.chat.questions.taps import MoreChoices, NotThat
+from handlers.chat.questions.weight import Weight, weight_of
 from handlers.chat.routes import Handler
 from handlers.chat.screen import Screen
 from kernel.errors import Refusal
@@ -49,6 +52,19 @@ async def by_number(heard: Heard, act: Act, handler_for: Callable[[Heard], Handl
             return await _read_back(act, answered)
 
 
+def by_tap(heard: Heard, handler: Handler) -> Handler:
+    """Who answers a tap: what decides is looked at first, for whoever reads slowly."""
+    heavy = heard.button is not None and weight_of(type(parse(heard.button))) is Weight.HEAVY
+    return partial(_if_meant, handler=handler) if heavy and heard.private and heard.tap else handler
+
+
+async def _if_meant(heard: Heard, act: Act, *, handler: Handler) -> Screen:
+    if not await act.reads_slowly():
+        return await handler(heard, act)
+    answered = await act(tapped, heard.button or "")
+    return await handler(heard, act) if answered.meant is Meant.DONE else await _read_back(act, answered)
+
+
 def _pressed(heard: Heard, data: str) -> Heard:
     if data.startswith(LINK):
         return replace(heard, text="", command="start", payload=data.removeprefix(LINK))
@@ -59,8 +75,9 @@ async def _read_back(act: Act, answered: Answered) -> Screen:
     does = parse(answered.data)
     subject = SUBJECTS.get(type(does))
     if subject is None:
-        return screens.read_back(answered, screens.in_other_words(answered), does)
-    return screens.read_back(answered, await act.read(subject.sure, does), does)
+        return screens.read_back(answered, screens.in_other_words(answered), does, NotThat(answered.question))
+    back = NotThat(answered.question) if answered.question else subject.where(does)
+    return screens.read_back(answered, await act.read(subject.sure, does), does, back)
 
 
 async def more(heard: Heard, act: Act) -> Screen:

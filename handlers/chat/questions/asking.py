@@ -20,9 +20,9 @@ from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel import texts
 from kernel.database import table_of
 from kernel.errors import Refusal
-from kernel.lines import Line, line, pack, unpack
+from kernel.lines import Line, Words, line, pack, unpack
 from kernel.work import Work
-from locales.render import As, Reader, render
+from locales.render import Reader
 from locales.speech import LANGUAGES
 from residents.acting import Acting, Entry
 from residents.model import Address
@@ -42,7 +42,8 @@ LOOKED_BACK = 5
 def present(work: Work, entry: Entry, screen: Screen, *, buttons: bool) -> Screen:
     """The screen as this account is shown it now; what it can be answered is remembered with it."""
     reader = Reader(entry.language, entry.elder, entry.zone)
-    dressed = dress(_with_what_waits(work, entry.who, screen), reader, buttons=buttons)
+    screen, also = _with_what_waits(work, entry.who, screen)
+    dressed = dress(screen, reader, buttons=buttons, also=also)
     assert entry.who.address is not None
     _remember(work, entry.who.address, entry.who.person, dressed, reader)
     return dressed.screen
@@ -65,12 +66,11 @@ def _remember(work: Work, address: int, person: int | None, dressed: Dressed, re
     work.connection.execute(select(ADDRESSES.c.id).where(ADDRESSES.c.id == address).with_for_update())
     _put_aside(work, address)
     plain, sure = dressed.plain, dressed.plain.sure
-    first = next((each for each in plain.lines if each is not GAP and each.key != HEADER), None)
     values = {
         "community_id": work.community_id,
         "address_id": address,
         "person_id": person,
-        "about": texts.cut(render(first, reader, As.PLAIN), ABOUT_UNITS) if first else "",
+        "about": texts.cut(_about(plain, reader), ABOUT_UNITS),
         "lines": [pack(each) if each else None for each in plain.lines],
         "choices": [_packed(each, reader) for each in dressed.choices],
         "rest": [_packed(each, reader) for each in dressed.rest],
@@ -84,28 +84,37 @@ def _remember(work: Work, address: int, person: int | None, dressed: Dressed, re
     work.connection.execute(QUESTIONS.insert(), values)
 
 
+def _about(screen: Screen, reader: Reader) -> str:
+    """What the screen is about: the bare title of the matter, or else its first line without the sign."""
+    said = [each for each in screen.lines if each is not GAP and each.key != HEADER]
+    titles = (each.args.get("title") for each in said)
+    titled = next((each.text for each in titles if isinstance(each, Words)), "")
+    return titled or (bare(said[0], reader) if said else "")
+
+
 def _put_aside(work: Work, address: int) -> None:
     live = (QUESTIONS.c.address_id == address, QUESTIONS.c.state == QuestionState.LIVE)
     before = work.connection.execute(select(QUESTIONS.c.id, QUESTIONS.c.choices).where(*live)).first()
     if before is not None:
         heavy = any(_weight(each["data"]) is Weight.HEAVY for each in before.choices)
         state = QuestionState.ASIDE if heavy else QuestionState.PAST
-        _becomes(work, before.id, state)
+        becomes(work, before.id, state)
 
 
-def _becomes(work: Work, question: int, state: QuestionState) -> None:
+def becomes(work: Work, question: int, state: QuestionState) -> None:
+    """Write down what became of a question."""
     work.connection.execute(update(QUESTIONS).where(QUESTIONS.c.id == question).values(state=state))
 
 
 # ---------------------------------------------------------------- what still waits
 
 
-def _with_what_waits(work: Work, who: Acting, screen: Screen) -> Screen:
+def _with_what_waits(work: Work, who: Acting, screen: Screen) -> tuple[Screen, Button | None]:
     """Offer once what was asked before something else came, unless this screen itself asks for something."""
     buttons = [each for row in screen.rows for each in row if isinstance(each, Button)]
     heavy = [each.does for each in buttons if weight_of(type(each.does)) is not Weight.LIGHT]
     if screen.asks or screen.sure or any(waits(work, who, does) for does in heavy):
-        return screen
+        return screen, None
     unanswered = QUESTIONS.c.state.in_((QuestionState.LIVE, QuestionState.ASIDE))
     mine = (QUESTIONS.c.address_id == who.address, QUESTIONS.c.person_id == who.person)
     query = select(QUESTIONS).where(*mine, unanswered).order_by(QUESTIONS.c.id.desc()).limit(LOOKED_BACK)
@@ -113,12 +122,12 @@ def _with_what_waits(work: Work, who: Acting, screen: Screen) -> Screen:
         looks = (to_be_reminded(work, who, parse(each["data"])) for each in row.choices)
         where = next((each for each in looks if each is not None), None)
         if where is not None or row.state == QuestionState.ASIDE:
-            _becomes(work, row.id, QuestionState.PAST)
+            becomes(work, row.id, QuestionState.PAST)
         if where is not None and all(each.does != where for each in buttons):
             again = Button(line("question-button-again"), where)
             lines = (*screen.lines, GAP, line("question-waits", about=row.about))
-            return replace(screen, lines=lines, rows=((again,), *screen.rows))
-    return screen
+            return replace(screen, lines=lines), again
+    return screen, None
 
 
 # ---------------------------------------------------------------- what a number means
@@ -136,6 +145,9 @@ class Meant(StrEnum):
 
     HASTY = "hasty"
     """It came before what was read back can have been read."""
+
+    OLD = "old"
+    """It was tapped on something else than what is asked now."""
 
     UNCLEAR = "unclear"
     """A number that was not offered."""
@@ -157,26 +169,31 @@ class Answered:
 
 def is_answer(work: Work, who: Acting, typed: str) -> bool:
     """Whether these words answer the live question of this account."""
-    row = _live(work, who)
+    row = live_question(work, who)
     return row is not None and (_chosen(row, typed) is not None or _a_number(row, typed))
 
 
 def answer(work: Work, who: Acting, typed: str) -> Answered:
     """Take words as the answer to the live question; what decides is only read back yet."""
-    row = _live(work, who)
+    row = live_question(work, who)
     chosen = _chosen(row, typed) if row is not None else None
     if row is None or chosen is None:
         return Answered(Meant.UNCLEAR, row.id if row is not None else 0, "", "", "")
     meant = _meant(row, who, chosen["data"], work.now)
     if meant in (Meant.DONE, Meant.READ_BACK):
-        _becomes(work, row.id, QuestionState.ANSWERED)
-    return Answered(meant, _asked_first(row), chosen["data"], chosen["said"], row.about)
+        becomes(work, row.id, QuestionState.ANSWERED)
+    return Answered(meant, asked_first(row), chosen["data"], chosen["said"], row.about)
 
 
-def _asked_first(row: Any) -> int:
+def asked_first(row: Any) -> int:
     """The question itself: what was read back names the one that it belongs to."""
     named = (parse(each["data"]) for each in row.choices)
     return next((each.question for each in named if isinstance(each, NotThat)), row.id)
+
+
+def is_hasty(row: Any, now: datetime) -> bool:
+    """Whether nobody can have read yet what was asked."""
+    return bool(row.asked_at <= now < row.asked_at + READ_WITHIN)
 
 
 def _meant(row: Any, who: Acting, data: str, now: datetime) -> Meant:
@@ -185,7 +202,7 @@ def _meant(row: Any, who: Acting, data: str, now: datetime) -> Meant:
     weight = _weight(data)
     if weight is Weight.LIGHT:
         return Meant.DONE
-    hasty = row.asked_at <= now < row.asked_at + READ_WITHIN
+    hasty = is_hasty(row, now)
     if row.sure:
         if now >= row.expires_at:
             return Meant.LATE
@@ -194,7 +211,8 @@ def _meant(row: Any, who: Acting, data: str, now: datetime) -> Meant:
     return Meant.DONE if weight is Weight.CONFIRMED and soon else Meant.READ_BACK
 
 
-def _live(work: Work, who: Acting) -> Any | None:
+def live_question(work: Work, who: Acting) -> Any | None:
+    """The one question that a number answers now."""
     if who.address is None:
         return None
     live = (QUESTIONS.c.address_id == who.address, QUESTIONS.c.state == QuestionState.LIVE)

@@ -2,6 +2,7 @@
 
 import unicodedata
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from handlers.chat.buttons import data_of
@@ -20,7 +21,10 @@ SOME = 8
 
 LINK = "start:"
 SHORT = 44
-"""Up to this width the choices stand in one row of text; a Chinese sign is two wide."""
+"""Up to this width the choices stand in one row of text, but for elders; a Chinese sign is two wide."""
+
+NO_BREAK = "\u00a0"
+"""Keeps a number on the row of what it stands for."""
 
 LARGEST_STAMP = 2**31 - 1
 SIGNS = ("So", "Sk", "Mn", "Zs")
@@ -48,7 +52,7 @@ class Dressed:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The choices of one page: numbered ones, at most one beside them, and those of later pages."""
+    """The choices of one page: numbered ones, those beside them, and those of later pages."""
 
     numbered: tuple[Choice, ...]
     beside: tuple[Choice, ...] = ()
@@ -56,12 +60,18 @@ class Page:
 
 
 def dress(
-    screen: Screen, reader: Reader, *, buttons: bool, by_button: frozenset[type] = BY_BUTTON
+    screen: Screen,
+    reader: Reader,
+    *,
+    buttons: bool,
+    by_button: frozenset[type] = BY_BUTTON,
+    also: Button | None = None,
 ) -> Dressed:
     """The screen as this reader is shown it: numbered for elders, and where nothing can be tapped.
 
     Where words are awaited nothing is numbered, because a number could be the answer. What may be answered
-    ``by_button`` only bears no number and is not understood when it is typed.
+    ``by_button`` only bears no number and is not understood when it is typed. ``also`` stands last and has
+    no number: it takes no place from what the screen itself offers.
     """
     if buttons and not reader.elder:
         return Dressed(screen, screen)
@@ -75,7 +85,10 @@ def dress(
     if screen.asks:
         return _by_words(told, screen, choices, reader, buttons=buttons)
     page = paged(choices, FEW if reader.elder else SOME)
-    rows = (*tapped, *_tall(page, screen, reader)) if buttons else ()
+    if also is not None:
+        page = replace(page, beside=(*page.beside, _choice(also)))
+        offered.append(also)
+    rows = (*tapped, *_tall(page, offered, reader)) if buttons else ()
     shown = replace(told, lines=(*told.lines, *_reply(page, reader, buttons=buttons)), rows=rows)
     return Dressed(shown, screen, (*page.numbered, *page.beside), page.rest, stamp_of(page.rest))
 
@@ -155,7 +168,8 @@ def _reply(page: Page, reader: Reader, *, buttons: bool) -> tuple[Line | None, .
     if not page.numbered:
         return ()
     items = [_item(each, reader) for each in page.numbered]
-    short = width("".join(items)) + 2 * len(items) <= SHORT
+    # Large letters would break a row of choices within a word.
+    short = not reader.elder and width("".join(items)) + 2 * len(items) <= SHORT
     said = (
         line("question-reply", choices="　".join(items))
         if short
@@ -166,12 +180,12 @@ def _reply(page: Page, reader: Reader, *, buttons: bool) -> tuple[Line | None, .
 
 
 def _item(each: Choice, reader: Reader) -> str:
-    return f"{each.number} {bare(each.label, reader)}"
+    return f"{each.number}{NO_BREAK}{bare(each.label, reader)}"
 
 
-def _tall(page: Page, screen: Screen, reader: Reader) -> tuple[Row, ...]:
+def _tall(page: Page, offered: Iterable[Button | Link], reader: Reader) -> tuple[Row, ...]:
     """One button a row, each with its number."""
-    known = {_choice(each).data: each for row in screen.rows for each in row}
+    known = {_choice(each).data: each for each in offered}
     rows: list[Row] = []
     for each in (*page.numbered, *page.beside):
         label = (

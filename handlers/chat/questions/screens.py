@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from handlers.chat.common import HOME_ROW
 from handlers.chat.questions.asking import Answered, Meant
-from handlers.chat.questions.taps import NotThat
 from handlers.chat.screen import GAP, Button, Screen
 from kernel.lines import Line, line
 
 
-def read_back(answered: Answered, said: Line, does: object) -> Screen:
-    """What was answered and to what, before it counts; why it is asked again, if it is."""
+def read_back(answered: Answered, said: Line, does: object, back: object) -> Screen:
+    """What was answered and to what, and why once more, if it is; ``back`` undoes it."""
     again: tuple[Line, ...] = ()
     if answered.meant is Meant.LATE:
         again = (line("sure-late"),)
@@ -18,9 +17,11 @@ def read_back(answered: Answered, said: Line, does: object) -> Screen:
         again = (line("sure-hasty"),)
     rows = (
         (Button(line("sure-yes"), does),),
-        (Button(line("sure-no"), NotThat(answered.question)),),
+        (Button(line("sure-no"), back),),
     )
-    return Screen((*again, said), rows, sure=True)
+    # A tap far above is answered below everything else, where its numbers are read.
+    below = answered.meant in (Meant.OLD, Meant.HASTY)
+    return Screen((*again, said), rows, sure=True, fresh=below)
 
 
 def in_other_words(answered: Answered) -> Line:

@@ -25,12 +25,17 @@ from points.rewards.queries import reward_shown
 from residents.acting import Acting
 
 
+def _never(work: Work, who: Acting, does: object) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """``sure`` reads a choice back, or refuses what is over; ``waits`` tells whether nothing was said yet.
 
     ``where`` is the button that shows what it is about, and ``show`` its handler. Only what ``reminds`` is
-    asked again: nobody is pressed to support a proposal or to spend points.
+    asked again: nobody is pressed to support a proposal or to spend points. ``changes`` tells whether
+    something else was said before and would be replaced.
     """
 
     sure: Callable[[Work, Acting, Any], Line]
@@ -38,6 +43,7 @@ class Subject:
     where: Callable[[Any], object]
     show: Handler
     reminds: bool = False
+    changes: Callable[[Work, Acting, Any], bool] = _never
 
 
 def _vote(work: Work, who: Acting, does: CastVote) -> Line:
@@ -52,6 +58,11 @@ def _vote(work: Work, who: Acting, does: CastVote) -> Line:
 def _vote_waits(work: Work, who: Acting, does: CastVote) -> bool:
     shown = ballot(work, who, does.poll)
     return shown.poll.is_open and any(voice.waiting and voice.free for voice in shown.mine.voices)
+
+
+def _vote_changes(work: Work, who: Acting, does: CastVote) -> bool:
+    voices = [voice for voice in ballot(work, who, does.poll).mine.voices if voice.free]
+    return any(not voice.waiting and voice.choice != does.choice for voice in voices)
 
 
 def _support(work: Work, who: Acting, does: SupportIt | SupportInstead) -> Line:
@@ -88,16 +99,16 @@ def _always(work: Work, who: Acting, does: object) -> bool:
     return True
 
 
-def _never(work: Work, who: Acting, does: object) -> bool:
-    return False
-
-
 def _the_proposal(does: Any) -> SeeProposal:
     return SeeProposal(does.proposal)
 
 
 SUBJECTS: dict[type, Subject] = {
-    CastVote: Subject(_vote, _vote_waits, lambda does: OpenPoll(does.poll), open_tapped, reminds=True),
+    CastVote: Subject(
+        *(_vote, _vote_waits, lambda does: OpenPoll(does.poll), open_tapped),
+        reminds=True,
+        changes=_vote_changes,
+    ),
     SupportIt: Subject(_support, _support_waits, _the_proposal, see),
     SupportInstead: Subject(_support, _support_waits, _the_proposal, see),
     TakeBack: Subject(_take_back, _never, _the_proposal, see),

@@ -11,10 +11,15 @@ NUMERALS = {sign: i for i, sign in enumerate("〇一二三四五六七八九十"
 NUMERALS |= {"两": 2, "貳": 2, "參": 3, "陸": 6, "兩": 2}
 NAMED = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 BEFORE = "我|就|请|請|回答|回复|回覆|答案|答|回|选择|選擇|选|選|第|no\\.?|number|reply|answer|option"
-AFTER = "号|號|个|個|项|項|条|條|号码|吧|了|啊"
+AFTER = "号码|號碼|号|號|个|個|项|項|条|條|吧|了|啊"
+# What was taken once is not given back (*+): 回答 is also 回 and 答, and a row of them could be read in more
+# ways than there is time for.
 ALONE = re.compile(
-    rf"(?:{BEFORE})*(?:是|为|為)?(\d{{1,2}}|[{''.join(NUMERALS)}]|{'|'.join(NAMED)})(?:{AFTER})*", re.I
+    rf"(?:{BEFORE})*+(?:是|为|為)?(\d{{1,2}}|[{''.join(NUMERALS)}]|{'|'.join(NAMED)})(?:{AFTER})*+", re.I
 )
+LONGEST = 40
+"""Letters and digits; whoever says more does not just name a number."""
+
 
 # How a choice is called in the source language, and what people say instead.
 SAID_FOR = {
@@ -34,13 +39,14 @@ T = TypeVar("T")
 
 def number_in(typed: str) -> int | None:
     """The number, if the words are a number and nothing else: 1, １, 一, 1., 答1, 第一个, one."""
-    found = ALONE.fullmatch(_bare(typed))
+    said = _bare(typed)
+    found = ALONE.fullmatch(said) if len(said) <= LONGEST else None
     if found is None or len(re.findall(r"\d+", typed)) > 1:
         return None
-    said = found[1].lower()
-    if said.isdecimal():
-        return int(said)
-    return NUMERALS.get(said, NAMED.get(said, 0))
+    number = found[1].lower()
+    if number.isdecimal():
+        return int(number)
+    return NUMERALS.get(number, NAMED.get(number, 0))
 
 
 def worded(typed: str, called: Iterable[tuple[T, frozenset[str]]]) -> T | None:

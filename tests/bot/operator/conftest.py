@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import misspelt
 from tests.bot.operator.office import PASSPHRASE, Office
 
 
@@ -31,4 +32,6 @@ def _office(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     monkeypatch.delenv("YISHI_BOT_TOKEN", raising=False)
     monkeypatch.delenv("YISHI_COMMUNITY", raising=False)
     monkeypatch.chdir(folder)
+    for name in misspelt():
+        monkeypatch.delenv(name)  # what steers the tests is no setting
     return Office(folder, monkeypatch, capsys)

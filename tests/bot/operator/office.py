@@ -115,7 +115,11 @@ class Office:
 
     def counted(self, table: str, where: str = "1 = 1") -> int:
         """How many rows a table of the present database has."""
-        engine = open_plain(self.url)
+        return self.counted_at(self.url, table, where)
+
+    def counted_at(self, url: str, table: str, where: str = "1 = 1") -> int:
+        """How many rows a table of this database has."""
+        engine = open_plain(url)
         try:
             with engine.connect() as connection:
                 return int(

@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 
 from bot.backup.reading import check_backup
 from bot.backup.sealing import Unreadable
@@ -129,6 +129,36 @@ def test_a_backup_is_never_written_over_and_old_ones_are_dropped_when_asked(smal
     left = sorted(file.name for file in folder.iterdir())
     assert left[:2] == ["notes.txt", "yishi-20261104-030000.backup"]
     assert len(left) == 3
+
+
+def test_the_backup_just_made_is_kept_also_when_the_clock_was_once_ahead(small_office: Office) -> None:
+    small_office.founded()
+    folder = small_office.folder / "backups"
+    folder.mkdir()
+    for year in (2030, 2031):
+        (folder / f"yishi-{year}0101-030000.backup").write_bytes(b"from a wrong clock")
+    small_office.does("backup", "backups", "--keep", "2")
+    left = sorted(file.name for file in folder.iterdir())
+    assert len(left) == 2
+    assert left[1] == "yishi-20310101-030000.backup"
+    small_office.does("backup", "backups", "--keep", "9")
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_when_what_is_backed_up_was_altered_no_older_backup_is_dropped(small_office: Office) -> None:
+    url = small_office.founded()
+    folder = small_office.folder / "backups"
+    folder.mkdir()
+    for day in (1, 2):
+        (folder / f"yishi-2026110{day}-030000.backup").write_bytes(b"from before")
+    engine = open_plain(url)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE journal_entry SET kind = 'Nothing' WHERE seq = 2"))
+    engine.dispose()
+    status, _, told = small_office.says("backup", "backups", "--keep", "1")
+    assert status == 1
+    assert "was altered" in told
+    assert len(list(folder.iterdir())) == 3
 
 
 def test_a_passphrase_is_asked_for_and_must_be_long(small_office: Office) -> None:

@@ -92,6 +92,13 @@ def restore(office: Office) -> None:
     office.does("restore", "again.backup", "--replace", "--yes")
 
 
+def make_it_an_old_one(office: Office) -> None:
+    """What was restored is the last backup there is."""
+    with office.monkeypatch.context() as then:
+        then.setattr("bot.commands.backup.system_clock", lambda: system_clock() - timedelta(hours=50))
+        restore(office)
+
+
 def change_the_file(office: Office) -> None:
     file = office.folder / "community.toml"
     file.write_text('slug = "cast"\nbylaws.name = "别的名字"\n', "utf-8")
@@ -102,6 +109,10 @@ def open_the_settings(office: Office) -> None:
     file = office.folder / "yishi.env"
     file.write_text("")
     file.chmod(0o644)
+
+
+def misspell_a_setting(office: Office) -> None:
+    office.monkeypatch.setenv("YISHI_BOT_TOKN", "1:x")
 
 
 def engine_of(office: Office, statement: str) -> None:
@@ -119,7 +130,9 @@ def engine_of(office: Office, statement: str) -> None:
         (lose_a_file, "missing", "restore"),
         (park, "parked updates: 1", "yishi parked"),
         (restore, "held after a restore", "yishi courier"),
+        (make_it_an_old_one, "last backup 50 hours ago", "yishi backup"),
         (change_the_file, "differs from the by-laws", "yishi bylaws check"),
+        (misspell_a_setting, "YISHI_BOT_TOKN is no setting", "did you mean YISHI_BOT_TOKEN?"),
         (open_the_settings, "others can read", "chmod 600"),
         (lambda office: damaged(office.url), "database", "restore a backup"),
     ],

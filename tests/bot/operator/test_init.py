@@ -138,7 +138,7 @@ def test_buildings_may_come_later(office: Office) -> None:
     file = office.folder / "communities/xfl.toml"
     listed = 'buildings = [{ name = "1号楼", units = 1, floors = 1, areas = ["50.00"] }]\n\n[bylaws]'
     file.write_text(file.read_text("utf-8").replace("[bylaws]", listed, 1), "utf-8")
-    assert "1 homes" in office.does("init", "--slug", "xfl", "--yes")
+    assert "1 home. " in office.does("init", "--slug", "xfl", "--yes")
 
 
 def test_questions_are_asked_again_until_the_answer_can_be(office: Office) -> None:
@@ -168,3 +168,96 @@ def test_every_by_law_is_explained_and_the_file_says_what_holds(tmp_path: Path) 
     assert CommunityFile.model_validate(tomllib.loads(written)).bylaws == bylaws
     for meaning in MEANINGS.values():
         assert meaning in written
+
+
+def test_letters_that_cannot_be_put_anywhere_do_not_count_as_written(office: Office) -> None:
+    office.does("init", *WORDS)
+    (office.folder / "taken").write_text("a file where a folder should be")
+    home = "3号楼1单元101"
+    before = office.counted("letter_code"), office.heads()
+    status, _, told = office.says("letters", "xfl", home, "--folder", "taken")
+    assert (status, "Nothing was changed" in told) == (1, True)
+    assert (office.counted("letter_code"), office.heads()) == before
+    status, _, told = office.says("letters", "xfl", "9号楼", "--folder", "elsewhere")
+    assert (status, "no such homes" in told) == (1, True)
+    assert list((office.folder / "elsewhere").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "building", "home", "font"),
+    [
+        ("zh-Hans", "甲栋", "甲栋1单元101", "PingFang SC"),
+        ("zh-Hant", "甲棟", "甲棟1單元101", "Microsoft JhengHei"),
+        ("en", "A", "A-1-101", "Helvetica Neue"),
+    ],
+)
+def test_homes_are_called_as_the_language_calls_them(
+    language: str, building: str, home: str, font: str, office: Office
+) -> None:
+    office.does("init", *WORDS, "--language", language, "--buildings", f"{building}:1x2:88.5")
+    assert office.counted("dwelling", f"name = '{home}'") == 1
+    page = (office.folder / "letters/xfl.html").read_text("utf-8")
+    assert home in page and font in page
+    status, _, told = office.says("letters", "xfl", home.replace("101", "110"))
+    assert (status, f"Did you mean {home}" in told) == (1, True)
+
+
+def test_the_example_in_the_file_speaks_the_communitys_language(office: Office) -> None:
+    office.does("init", "--name", "幸福里", "--slug", "xfl", "--language", "zh-Hant", "--yes")
+    written = (office.folder / "communities/xfl.toml").read_text("utf-8")
+    assert "甲棟1單元101" in written and "号楼" not in written
+
+
+def test_a_second_time_says_what_it_did_not_use(office: Office) -> None:
+    office.does("init", *WORDS)
+    assert "Not used" not in office.does("init", *WORDS)
+    (office.folder / "other").write_text("7654321:another-one\n")
+    told = office.does(
+        *(
+            "init",
+            "--slug",
+            "xfl",
+            "--name",
+            "新名字",
+            "--zone",
+            "Asia/Shanghai",
+            "--buildings",
+            "9号楼:1x1:50",
+        ),
+        *("--token-file", "other", "--yes"),
+    )
+    assert "Not used: --name, since" in told and "yishi bylaws announce" in told
+    assert "Not used: --buildings" in told
+    assert "Not used: --token-file" in told and "yishi.env says otherwise" in told
+    assert "--zone" not in told
+
+
+def test_a_home_has_an_area(office: Office) -> None:
+    status, _, told = office.says("init", *WORDS, "--buildings", "1号楼:1x1:0")
+    assert (status, "larger than 0" in told) == (1, True)
+
+
+def test_a_file_without_homes_is_not_brought_in(office: Office) -> None:
+    office.does("init", "--name", "幸福里", "--slug", "xfl", "--yes")
+    status, _, told = office.says("seed", "communities/xfl.toml")
+    assert (status, "names no home yet" in told) == (1, True)
+
+
+def test_how_telegram_is_reached_is_kept_for_the_service(office: Office) -> None:
+    office.does("init", *WORDS)
+    assert "\nYISHI_TELEGRAM_API=http://127.0.0.1:9\n" in (office.folder / "yishi.env").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("floors", "support"), [(1, 1), (4, 2), (10, 3), (60, 6)])
+def test_support_that_a_proposal_needs_fits_the_number_of_homes(
+    floors: int, support: int, office: Office
+) -> None:
+    office.does("init", *WORDS, "--buildings", f"1号楼:1x{floors}:50")
+    assert f"\nsupport_dwellings = {support}\n" in (office.folder / "communities/xfl.toml").read_text("utf-8")
+
+
+def test_one_is_not_called_many(office: Office) -> None:
+    told = office.does("init", *WORDS, "--buildings", "1号楼:1x1:50", "--days", "1")
+    assert "1 home." in told and "for 1 home to" in told and "good for 1 day;" in told
+    told = office.does("backup", "backups")
+    assert "1 community, " in told and " kB): " in told

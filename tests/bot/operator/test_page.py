@@ -101,3 +101,17 @@ def test_the_units_are_units_and_the_paths_agree() -> None:
 def test_links_on_the_page_lead_somewhere() -> None:
     for link in re.findall(r"\]\((\.\./[^)]+)\)", PAGE):
         assert (ROOT / "docs" / link).resolve().exists(), link
+
+
+def test_an_image_holds_no_secrets_and_no_other_machines_environment() -> None:
+    left_out = set((ROOT / ".dockerignore").read_text("utf-8").split())
+    assert {".venv", ".git", "data", "backups", "letters", "communities", "yishi*.env"} <= left_out
+    assert not left_out & {path.name for path in ROOT.glob("*/__init__.py")}
+    named = {line.strip("/ ") for line in (ROOT / ".gitignore").read_text("utf-8").splitlines()}
+    secret = {name for name in named if name in ("data", "backups", "communities", "letters", "demo-data")}
+    assert secret <= left_out
+
+
+def test_the_service_is_never_given_up() -> None:
+    unit = (ROOT / "deploy/yishi.service").read_text("utf-8")
+    assert "\nRestart=always\n" in unit and "\nStartLimitIntervalSec=0\n" in unit

@@ -1,13 +1,20 @@
 """A restore is whole or not at all, goes from either database to either, and holds still afterwards."""
 
 import asyncio
+import re
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.engine import make_url
 
 from bot.assembly import Program, Wiring
+from bot.holding import hold
 from bot.migrating import known_revisions, revision_of
 from kernel import outages
+from kernel.database import open_plain
 from kernel.files import FileStore
 from tests import databases
 from tests.bot.operator.office import Office, damaged
@@ -107,6 +114,114 @@ def test_when_anybody_last_heard_is_restored_so_that_the_time_since_counts_as_an
     office.does("restore", "everything.backup")
     with office.workshop(office.url) as workshop:
         assert workshop.read_now(lambda work: outages.last_heard(work, "7")) == heard
+
+
+def test_the_log_of_a_database_that_is_gone_does_not_get_into_the_restored_one(small_office: Office) -> None:
+    office = small_office
+    url = office.founded()
+    path = Path(url.removeprefix("sqlite:///"))
+    heads = office.heads()
+    office.does("backup", "everything.backup")
+    with office.workshop(url) as workshop:
+        workshop.act_now(lambda work: work.enter(1).note("Noted", {}))
+        log = path.with_name(path.name + "-wal").read_bytes()
+    path.unlink()  # by an operator who does not know that a database has more than one file
+    path.with_name(path.name + "-wal").write_bytes(log)
+    office.does("restore", "everything.backup")
+    assert office.heads() == heads
+    assert office.counted("hold") == 1
+
+
+def test_a_program_that_began_during_the_restore_keeps_its_database(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = office.founded()
+    office.does("backup", "everything.backup")
+    with ExitStack() as running:
+
+        def begin(*given: Any, **named: Any) -> None:
+            hold(*given, **named)
+            workshop = running.enter_context(office.workshop(url))
+            workshop.act_now(lambda work: work.enter(1).note("Noted", {"by": "whoever began"}))
+
+        monkeypatch.setattr("bot.backup.restoring.hold", begin)
+        status, _, told = office.says("restore", "everything.backup", "--replace", "--yes")
+    assert (status, "Stop it first" in told) == (1, True)
+    assert office.counted("journal_entry", "kind = 'Noted'") == 1
+    assert office.counted("hold") == 0
+
+
+def test_a_crash_while_it_is_put_in_place_leaves_the_database_that_was_there(
+    small_office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = small_office
+    url = office.founded()
+    heads = office.heads()
+    office.does("backup", "everything.backup")
+    real = Path.replace
+
+    def power_cut(self: Path, target: Path) -> Path:
+        if self.name.endswith(".restoring"):
+            raise SystemExit(137)
+        return real(self, target)
+
+    with monkeypatch.context() as dark:
+        dark.setattr(Path, "replace", power_cut)
+        with pytest.raises(SystemExit):
+            office.says("restore", "everything.backup", "--replace", "--yes")
+    assert Path(url.removeprefix("sqlite:///")).exists()
+    assert office.heads() == heads
+
+
+def test_a_spoilt_file_is_restored_and_all_is_for_the_owner_alone(small_office: Office) -> None:
+    office = small_office
+    url = office.founded()
+    office.does("backup", "everything.backup")
+    [kept] = [file for file in office.files(url).rglob("*") if file.is_file()]
+    kept.write_bytes(b"hello wor")
+    office.does("restore", "everything.backup", "--replace", "--yes")
+    assert kept.read_bytes() == b"hello world"
+    assert kept.stat().st_mode & 0o077 == 0
+    elsewhere = office.new()
+    office.does("restore", "everything.backup")
+    assert Path(elsewhere.removeprefix("sqlite:///")).stat().st_mode & 0o077 == 0
+
+
+def test_what_the_server_keeps_in_an_empty_database_is_no_obstacle(small_office: Office) -> None:
+    office = small_office
+    office.founded()
+    office.does("backup", "everything.backup")
+    with databases.using("postgresql"):
+        url = office.new()
+        engine = open_plain(url)
+        with engine.begin() as connection:
+            connection.execute(text("CREATE FUNCTION theirs() RETURNS int LANGUAGE sql AS 'SELECT 1'"))
+        engine.dispose()
+        told = office.does("restore", "everything.backup")
+        assert re.search(r"PostgreSQL, database \w+ at .*DROP SCHEMA before_\w+ CASCADE;", told, re.S)
+
+
+def test_a_schema_that_may_not_be_set_aside_is_told_at_the_beginning(small_office: Office) -> None:
+    office = small_office
+    office.founded()
+    office.does("backup", "everything.backup")
+    with databases.using("postgresql"):
+        url = office.new()
+        guest = f"guest_{make_url(url).database}"
+        engine = open_plain(url)
+        with engine.begin() as connection:
+            connection.execute(text(f"CREATE ROLE {guest} LOGIN PASSWORD 'guest'"))
+            connection.execute(text(f'GRANT ALL ON DATABASE "{make_url(url).database}" TO {guest}'))
+        office.monkeypatch.setenv(
+            "YISHI_DATABASE",
+            make_url(url).set(username=guest, password="guest").render_as_string(hide_password=False),
+        )
+        status, _, told = office.says("restore", "everything.backup")
+        with engine.begin() as connection:
+            connection.execute(text(f"DROP OWNED BY {guest}"))
+            connection.execute(text(f"DROP ROLE {guest}"))
+        engine.dispose()
+    assert (status, "ALTER SCHEMA public OWNER TO" in told) == (1, True)
 
 
 def test_release_asks_what_to_do_with_what_waits(small_office: Office) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import BadSettings, read_settings
+from bot.settings import BadSettings, misspelt, read_settings
 
 
 @pytest.fixture(autouse=True)
@@ -52,3 +52,45 @@ def test_a_wrong_setting_is_named(name: str, given: str, monkeypatch: pytest.Mon
     monkeypatch.setenv(f"YISHI_{name}", given)
     with pytest.raises(BadSettings, match=f"YISHI_{name}"):
         read_settings()
+
+
+@pytest.mark.parametrize(
+    "url", ["hall.example.org/telegram", "http://hall.example.org/telegram", "https://", "ftp://127.0.0.1/x"]
+)
+def test_telegram_is_to_call_https_alone(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("YISHI_WEBHOOK_SECRET", "abc")
+    monkeypatch.setenv("YISHI_WEBHOOK_URL", url)
+    with pytest.raises(BadSettings, match="YISHI_WEBHOOK_URL begins with https://"):
+        read_settings()
+
+
+@pytest.mark.parametrize("url", ["https://hall.example.org/telegram", "http://127.0.0.1:8080/hook"])
+def test_this_very_machine_may_be_called_without_https(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("YISHI_WEBHOOK_SECRET", "abc")
+    monkeypatch.setenv("YISHI_WEBHOOK_URL", url)
+    assert read_settings().webhook_url == url
+
+
+def test_a_wrong_setting_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("YISHI_LOG", "loud")
+    monkeypatch.setenv("YISHI_LOG_FORMAT", "xml")
+    with pytest.raises(BadSettings) as wrong:
+        read_settings()
+    assert str(wrong.value) == (
+        "YISHI_LOG: write debug, info, warning or error; YISHI_LOG_FORMAT: write 'text' or 'json'"
+    )
+
+
+def test_a_file_in_another_encoding_is_told_in_a_sentence(here: Path) -> None:
+    (here / "yishi.env").write_text("# 设置\nYISHI_LOG=info\n", "gb18030")
+    with pytest.raises(BadSettings, match=r"yishi\.env is not in UTF-8: save it as UTF-8"):
+        read_settings()
+
+
+def test_what_is_no_setting_is_found_with_a_near_name(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("YISHI_BOT_TOKN", "1:x")
+    (here / "yishi.env").write_text("#YISHI_LAG=1\nYISHI_LISTEN=x:1\nexport YISHI_BANANA=2\n")
+    found = misspelt()
+    assert found["YISHI_BOT_TOKN"] == "YISHI_BOT_TOKEN"
+    assert found["YISHI_BANANA"] == ""
+    assert not found.keys() & {"YISHI_LAG", "YISHI_LISTEN"}

@@ -1,6 +1,7 @@
 """An upgrade is a backup, a migration and a look; or everything is as it was."""
 
 import shutil
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,30 @@ def test_going_back_needs_a_word_and_check_changes_nothing(office: Office) -> No
     assert revision_of(url) == "0001"
     office.does("migrate")
     assert "nothing is to be done" in office.does("migrate", "--check")
+
+
+def test_going_back_is_refused_while_a_program_works_on_the_database(office: Office) -> None:
+    url = office.founded()
+    with office.workshop(url) as workshop:
+        workshop.act_now(lambda work: work.enter(1).note("Noted", {}))
+        status, _, told = office.says("migrate", "--to", "0001", "--yes")
+    assert (status, "Stop it first" in told) == (1, True)
+    assert revision_of(url) == known_revisions()[-1]
+
+
+def test_what_a_program_wrote_during_an_upgrade_is_not_rolled_back_under_it(
+    office: Office, newer: Path
+) -> None:
+    url = office.founded()
+    use(office, newer, "pass")
+    with ExitStack() as running:
+
+        def begin(*_: object) -> list[str]:
+            workshop = running.enter_context(office.workshop(url))
+            workshop.act_now(lambda work: work.enter(1).note("Noted", {"by": "whoever began"}))
+            return ["something is wrong"]
+
+        office.monkeypatch.setattr("bot.commands.upgrade._faults", begin)
+        status, _, told = office.says("upgrade")
+    assert (status, "Stop it first" in told) == (1, True)
+    assert office.counted("journal_entry", "kind = 'Noted'") == 1

@@ -19,6 +19,7 @@ from handlers.chat.forms import Form
 from handlers.schedule.due import due_items
 from handlers.schedule.retention import PAGE, RETENTION
 from kernel.database import table_of
+from kernel.outages import OUTAGES, beat
 from kernel.outbox import NOTICES
 from kernel.parked import Parked
 from notices.service import tell
@@ -64,6 +65,17 @@ async def test_health_says_what_is_late_and_names_nobody(house: House, asked: As
     assert not re.search("[\u4e00-\u9fff]|cast", said)
 
 
+async def test_health_is_bad_while_nobody_is_heard(house: House, asked: Asked) -> None:
+    lasting = {"bot": "7", "since": house.now, "until": None, "why": "telegram"}
+    house.act(lambda work: work.connection.execute(insert(OUTAGES).values(**lasting)))
+    status, said = await asked("/healthz")
+    assert (status, '"hears": false' in said) == (503, True)
+    assert "yishi_hears 0.0" in (await asked("/metrics"))[1]
+    house.act(lambda work: beat(work, "7", "a:1:b", work.now, hears=True))
+    status, said = await asked("/healthz")
+    assert (status, '"hears": true' in said) == (200, True)
+
+
 async def test_health_is_bad_while_the_database_is_away(house: House, asked: Asked) -> None:
     await asyncio.to_thread(house.workshop.close)
     status, said = await asked("/healthz")
@@ -85,6 +97,11 @@ async def test_figures_show_what_is_late_and_every_label_is_harmless(house: Hous
     for label, value in re.findall(r'(\w+)="([^"]*)"', said):
         assert (label, re.fullmatch(r"[a-z0-9.+Inf-]+", value) is not None) in [(label, True)], value
         assert label in ("key", "result", "le")
+
+
+def test_no_age_is_negative_though_a_clock_was_set_back() -> None:
+    assert (figures.age(-90), figures.age(3), figures.age(None)) == (0, 3, figures.NEVER)
+    assert all(figures.oldest_in_hand() == 0 for _ in range(1000))
 
 
 async def test_figures_may_have_a_place_of_their_own(house: House) -> None:

@@ -23,6 +23,7 @@ async def test_the_chair_binds_a_group_in_private_and_what_is_going_on_is_put_up
     assert (await the_group(hall)).external == str(chat)
     await hall["陈静"].sees("这里是幸福里社区的议事群", chat=NEW)
     await hall["陈静"].sees(RAMP, chat=NEW)
+    await hall["陈静"].sees("这个群不再是幸福里社区的议事群", chat=cast.GROUP)
     assert await facts(hall) == ["GroupUnbound", "GroupBound"]
     assert (await hall.verified()).faults == ()
 
@@ -33,7 +34,7 @@ async def test_the_chair_may_say_no_and_nothing_changes(hall: Hall) -> None:
     bring_in(hall, "陈静")
     await hall[CHAIR].sees("请居委会主任点下面", chat=NEW)
     await hall[CHAIR].taps("设为议事群", chat=NEW)
-    await hall[CHAIR].sees("现在的议事群是「幸福里议事群」")
+    await hall[CHAIR].sees("现在进行中的 1 件事会马上发到群里", "现在的议事群是「幸福里议事群」")
     await hall[CHAIR].taps("不是")
     await hall[CHAIR].sees("没有改动")
     assert await the_group(hall) == before
@@ -103,6 +104,7 @@ async def test_the_chair_gives_the_group_up_and_nothing_is_posted_any_more(hall:
     await hall[CHAIR].sees("不再是议事群")
     await hall.settled()
     assert await the_group(hall) is None
+    await hall["陈静"].sees("这个群不再是幸福里社区的议事群", "提案和表决请在私聊里看", chat=cast.GROUP)
     posted = len(hall["陈静"].messages(cast.GROUP, 200))
     await hall["陈静"].says("/group")
     await hall["陈静"].sees("议事群要由居委会主任来设")

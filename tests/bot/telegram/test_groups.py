@@ -31,6 +31,19 @@ async def test_a_group_that_becomes_a_supergroup_stays_bound_and_its_cards_are_p
     assert not any("我已经不在议事群" in said for said in hall[CHAIR].read_all())
 
 
+async def test_a_link_that_is_typed_in_the_group_shows_nothing_of_ones_own_there(hall: Hall) -> None:
+    (chen,) = await hall.ready_to_vote("陈静")
+    await chen.taps("同意")
+    await chen.sees("已记录")
+    poll = (await hall.poll()).id
+    for link in (f"v_{poll}", f"vh_{poll}"):
+        before = len(chen.messages(cast.GROUP))
+        await chen.says(f"/start {link}", chat=cast.GROUP)
+        await hall.until(lambda before=before: len(chen.messages(cast.GROUP)) >= before + 2, link)  # type: ignore[misc]  # bound at once
+        said = chen.read_all(cast.GROUP)[-1]
+        assert "私聊" in said and "402" not in said and RAMP not in said
+
+
 async def test_a_bot_that_is_thrown_out_tells_the_chair_once_and_works_again_when_it_is_back(
     hall: Hall,
 ) -> None:
@@ -88,7 +101,8 @@ async def test_a_bot_that_is_thrown_out_and_back_within_a_minute_makes_no_fuss(h
     bring_in(hall, CHAIR, cast.GROUP, "member")
     await hall.settled()
     await hall.forward("2m")
-    assert not any("我已经不在议事群" in said for said in hall[CHAIR].read_all())
+    heard = hall[CHAIR].read_all()
+    assert not any("我已经不在议事群" in said or "又能收到消息了" in said for said in heard)
 
 
 async def test_a_new_title_is_followed(hall: Hall) -> None:

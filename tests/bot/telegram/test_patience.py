@@ -80,3 +80,22 @@ async def test_an_outcome_that_was_rewritten_with_its_votes_is_noticed(hall: Hal
 
     await hall.desk.act(forge)
     assert any("the journal tells another outcome" in fault for fault in (await hall.verified()).faults)
+
+
+async def test_what_was_only_asked_comes_after_a_short_outage_without_another_word(hall: Hall) -> None:
+    chen = hall["陈静"]
+    hall.goes_wrong("reset", "sendMessage", person="陈静", lasts=6)
+    await chen.says("/help")
+    await hall.until(hall.heard_all, "it was heard")
+    assert "这里能办这些事" not in chen.reads()
+    await chen.sees("这里能办这些事", seconds=20)
+
+
+async def test_of_two_questions_in_an_outage_the_newer_alone_is_answered_late(hall: Hall) -> None:
+    chen = hall["陈静"]
+    hall.goes_wrong("reset", "sendMessage", person="陈静", lasts=6)
+    await chen.says("/help")
+    await chen.says("/me")
+    await chen.sees("我的资料", seconds=20)
+    await hall.settled()
+    assert not [said for said in chen.read_all() if said.startswith("这里能办")]

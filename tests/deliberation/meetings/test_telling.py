@@ -82,9 +82,9 @@ def test_wang_moves_the_meeting_and_the_old_reminder_is_forgotten(village: Villa
     assert list(heard) == ["赵<b>", "李建国", "陈明", "张阿姨"]
     assert heard["赵<b>"][0].splitlines() == [
         "📅 会议有变动 · 加装扶手楼道会",
-        "时间改为：周日 11月29日 10:00（北京时间），原来是 周六 11月28日 19:30",
-        "地点改为：小花园（原来是 居委会二楼）",
-        "通知人：王敏（委员）",
+        "时间改为：周日 11月29日 10:00（北京时间），原来是周六 11月28日 19:30",
+        "地点改为：小花园（原来是居委会二楼）",
+        "王敏（委员）通知",
         "您之前回答的是「来」。如果有变，请点下面改一下。",
     ]
     village.be("2026-11-27 19:30")
@@ -133,9 +133,9 @@ def test_a_cancelled_meeting_is_told_to_everyone_with_the_reason(village: Villag
     heard = village.delivered()
     assert set(heard) == {"李建国", "陈明", "张阿姨", "赵<b>"}
     assert heard["陈明"][0].splitlines()[1:] == [
-        "原定 周六 11月28日 19:30。",
+        "原定周六 11月28日 19:30。",
         "会议已取消。原因：二楼 停电",
-        "通知人：王敏（委员）",
+        "王敏（委员）通知",
     ]
     village.be("2026-11-27 19:30")
     assert village.delivered() == {}

@@ -108,6 +108,26 @@ def test_an_outage_that_lasts_at_the_close_is_counted_from_its_end(hall: Hall) -
     assert seen(hall, poll).declared_close == CLOSE
 
 
+def test_an_outage_of_the_bot_that_was_here_before_ends_when_the_new_one_hears(hall: Hall) -> None:
+    poll = hall.opens()
+    silent(hall, CLOSE - 2 * DAY, None)
+    hall.clock.now = CLOSE - DAY
+    hall.act(lambda work: outages.beat(work, "2", "p", work.now, hears=True))
+    hall.clock.now = CLOSE
+    assert isinstance(closing(hall, poll), Closed)
+
+
+def test_what_was_missed_before_the_opening_was_nobodys_voice(founding: Callable[..., Hall]) -> None:
+    hall = founding(outage_hours=72)
+    poll = hall.opens(days=1)
+    opened, close = hall.clock.now, seen(hall, poll).closes_at
+    silent(hall, opened - 60 * MINUTE, opened + 10 * MINUTE)
+    hall.clock.now = opened + 20 * MINUTE
+    assert hall.ask(due_to_prolong) == []
+    hall.clock.now = close
+    assert isinstance(closing(hall, poll), Closed)
+
+
 def test_the_same_follows_if_nothing_ran_until_it_was_over(hall: Hall) -> None:
     poll = hall.opens()
     hall.clock.now = CLOSE + 5 * 60 * MINUTE

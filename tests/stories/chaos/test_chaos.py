@@ -1,35 +1,43 @@
-"""Twenty thousand acts while processes die and Telegram has its moods: two webhook processes, one poller."""
+"""Thousands of acts while processes die and Telegram has its moods: two webhook processes, one poller."""
 
 import asyncio
 import os
+import tempfile
 import time
 from pathlib import Path
 
 import pytest
 
+from tests.postgres import Server
 from tests.stories.chaos import reckoning
 from tests.stories.chaos.acts import Household, Kept
 from tests.stories.chaos.city import HOMES
 from tests.stories.chaos.scene import Scene
 from tests.stories.nursery import Nursery
 
-ACTS = int(os.environ.get("YISHI_CHAOS_ACTS", "10000"))
-"""Of each installation."""
+ACTS = int(os.environ.get("YISHI_CHAOS_ACTS", "1600"))
+"""Of each installation; ``YISHI_CHAOS_ACTS=10000`` makes twenty thousand, in a quarter of an hour."""
 
-AT_ONCE = 64
-REST_SECONDS = 150.0
+AT_ONCE = 200
+REST_SECONDS = 300.0
 
 
-@pytest.mark.timeout(420)
+@pytest.mark.timeout(900)
 async def test_one_poller_on_sqlite_in_the_storm(tmp_path: Path, nursery: Nursery) -> None:
     await weather(Scene(tmp_path, f"sqlite:///{tmp_path / 'city.sqlite3'}", nursery, 0))
 
 
-@pytest.mark.timeout(420)
-async def test_two_webhook_processes_on_postgresql_in_the_storm(
-    tmp_path: Path, nursery: Nursery, postgresql: str
-) -> None:
-    await weather(Scene(tmp_path, postgresql, nursery, 2))
+@pytest.mark.timeout(900)
+async def test_two_webhook_processes_on_postgresql_in_the_storm(tmp_path: Path, nursery: Nursery) -> None:
+    with tempfile.TemporaryDirectory() as folder:  # a short path: that of a socket must not be long
+        Path(folder).chmod(0o711)
+        # It is stopped in the middle, and what was committed must be kept.
+        server = Server(Path(folder) / "server", synchronous_commit="on")
+        server.start()
+        try:
+            await weather(Scene(tmp_path, server.url(), nursery, 2, server=server))
+        finally:
+            server.stop()
 
 
 async def weather(scene: Scene) -> None:
@@ -39,10 +47,8 @@ async def weather(scene: Scene) -> None:
     try:
         await _everybody_is_told(scene)
         scene.storm()
-        t1 = time.monotonic()
         kept = await _everybody_acts(scene)
-        print("storm", time.monotonic() - t1, "before", t1 - began)
-        scene.calm()
+        await scene.calm()
         await scene.revive()
         await scene.at_rest(REST_SECONDS)
         await _reckon(scene, kept, time.monotonic() - began)
@@ -57,7 +63,7 @@ async def _everybody_is_told(scene: Scene) -> None:
     """Each phone has heard of the vote, so that there is a message to tap on."""
     chats = scene.stage.town.chats
     everybody = list(scene.stage.town.people)
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(240):
         while not all(n in chats and chats[n].messages for n in everybody):  # noqa: ASYNC110
             await asyncio.sleep(0.05)
 
@@ -82,14 +88,12 @@ async def _reckon(scene: Scene, kept: Kept, seconds: float) -> None:
         "crossings": await scene.desk.read(reckoning.crossed),
         "faults of a recount": await scene.desk.read(lambda w: reckoning.broken(w, scene.quarters)),
     }
-    from tests.stories.chaos.acts import LAT
-
-    LAT.sort()
-    print("latency", [round(LAT[len(LAT) * q // 100], 2) for q in (10, 25, 50, 75, 90, 95, 99)], LAT[-1])
     print(
         f"{kept.acts} acts ({kept.votes} votes, {kept.answers} answers, {kept.supports} supports), "
-        f"{kept.crossings_refused} crossings refused, {scene.kills} kills, {scene.faults} faults, "
+        f"{kept.crossings_refused} crossings refused, {scene.kills} kills, "
+        f"{scene.outages_of_database} outages of the database, {dict(scene.faults)}, "
         f"{seconds:.0f} s; " + ", ".join(f"{len(faults)} {what}" for what, faults in found.items())
     )
     assert found == {what: [] for what in found}
     assert scene.kills >= 3
+    assert scene.faults.total() >= 20

@@ -132,3 +132,13 @@ async def test_whoever_belongs_to_both_is_offered_the_way_and_nothing_is_done_be
 async def test_nobody_of_next_door_is_moved_by_a_button(street: Street) -> None:
     chen_there = street.phone(THERE_ONLY)
     assert SECRET in await chen_there.opens(f"v_{street.ids['poll']}")
+
+
+@pytest.mark.parametrize("prefix", sorted(FEATURES.opened))
+async def test_a_link_with_a_number_that_fits_no_column_is_answered_like_any_unknown_one(
+    prefix: str, street: Street
+) -> None:
+    phone = street.phone(HERE_ONLY)
+    for number in ("999999999", "9999999999", "999999999999", "999999999999999999"):
+        assert BROKE not in await phone.opens(f"{prefix}_{number}"), number
+    assert BROKE not in await phone.opens(f"i_{number}_v_1")

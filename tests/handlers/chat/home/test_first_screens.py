@@ -181,7 +181,7 @@ async def test_zhang_cancels_what_she_fills_in(zhang: Phone) -> None:
     await zhang.says("/propose")
     await zhang.says("3号楼门口加装扶手")
     assert "都留在草稿里" in await zhang.taps("先不办了")
-    assert labels_of(zhang.screen) == ["写一份提案", "回到首页"]
+    assert labels_of(zhang.screen) == ["接着写我的提案", "回到首页"]
 
 
 def entry(hall: Hall, account: str) -> Entry:

@@ -48,7 +48,7 @@ async def test_six_wrong_codes_and_the_door_closes_for_an_hour(hall: Hall, stran
         assert f"还可以再试 {left} 次" in await stranger.says(code)
         assert "服务台电话：8000-1234" in stranger.reads()
     assert "次数已经用完" in await stranger.says(WRONG[5])
-    assert "请在 周三 11月25日 15:00 以后再试" in await stranger.says(CODE)
+    assert "请在周三 11月25日 15:00 以后再试" in await stranger.says(CODE)
     assert stranger.labels() == ["联系服务台", "回到首页"]
     hall.wait(minutes=61)
     assert "核实好了" in await stranger.says(CODE)
@@ -129,3 +129,14 @@ async def test_a_wrong_code_that_comes_again_is_counted_once(stranger: Phone) ->
     await stranger.says(WRONG[0])
     assert "还可以再试 5 次" in await stranger.gets(stranger.heard)
     assert "还可以再试 4 次" in await stranger.says(WRONG[1])
+
+
+async def test_a_stranger_who_just_sends_the_code_of_the_letter_is_asked_whether_to_join(
+    stranger: Phone,
+) -> None:
+    assert "这像是信上的编号" in await stranger.says(CODE)
+    assert "核实好了" in await stranger.taps("是我家的信，加入")
+
+
+async def test_a_word_of_a_stranger_that_is_no_code_is_taken_as_words(stranger: Phone) -> None:
+    assert "收到您写的" in await stranger.says("handrails")

@@ -53,7 +53,21 @@ async def test_words_from_yesterday_are_gone_once_a_form_began(chen: Phone) -> N
     assert "已经办完或者停下了" in await chen.sends("1hw")
 
 
-@pytest.mark.parametrize("typed", ["同意", "反对", "投票", "Agree"])
+@pytest.mark.parametrize(
+    "typed", ["同意", "反对", "投票", "Agree", "投同意", "投票不同意", "我反对", "我要投反对票"]
+)
 async def test_writing_is_not_voting_and_says_so(chen: Phone, typed: str) -> None:
     said = await chen.says(typed)
     assert said.startswith("打字不算投票") and "🗳 表决" in chen.labels()
+
+
+async def test_words_that_only_begin_like_a_vote_are_no_vote(chen: Phone) -> None:
+    assert (await chen.says("我反对在门口停车")).startswith("收到您写的")
+
+
+async def test_what_was_put_away_can_be_gone_on_with(chen: Phone) -> None:
+    await chen.says("/propose")
+    await chen.says("3号楼门口加装扶手")
+    await chen.says("/cancel")
+    assert chen.labels() == ["接着写我的提案", "回到首页"]
+    assert "第 2 步" in await chen.taps("接着写我的提案")

@@ -61,7 +61,7 @@ async def test_the_draft_is_where_she_left_it(village: Village, wang: Neighbour)
         ("11月20日 19:30", "周五 11月20日 19:30 已经过去了"),
         ("2月30日 19:30", "日历上没有这一天"),
         ("周五7点半", "7 点是上午还是晚上？"),
-        ("周四 11月28日 19:30", "日期和星期对不上：您写的那天是 周六 11月28日 19:30。"),
+        ("周四 11月28日 19:30", "日期和星期对不上：您写的那天是周六 11月28日 19:30。"),
     ],
 )
 async def test_a_doubtful_time_is_asked_again_with_the_reason(
@@ -140,7 +140,8 @@ async def test_wang_drops_the_draft_and_nobody_hears_of_it(village: Village, wan
 async def test_chen_is_told_that_the_committee_calls_meetings(village: Village, chen: Neighbour) -> None:
     await chen.says("/announce")
     assert chen.screen.lines[0] is not None
-    assert chen.screen.lines[0].key == "refused-office"
+    assert chen.screen.lines[0].key == "meeting-for-committee"
+    assert "📝 提案" in chen.labels()
     for forged in (Publish(0), PickEvening(int(at("2026-11-28 19:30").timestamp()))):
         await chen.sends(data_of(forged))
         assert chen.screen.lines[0] is not None
@@ -163,21 +164,21 @@ async def test_wang_moves_the_meeting_after_a_second_look(village: Village, wang
     await wang.taps("改时间")
     assert (await wang.says("周日 10:00")).splitlines()[
         1
-    ] == "从 周六 11月28日 19:30 改到 周日 11月29日 10:00（北京时间）。"
+    ] == "从周六 11月28日 19:30 改到周日 11月29日 10:00（北京时间）。"
     assert (await wang.says("周日 15:00")).splitlines()[
         1
-    ] == "从 周六 11月28日 19:30 改到 周日 11月29日 15:00（北京时间）。"
+    ] == "从周六 11月28日 19:30 改到周日 11月29日 15:00（北京时间）。"
     assert village.delivered() == {}
     shown = await wang.taps("确定改")
     assert shown.startswith("已改好，正在通知 4 人。")
     assert "时间：周日 11月29日 15:00" in shown
-    assert "（北京时间），原来是 周六 11月28日 19:30" in village.delivered()["陈明"][0]
+    assert "（北京时间），原来是周六 11月28日 19:30" in village.delivered()["陈明"][0]
 
 
 async def test_wang_picks_another_evening_from_the_buttons(village: Village, wang: Neighbour) -> None:
     meeting = village.meeting()
     await wang.sends(data_of(ChangePart(meeting, "time")))
-    assert "改到 周日 11月29日 19:30（北京时间）。" in await wang.taps("周日 11月29日 19:30")
+    assert "改到周日 11月29日 19:30（北京时间）。" in await wang.taps("周日 11月29日 19:30")
 
 
 async def test_wang_moves_the_place_and_leaves_it_after_all(village: Village, wang: Neighbour) -> None:

@@ -82,7 +82,7 @@ async def test_a_vote_is_one_act_without_a_read_and_its_receipt_is_shown(hall: H
     assert said[0] == "已记录您家（3号楼102）的意见：同意。"
     assert said[1].startswith("截止前可以更改，以最后一次为准。回执 ") and len(said[1].split()[-1]) == 10
     assert li.labels == [["改一改", "看规则"], ["回到首页"]]
-    assert li.toast == "已记录您家的意见：同意。"
+    assert li.toast == "已记录您家对「3号楼加装扶手」的意见：同意。"
 
 
 async def test_after_changing_her_mind_the_new_word_stands(hall: Hall, phone: Ring) -> None:
@@ -165,7 +165,7 @@ async def test_a_tap_at_the_very_second_of_the_close_is_too_late(hall: Hall, pho
     await li.opens("v_1")
     hall.clock.now = CLOSE
     assert await li.taps("同意") == (
-        "这次表决已于 周六 11月28日 20:00（北京时间）截止，不能再投，也不能再改。结果会发到群里和这里。"
+        "这次表决已于周六 11月28日 20:00（北京时间）截止，不能再投，也不能再改。结果会发到群里和这里。"
     )
 
 

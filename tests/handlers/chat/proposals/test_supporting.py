@@ -86,10 +86,13 @@ async def test_lists_are_turned_five_at_a_time(hall: Hall, chen: Phone, wu: Phon
         for name in pair:
             await published(phone, name, f"{name}的事情。")
     await chen.says("/proposals")
-    assert [label for label in chen.labels() if "户" in label] == [f"{n} · 0/3 户" for n in names[:0:-1]]
+    assert [label for label in chen.labels() if "户" in label] == [f"{n} · 0/3 户" for n in names[:1:-1]]
+    assert chen.labels()[4:] == ["下一页", "别的提案", "写一份提案", "回到首页"]
     assert "第 2 页" in await chen.taps("下一页")
-    assert chen.labels()[0] == "路灯更换 · 0/3 户"
+    assert chen.labels()[1] == "路灯更换 · 0/3 户"
     await chen.taps("上一页")
+    assert "想看哪些提案" in await chen.taps("别的提案")
+    assert chen.labels() == ["征集附议", "等答复", "表决中", "有结果的", "我提的", "回到首页"]
     assert "我提的提案" in await chen.taps("我提的")
     assert len([label for label in chen.labels() if "户" in label]) == 2
 

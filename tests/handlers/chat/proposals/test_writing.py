@@ -24,18 +24,19 @@ async def test_chen_writes_a_proposal_step_by_step(hall: Hall, chen: Phone) -> N
         "署名：陈明 · 3号楼\n"
         "想附一张照片，现在发来就行。\n"
         "发布以后全社区都看得见，也会发到群里；不能再改，也不能撤回。\n"
-        "需要 3 户附议，到 周三 12月9日 20:00 为止。"
+        "需要 3 户附议，到周三 12月9日 20:00 为止。"
     )
     assert chen.labels() == ["发布", "改一改", "删掉草稿"]
     assert await chen.taps("发布") == (
         "已发布：提案 2026-001 · 3号楼门口加装扶手\n"
-        "需要 3 户附议，到 周三 12月9日 20:00 为止。\n"
+        "需要 3 户附议，到周三 12月9日 20:00 为止。\n"
         "够数了就请居委会答复：交付表决，或者说明不办的理由。没够数就到期结束，可以再提。\n"
         "有结果会在这里告诉您。谢谢您为大家想着！"
     )
     assert text_of(hall.card(1)) == (
         "📝 提案 2026-001 · 3号楼门口加装扶手\n"
         "下雨天台阶滑，上个月两位老人摔倒。 希望装扶手。\n"
+        "地点：3号楼\n"
         "附议 0/3 户，还差 3 户 · ⏳ 周三 12月9日 20:00"
     )
     assert labels_of(hall.card(1)) == ["我也附议", "看全文"]
@@ -86,7 +87,9 @@ async def test_words_where_a_tap_is_asked_for_are_not_taken_in_silence(chen: Pho
 )
 async def test_a_title_that_will_not_do_is_asked_again(chen: Phone, typed: str, reason: str) -> None:
     await chen.says("/propose")
-    assert reason in await chen.says(typed)
+    again = await chen.says(typed)
+    assert reason in again and "第 1 步，共 3 步" in again
+    assert chen.labels() == ["先不办了"]
     assert "第 2 步" in await chen.says("3号楼门口加装扶手")
 
 
@@ -94,7 +97,9 @@ async def test_a_title_that_will_not_do_is_asked_again(chen: Phone, typed: str, 
 async def test_a_text_that_will_not_do_is_asked_again(chen: Phone, typed: str) -> None:
     await chen.says("/propose")
     await chen.says("3号楼门口加装扶手")
-    assert "再发一次" in await chen.says(typed)
+    again = await chen.says(typed)
+    assert "再发一次" in again and "第 2 步，共 3 步" in again
+    assert chen.labels() == ["先不办了", "删掉草稿"]
     assert "第 3 步" in await chen.says("台" * 1500)
 
 

@@ -6,13 +6,15 @@ import pytest
 
 from tests.handlers.chat.questions.conftest import LAMPS, LIFT, Neighbour, Street
 
+CHOICES = "请回复号码：\n1\u00a0同意\n2\u00a0不同意\n3\u00a0都可以"
+
 
 async def test_a_vote_is_read_back_before_it_counts(street: Street, wang: Neighbour) -> None:
     poll = street.poll(LIFT)
     asked = await wang.opens(poll)
     assert asked.startswith("问您一件事：加装电梯。您同意吗？")
-    assert asked.endswith("回复 1 同意　2 不同意　3 都可以")
-    assert await wang.says("1") == "您对「加装电梯」同意，对吗？\n\n回复 1 对　2 不对"
+    assert asked.endswith(CHOICES)
+    assert await wang.says("1") == "您对「加装电梯」同意，对吗？\n\n请回复号码：\n1\u00a0对\n2\u00a0不对"
     assert wang.labels() == ["1 对", "2 不对"]
     assert street.votes() == {}
     assert (await wang.says("1")).startswith("记下了，您家的意见是：同意。")
@@ -34,7 +36,7 @@ async def test_what_was_not_meant_is_asked_again(street: Street, wang: Neighbour
     await wang.says("1")
     again = await wang.says("2")
     assert again.startswith("好，没有记下。\n\n问您一件事：加装电梯")
-    assert again.endswith("回复 1 同意　2 不同意　3 都可以")
+    assert again.endswith(CHOICES)
     assert street.votes() == {}
     await wang.says("3")
     await wang.says("对")
@@ -60,13 +62,13 @@ async def test_the_number_answers_what_was_shown_last_and_names_it(street: Stree
     assert (await wang.says("1")).startswith("您对「楼道换灯」同意，对吗？")
     shown = await wang.says("1")
     assert street.votes() == {lamps: "agree"}
-    assert "还有一件事没有回：问您一件事：加装电梯。您同意吗？" in shown
-    assert wang.labels()[0] == "1 回那件事"
-    assert (await wang.says("1")).startswith("问您一件事：加装电梯。您同意吗？")
+    assert "「加装电梯」您还没有回。" in shown
+    assert wang.labels() == ["1 改一改", "2 看规则", "3 回到首页", "回那件事"]
+    assert (await wang.says("回那件事")).startswith("问您一件事：加装电梯。您同意吗？")
     await wang.says("2")
     await wang.says("1")
     assert street.votes() == {lamps: "agree", lift: "against"}
-    assert "还有一件事" not in wang.reads()
+    assert "还没有回" not in wang.reads()
 
 
 async def test_what_was_answered_meanwhile_is_not_asked_again(street: Street, wang: Neighbour) -> None:
@@ -75,9 +77,10 @@ async def test_what_was_answered_meanwhile_is_not_asked_again(street: Street, wa
     ballot = wang.screen
     await wang.opens(lamps)
     wang.screen = ballot
-    assert "还有一件事没有回" in await wang.taps("1 同意")
-    await wang.taps("1 回那件事")
-    assert "还有一件事" not in await wang.taps("1 同意")
+    await wang.taps("1 同意")
+    assert "「楼道换灯」您还没有回。" in await wang.taps("1 对")
+    await wang.taps("回那件事")
+    assert "还没有回" not in await wang.taps("1 同意")
     assert street.votes() == {lift: "agree", lamps: "agree"}
 
 
@@ -88,13 +91,13 @@ async def test_a_notice_that_came_meanwhile_is_what_the_number_answers(
     await wang.opens(poll)
     await wang.says("1")
     told = wang.is_told("meeting-announced", meeting)
-    assert "回复 1 来　2 来不了　3 还不定" in told
+    assert "请回复号码：\n1\u00a0来\n2\u00a0来不了\n3\u00a0还不定" in told
     assert (await wang.says("1")).startswith("「坡道怎么修」")
     assert street.votes() == {}
     shown = await wang.says("1")
-    assert "还有一件事没有回：您对「加装电梯」同意，对吗？" in shown
+    assert "「加装电梯」您还没有回。" in shown
     assert street.votes() == {}
-    assert (await wang.says("1")).startswith("问您一件事：加装电梯")
+    assert (await wang.says("回那件事")).startswith("问您一件事：加装电梯")
 
 
 async def test_a_number_two_days_later_is_read_back_first(street: Street, wang: Neighbour) -> None:
@@ -128,7 +131,7 @@ async def test_a_vote_that_closed_meanwhile_says_so(street: Street, wang: Neighb
     street.wait(days=2)
     assert "截止" in await wang.says("1")
     assert street.votes() == {}
-    assert "回复 1 表决　2 回到首页" in wang.reads()
+    assert "1\u00a0表决\n2\u00a0回到首页" in wang.reads()
 
 
 async def test_a_vote_that_closes_after_it_was_read_back_is_refused(street: Street, wang: Neighbour) -> None:
@@ -179,7 +182,7 @@ async def test_a_number_that_was_not_offered_asks_again(street: Street, wang: Ne
     await wang.opens(street.poll(LIFT))
     shown = await wang.says("7")
     assert shown.startswith("没有这个号码，还没有记下。")
-    assert shown.endswith("回复 1 同意　2 不同意　3 都可以")
+    assert shown.endswith(CHOICES)
 
 
 async def test_more_choices_are_a_page_further(street: Street, wang: Neighbour) -> None:
@@ -203,7 +206,7 @@ async def test_more_can_be_tapped_long_after(street: Street, wang: Neighbour) ->
 
 async def test_while_a_title_is_awaited_a_number_goes_to_the_title(street: Street, wang: Neighbour) -> None:
     await wang.says("/propose")
-    assert "请用一句话发给我" in wang.reads() and "回复 1" not in wang.reads()
+    assert "请用一句话发给我" in wang.reads() and "回复号码" not in wang.reads()
     assert "没有要回的事" not in await wang.says("1")
     assert "怎么" in await wang.says("3号楼门口加装扶手")
     assert "先放着" in await wang.says("先不办了")

@@ -43,7 +43,7 @@ def test_a_neighbour_with_buttons_sees_what_was_always_shown() -> None:
 
 def test_an_elder_reads_three_numbers_and_sees_each_as_a_row() -> None:
     dressed = dress(Screen((ASKED,), ballot(7)), ELDER, buttons=True)
-    assert text(dressed.screen).endswith("\n\n回复 1 同意　2 不同意　3 都可以")
+    assert text(dressed.screen).endswith("\n\n请回复号码：\n1\u00a0同意\n2\u00a0不同意\n3\u00a0都可以")
     assert [[render(each.label, ELDER, As.PLAIN) for each in row] for row in dressed.screen.rows] == [
         ["1 同意"],
         ["2 不同意"],
@@ -56,9 +56,9 @@ def test_the_answers_to_one_question_are_not_torn_apart() -> None:
     dressed = dress(Screen((ASKED,), (*ballot(7), RULE)), ELDER, buttons=True)
     assert labels_of(dressed.screen)[:3] == ["1 同意", "2 不同意", "3 都可以"]
     assert labels_of(dressed.screen)[3:] == ["看更多"]
-    assert text(dressed.screen).endswith("3 都可以")
+    assert text(dressed.screen).endswith("3\u00a0都可以")
     assert text(dress(Screen((ASKED,), (*ballot(7), RULE)), ELDER, buttons=False).screen).endswith(
-        "3 都可以\n也可以回复「看更多」。"
+        "3\u00a0都可以\n也可以回复「看更多」。"
     )
     assert [each.data for each in dressed.rest] == [
         data_of(each.does) for each in RULE if isinstance(each, Button)
@@ -85,13 +85,15 @@ def test_long_choices_stand_below_each_other() -> None:
     rows = tuple((Button(line("place-named", name=each), OpenPoll(i)),) for i, each in enumerate(names))
     dressed = dress(Screen((ASKED,), rows), ELDER, buttons=True)
     assert text(dressed.screen).endswith(
-        "请回复号码：\n1 3号楼门口加装扶手和照明\n2 小区东门改成单行道\n3 把自行车棚修一修"
+        "请回复号码：\n1\u00a03号楼门口加装扶手和照明\n2\u00a0小区东门改成单行道\n3\u00a0把自行车棚修一修"
     )
 
 
 def test_without_buttons_everybody_gets_numbers_and_more_of_them() -> None:
     dressed = dress(Screen((ASKED,), (*ballot(7), RULE)), YOUNG, buttons=False)
-    assert text(dressed.screen, YOUNG).endswith("请回复号码：\n1 同意\n2 反对\n3 弃权\n4 看规则\n5 回到首页")
+    assert text(dressed.screen, YOUNG).endswith(
+        "请回复号码：\n1\u00a0同意\n2\u00a0反对\n3\u00a0弃权\n4\u00a0看规则\n5\u00a0回到首页"
+    )
     assert dressed.screen.rows == ()
     many = dress(Screen((ASKED,), doors(12)), YOUNG, buttons=False)
     assert [each.number for each in many.choices] == [1, 2, 3, 4, 5, 6, 7, 8]

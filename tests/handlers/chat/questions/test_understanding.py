@@ -1,5 +1,7 @@
 """What a typed answer means."""
 
+import time
+
 import pytest
 
 from handlers.chat.questions.understanding import number_in, worded
@@ -16,7 +18,7 @@ SURE = (("yes", frozenset({"对", "Yes"})), ("no", frozenset({"不对", "No"})))
     "typed",
     (
         *("1", "１", "一", "1.", "1。", "１。", "答1", "答：1", "(1)", "第一个", "1️⃣", "①", "我选1", "壹"),
-        *("one", "Option 1", " 1 ", "1、", "选一吧", "請回覆1", "就1", "1号", "No. 1", "回复 1"),
+        *("one", "Option 1", " 1 ", "1、", "选一吧", "請回覆1", "就1", "1号", "1号码", "No. 1", "回复 1"),
     ),
 )
 def test_one_is_one_however_it_is_written(typed: str) -> None:
@@ -43,6 +45,15 @@ def test_one_is_one_however_it_is_written(typed: str) -> None:
 )
 def test_other_words_are_no_number(typed: str) -> None:
     assert number_in(typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed", ["回答" * 19 + "吗", "回答" * 2000, "我就请选第" * 800, "no" * 2000 + "?", "号码" * 2000]
+)
+def test_nobody_can_hold_everybody_up_with_a_row_of_small_words(typed: str) -> None:
+    begun = time.process_time()
+    assert number_in(typed) is None
+    assert time.process_time() - begun < 0.05
 
 
 @pytest.mark.parametrize(
