@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import OrderedDict
 
 from telegram import Bot
 from telegram.error import TelegramError
@@ -31,6 +32,7 @@ MOST_WAITING = 20
 """Answers that may wait for Telegram per person; of more than that the last is shown when it is over."""
 
 OWED_AT_ONCE = 8
+REMEMBERED = 5000
 
 
 class Answering:
@@ -47,7 +49,10 @@ class Answering:
         self._left: dict[tuple[str, str], set[tuple[str, str]]] = {}
         self._owing = Owing()
         self._trying = False
+        self._newest: OrderedDict[tuple[str, str], int] = OrderedDict()
         self.in_hand: set[str] = set()
+        self.repeated: set[str] = set()
+        """Updates whose answer is shown again; it never covers the answer to something newer."""
 
     async def show(self, heard: Heard, screen: Screen, act: BoundAct) -> None:
         """Show an answer; after a time-out or a flood it is left to be shown again."""
@@ -58,13 +63,24 @@ class Answering:
         self.in_hand.add(heard.key)
         try:
             async with self._order.turn(heard.external):
+                if heard.key in self.repeated and _number(heard) < self._newest.get(_place(heard), 0):
+                    self._shown += act.settled
+                    return
                 reader = await self._reader(heard, act)
                 seen = await self._shown_at_last(heard, screen, reader, TRIES)
+                if seen and screen.lines:
+                    self._remember(heard)
                 if seen and is_apology(screen):
                     self._apologised.append((heard.channel, heard.key))
                 self._note(heard, screen, act, order, seen=seen)
         finally:
             self.in_hand.discard(heard.key)
+            self.repeated.discard(heard.key)
+
+    def _remember(self, heard: Heard) -> None:
+        self._newest[_place(heard)] = max(_number(heard), self._newest.pop(_place(heard), 0))
+        while len(self._newest) > REMEMBERED:
+            self._newest.popitem(last=False)
 
     def _note(self, heard: Heard, screen: Screen, act: BoundAct, order: int, *, seen: bool) -> None:
         """An answer that was seen stands for those before it, which must not cover it by coming later."""
@@ -206,3 +222,13 @@ class Answering:
             self._shown, self._apologised = done + self._shown, sorry + self._apologised
             self._reached |= reached
             raise
+
+
+def _place(heard: Heard) -> tuple[str, str]:
+    return heard.external, heard.chat
+
+
+def _number(heard: Heard) -> int:
+    """Telegram counts updates upwards, but for a week of silence."""
+    number = heard.key.rpartition(":")[2]
+    return int(number) if number.isdecimal() else 0

@@ -172,7 +172,9 @@ class Edge:
     async def show_again(self, asked: dict[str, Any]) -> None:
         """Show an answer that was settled but perhaps never seen; the act itself is not done again."""
         heard: Heard = unpacked(asked)
-        if heard.key not in self.reception.answering.in_hand:
+        answering = self.reception.answering
+        if heard.key not in answering.in_hand:
+            answering.repeated.add(heard.key)
             await self.reception.show_again(heard)
 
     def show_owed(self) -> None:

@@ -141,7 +141,7 @@ def test_the_backup_just_made_is_kept_also_when_the_clock_was_once_ahead(small_o
     left = sorted(file.name for file in folder.iterdir())
     assert len(left) == 2
     assert left[1] == "yishi-20310101-030000.backup"
-    small_office.does("backup", "backups", "--keep", "9")
+    small_office.does("backup", "backups/by-hand.backup")
     assert len(list(folder.iterdir())) == 3
 
 

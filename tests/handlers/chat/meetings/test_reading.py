@@ -132,7 +132,7 @@ async def test_a_forged_link_is_kindly_refused(village: Village, chen: Neighbour
     assert (await chen.opens(payload)).startswith("这里没有这场会议。")
 
 
-@pytest.mark.parametrize("data", ["1m-open:zz", "1m-open:-1", "1m-open:zzzzzz", "1m-ics:zz", "1m-edit:zz"])
+@pytest.mark.parametrize("data", ["1m-open:zz", "1m-open:-1", "1m-ics:zz", "1m-edit:zz"])
 async def test_a_forged_tap_is_kindly_refused(village: Village, chen: Neighbour, data: str) -> None:
     village.meeting()
     assert (await chen.sends(data)).startswith("这里没有这场会议。")
@@ -147,6 +147,7 @@ async def test_a_forged_tap_is_kindly_refused(village: Village, chen: Neighbour,
         "1m-part:preview",
         "1m-part:x",
         "1m-eve:zzzzzzzzz",
+        "1m-open:zzzzzz",
         "1m-open:zzzzzzzzzzzzzzzzzzzzzzzz",
     ],
 )
