@@ -1,30 +1,13 @@
 """A bot that dies at each boundary of each step, and comes back until the step is done without a death."""
 
 import asyncio
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
-
-from kernel.outbox import NOTICES, NoticeState
-from kernel.work import Work
 from tests.stories.nursery import Child
 from tests.stories.town import Town
 
 START_TOO = 10
 """At one step in so many, successors also die while they are starting; else once they listen again."""
-
-
-def _last_lease(work: Work) -> datetime | None:
-    held = select(func.max(NOTICES.c.lease_until)).where(NOTICES.c.state == NoticeState.SENDING)
-    return work.connection.execute(held).scalar_one()
-
-
-async def outlive_leases(town: Town) -> None:
-    """Let the clock go on until what a dead bot had in hand may be taken up again."""
-    over = await town.desk.read(_last_lease)
-    if over is not None:
-        town.shared.stand_at(max(over, town.now))
 
 
 class Mortality:
@@ -79,7 +62,6 @@ class Mortality:
             self.kills += 1
             self._this_step += 1
             self.most = max(self.most, self._this_step)
-            await outlive_leases(self._town)
             if self.steps % START_TOO == 1:
                 self._town.shared.die_after(self._this_step + 1)
             else:

@@ -31,7 +31,6 @@ from kernel.workshop import Workshop
 from residents.acting import Acting, Origin
 from residents.founding import BuildingPlan, CommunityFile, PersonPlan
 from residents.model import RoleKind
-from tests.stories.mortality import outlive_leases
 from tests.stories.nursery import Nursery
 from tests.stories.town import START, Town
 
@@ -111,7 +110,6 @@ class Killer:
             self._town.bot.kill()
             await self._town.bot.gone()
             self.kills += 1
-            await outlive_leases(self._town)
             await self._town.bot.start()
 
 
