@@ -10,7 +10,7 @@ from bot import figures
 from bot.delivering import Delivery, Line, Result, deliver
 from bot.painting import CARD, Painter
 from bot.pauses import Pauses
-from bot.running import Tasks
+from bot.running import Alarm, Tasks
 from handlers.chat.communities.telling import headed_notice
 from handlers.chat.features import Features
 from handlers.chat.screen import Screen
@@ -69,7 +69,7 @@ class Courier:
         self._process = process
         self._painter = Painter(workshop, features, lines, pauses, process)
         self._tasks = Tasks()
-        self._woken = asyncio.Event()
+        self._alarm = Alarm()
         self._in_hand: set[int] = set()
         self._failures = 0
         self._away_until: datetime | None = None
@@ -81,21 +81,21 @@ class Courier:
 
     def wake(self) -> None:
         """Look now."""
-        self._woken.set()
+        self._alarm.ring()
         self._painter.wake()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until told to stop; then finish what is in hand."""
         painting = self._tasks.start(self._painter.run(stop), "cards")
         while not stop.is_set():
-            self._woken.clear()
+            self._alarm.silence()
             try:
                 rest = await self._round()
             except Exception as trouble:
                 log.exception("the courier stumbled over %s", type(trouble).__name__)
                 rest = IDLE_SECONDS
                 await asyncio.sleep(1.0)
-            await self._rest(rest)
+            await self._alarm.sleep(rest)
         self._painter.wake()
         try:
             await painting
@@ -103,12 +103,6 @@ class Courier:
         finally:
             # Whoever is told to end at once leaves nothing that goes on behind its back.
             await self._tasks.drain(0.0)
-
-    async def _rest(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._woken.wait(), seconds)
-        except TimeoutError:
-            return
 
     async def _round(self) -> float:
         """Begin to deliver what may go now; gives for how long there is nothing more to begin."""
@@ -179,7 +173,7 @@ class Courier:
         finally:
             self._in_hand.discard(notice.id)
             if not self._in_hand:
-                self._woken.set()
+                self._alarm.ring()
 
     async def _note(
         self, notice: Claimed, result: Settled, screen: Screen | None, drawn_at: datetime

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sqlalchemy.engine import make_url
 
+from bot.running import Alarm
 from kernel import files
 from kernel.clock import Clock
 from kernel.files import Due, FileState, FileStore
@@ -63,31 +64,25 @@ class Fetcher:
         self._machine_time = machine_time
         self._store = store
         self._sources = sources
-        self._woken = asyncio.Event()
+        self._alarm = Alarm()
         # A large picture takes some hundred megabytes while it is painted anew; four at once may be too many.
         self._painting = asyncio.Lock()
 
     def wake(self) -> None:
         """Look now."""
-        self._woken.set()
+        self._alarm.ring()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Fetch until told to stop."""
         while not stop.is_set():
-            self._woken.clear()
+            self._alarm.silence()
             try:
                 busy = await self.fetch_due()
             except Exception as trouble:
                 log.warning("files could not be looked for: %s", type(trouble).__name__)
                 busy = False
             if not busy and not stop.is_set():
-                await self._rest()
-
-    async def _rest(self) -> None:
-        try:
-            await asyncio.wait_for(self._woken.wait(), IDLE_SECONDS)
-        except TimeoutError:
-            return
+                await self._alarm.sleep(IDLE_SECONDS)
 
     async def fetch_due(self) -> bool:
         """One round; gives whether there may be more."""

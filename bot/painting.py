@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from bot.delivering import Delivery, Line, Result
 from bot.pauses import Pauses
+from bot.running import Alarm
 from handlers.chat.features import Features
 from handlers.chat.screen import Screen
 from kernel.work import Work
@@ -43,31 +44,25 @@ class Painter:
         self._lines = lines
         self._pauses = pauses
         self._process = process
-        self._woken = asyncio.Event()
+        self._alarm = Alarm()
         self._resting: dict[int, float] = {}
         self._waiting = False
 
     def wake(self) -> None:
         """Look now."""
-        self._woken.set()
+        self._alarm.ring()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Draw until told to stop."""
         while not stop.is_set():
-            self._woken.clear()
+            self._alarm.silence()
             try:
                 while await self.redraw() and not stop.is_set():
                     pass
             except Exception as trouble:
                 log.exception("cards could not be looked at: %s", type(trouble).__name__)
                 await asyncio.sleep(SOON_SECONDS)
-            await self._rest(SOON_SECONDS if self._waiting else IDLE_SECONDS)
-
-    async def _rest(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._woken.wait(), seconds)
-        except TimeoutError:
-            return
+            await self._alarm.sleep(SOON_SECONDS if self._waiting else IDLE_SECONDS)
 
     async def redraw(self) -> bool:
         """Draw what may be drawn now, one card of each group; gives whether there may be more."""

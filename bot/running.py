@@ -10,6 +10,28 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
+class Alarm:
+    """Lets somebody sleep until woken or until the time is up, whichever comes first."""
+
+    def __init__(self) -> None:
+        self._rung = asyncio.Event()
+
+    def ring(self) -> None:
+        """Wake whoever sleeps, or keep from sleeping whoever lies down next."""
+        self._rung.set()
+
+    def silence(self) -> None:
+        """Forget what rang; done before a look round, so that what rings during it is not missed."""
+        self._rung.clear()
+
+    async def sleep(self, seconds: float) -> None:
+        """Rest for so long, or until it rings."""
+        try:
+            await asyncio.wait_for(self._rung.wait(), seconds)
+        except TimeoutError:
+            return
+
+
 class Tasks:
     """Keeps hold of running tasks."""
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
+from bot.running import Alarm
 from handlers.schedule.due import Due, due_items, next_moment
 from kernel.errors import Away, Refusal
 from kernel.workshop import Workshop
@@ -38,20 +39,20 @@ class Ticker:
         # The scheduler sleeps in the machine's time, while "due" is asked in the community's clock.
         self._machine_time = machine_time
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"misfire_grace_time": None})
-        self._woken = asyncio.Event()
+        self._alarm = Alarm()
         self._resting: dict[str, datetime] = {}
         self.looked_at: datetime | None = None
 
     def wake(self) -> None:
         """Look now."""
-        self._woken.set()
+        self._alarm.ring()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Look, sleep until the next known moment, look again."""
         self._scheduler.start()
         try:
             while not stop.is_set():
-                self._woken.clear()
+                self._alarm.silence()
                 # Asked before looking, so that nothing can fall due unseen between the two.
                 coming = await self._next_moment()
                 well = await self.look()
@@ -76,11 +77,8 @@ class Ticker:
             return None
 
     async def _wait(self) -> None:
-        try:
-            # The scheduler believes the machine's clock; if that was set back, it would sleep too long.
-            await asyncio.wait_for(self._woken.wait(), LONGEST_SLEEP.total_seconds())
-        except TimeoutError:
-            return
+        # The scheduler believes the machine's clock; if that was set back, it would sleep too long.
+        await self._alarm.sleep(LONGEST_SLEEP.total_seconds())
 
     def _sleep_until(self, moment: datetime | None) -> None:
         now = self._workshop.clock()

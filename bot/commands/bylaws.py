@@ -13,6 +13,7 @@ from sqlalchemy import select
 from bot.bylaws_files import as_toml, community_called
 from bot.cli import say
 from bot.migrating import is_current, is_missing
+from bot.opening import require_current
 from bot.settings import BadSettings, read_settings
 from bot.wrong import Wrong
 from handlers.reactions import REACTIONS
@@ -212,10 +213,7 @@ def _on_the_committee(work: Work, name: str) -> list[int]:
 
 def _database() -> str:
     url = read_settings().database
-    if is_missing(url):
-        raise Wrong("There is no database at YISHI_DATABASE.")
-    if not is_current(url):
-        raise Wrong("This database has another shape: run `yishi migrate` first, or check YISHI_DATABASE.")
+    require_current(url)
     return url
 
 

@@ -6,14 +6,12 @@ from datetime import datetime
 
 from bot.cli import say
 from bot.holding import LATE, Held, Waiting, held, release, to_write, waiting
-from bot.migrating import is_current, is_missing
+from bot.opening import opened_current
 from bot.settings import BadSettings, Settings, read_settings
 from bot.telegram.alone import somebody_else
 from bot.wrong import Wrong
 from deliberation.polls.closing import due_to_close
-from kernel.clock import system_chance, system_clock
 from kernel.work import Work
-from kernel.workshop import Workshop
 
 FORM = "%Y-%m-%d %H:%M"
 CHOICES = """Choose one:
@@ -47,8 +45,7 @@ def status(args: argparse.Namespace) -> int:
 def let_go(args: argparse.Namespace) -> int:
     """Release, if this is the only program that uses the token."""
     settings = read_settings()
-    workshop = _open(settings)
-    try:
+    with opened_current(settings.database) as workshop:
         found = workshop.read_now(held)
         if found is None:
             say("Nothing is held.")
@@ -62,32 +59,19 @@ def let_go(args: argparse.Namespace) -> int:
             _require_alone(settings)
         border = {"after-backup": found.backup_at, "drop-late": workshop.clock() - LATE}.get(args.how or "")
         dropped = workshop.act_now(lambda work: release(work, drop_before=border))
-    finally:
-        workshop.close()
     say(f"Released; {dropped} were dropped. A bot that is running begins within seconds; else: yishi run")
     return 0
 
 
 def tell_status(settings: Settings) -> None:
     """Whether it is held, and what a release would send."""
-    workshop = _open(settings)
-    try:
+    with opened_current(settings.database) as workshop:
         found = workshop.read_now(held)
         if found is None:
             say("Nothing is held: the bot hears and sends as usual.")
             return
         due = workshop.read_now(lambda work: waiting(work, found.backup_at))
         _tell(found, due, workshop.read_now(to_write), workshop.read_now(_to_close))
-    finally:
-        workshop.close()
-
-
-def _open(settings: Settings) -> Workshop:
-    if is_missing(settings.database):
-        raise Wrong("There is no database at YISHI_DATABASE.")
-    if not is_current(settings.database):
-        raise Wrong("This database has another shape. Run `yishi migrate` first.")
-    return Workshop(settings.database, clock=system_clock, chance=system_chance, reactions={})
 
 
 def _to_close(work: Work) -> int:

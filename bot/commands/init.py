@@ -6,26 +6,25 @@ from pathlib import Path
 
 from bot.cli import counted, say
 from bot.commands.letters import bot_name
-from bot.commands.migrate import present, require_current
 from bot.founding import before
 from bot.founding.answers import Answers, asked
 from bot.founding.beginning import (
     VALID_DAYS,
     community_id,
     link_for_the_chair,
-    opened,
     print_letters,
     undone_if_it_breaks,
 )
 from bot.founding.unused import taken, unused, unused_settings
 from bot.founding.writing import community_file, settings_file, write_new
 from bot.migrating import migrate
+from bot.opening import opened, present, require_current
 from bot.seeding import seed
 from bot.settings import FILE, Settings, read_settings
-from bot.telegram.asking import ask_telegram
+from bot.telegram.examining import examine
 from bot.wrong import Wrong
 from kernel import codes
-from kernel.clock import system_chance
+from kernel.clock import system_chance, system_clock
 from residents.founding import BadCommunityFile, read_community_file
 
 PASSPHRASE = 24
@@ -85,11 +84,11 @@ def run(args: argparse.Namespace) -> int:
 def _require_good_token(given: Answers, settings: Settings) -> None:
     if not given.token:
         return
-    seen = asyncio.run(ask_telegram(given.token, settings.telegram_api, settings.proxy))
-    if "does not know" in seen.trouble:
+    seen = asyncio.run(examine(given.token, settings.telegram_api, settings.proxy, (), system_clock))
+    if seen.unknown_token:
         raise Wrong("Telegram does not know this token. Copy it once more from @BotFather. Nothing was made.")
     if seen.trouble:
-        say(f"Telegram {seen.trouble}. Going on without: the token is looked at when the bot starts.")
+        say(f"{seen.trouble}. Going on without: the token is looked at when the bot starts.")
 
 
 def _write_settings(folder: Path, token: str, database: str | None) -> None:

@@ -5,11 +5,12 @@ import asyncio
 from pathlib import Path
 
 from bot.cli import counted, say
-from bot.commands.migrate import require_current
-from bot.founding.beginning import community_id, opened, print_letters
+from bot.founding.beginning import community_id, print_letters
+from bot.opening import opened, require_current
 from bot.settings import BadSettings, Settings, read_settings
-from bot.telegram.asking import ask_telegram
+from bot.telegram.examining import examine
 from bot.wrong import Wrong
+from kernel.clock import system_clock
 from residents.letters import unwritten
 
 
@@ -49,4 +50,4 @@ def bot_name(settings: Settings) -> str:
         token = settings.token
     except BadSettings:
         return ""
-    return asyncio.run(ask_telegram(token, settings.telegram_api, settings.proxy)).username
+    return asyncio.run(examine(token, settings.telegram_api, settings.proxy, (), system_clock)).username

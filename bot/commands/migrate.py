@@ -4,7 +4,8 @@ import argparse
 
 from bot.backup.target import target
 from bot.cli import say
-from bot.migrating import is_missing, known_revisions, migrate, move, revision_of
+from bot.migrating import known_revisions, migrate, move
+from bot.opening import present
 from bot.settings import read_settings
 from bot.wrong import Wrong
 
@@ -50,25 +51,3 @@ def run(args: argparse.Namespace) -> int:
         move(url, wanted)
     say(f"The database is at {wanted} now.")
     return 0
-
-
-def present(url: str) -> str | None:
-    """The database's revision; refuses one that a newer version has migrated."""
-    if is_missing(url):
-        return None
-    found = revision_of(url)
-    if found is not None and found not in known_revisions():
-        raise Wrong(
-            f"A newer Yishi has brought this database to {found}. Install that version again, "
-            "or restore the backup made before the upgrade."
-        )
-    return found
-
-
-def require_current(url: str) -> None:
-    """Refuse a database that is not there, or of another shape."""
-    found = present(url)
-    if found is None:
-        raise Wrong("There is no database at YISHI_DATABASE. Begin with `yishi init`.")
-    if found != known_revisions()[-1]:
-        raise Wrong("The database has an older shape. Run `yishi upgrade` first.")

@@ -3,13 +3,11 @@
 import argparse
 
 from bot.cli import say
-from bot.migrating import is_current, is_missing
-from bot.settings import Settings, read_settings
+from bot.opening import opened_current
+from bot.settings import read_settings
 from bot.wrong import Wrong
 from kernel import parked
-from kernel.clock import system_chance, system_clock
 from kernel.parked import Kept
-from kernel.workshop import Workshop
 
 FORM = "%Y-%m-%d %H:%M"
 
@@ -32,11 +30,8 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def tell(args: argparse.Namespace) -> int:
     """List what is kept; nothing of what anybody said."""
-    workshop = _open(read_settings())
-    try:
+    with opened_current(read_settings().database) as workshop:
         kept = workshop.read_now(parked.listed)
-    finally:
-        workshop.close()
     for each in kept:
         answer = "told" if each.answered else "not told"
         when = f"{each.at.strftime(FORM)} UTC"
@@ -58,11 +53,8 @@ def _state(each: Kept) -> str:
 
 def retry(args: argparse.Namespace) -> int:
     """Have these tried again; the running bot does it within seconds, and the person gets the answer."""
-    workshop = _open(read_settings())
-    try:
+    with opened_current(read_settings().database) as workshop:
         count = workshop.act_now(lambda work: parked.want(work, None if args.all else args.number.upper()))
-    finally:
-        workshop.close()
     if not count and not args.all:
         raise Wrong(f"There is nothing to try again under {args.number}. See: yishi parked")
     say(f"{count} to be tried again. A bot that is running begins within seconds; else: yishi run")
@@ -71,20 +63,9 @@ def retry(args: argparse.Namespace) -> int:
 
 def drop(args: argparse.Namespace) -> int:
     """Forget these."""
-    workshop = _open(read_settings())
-    try:
+    with opened_current(read_settings().database) as workshop:
         count = workshop.act_now(lambda work: parked.drop(work, args.number.upper()))
-    finally:
-        workshop.close()
     if not count:
         raise Wrong(f"Nothing is parked under {args.number}. See: yishi parked")
     say(f"{args.number} is forgotten.")
     return 0
-
-
-def _open(settings: Settings) -> Workshop:
-    if is_missing(settings.database):
-        raise Wrong("There is no database at YISHI_DATABASE.")
-    if not is_current(settings.database):
-        raise Wrong("This database has another shape. Run `yishi migrate` first.")
-    return Workshop(settings.database, clock=system_clock, chance=system_chance, reactions={})

@@ -16,10 +16,10 @@ from bot import vitals, web
 from bot.assembly import Program, Wiring
 from bot.bylaws_files import changed_files, community_files
 from bot.cli import complain, say, set_up_log
-from bot.commands.migrate import present
 from bot.founding import before
 from bot.migrating import is_missing, migrate
 from bot.notifying import keep_alive, notify
+from bot.opening import present
 from bot.seeding import seed
 from bot.settings import Settings, read_settings
 from bot.telegram.edge import BadAddress, UnknownToken

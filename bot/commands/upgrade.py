@@ -17,9 +17,9 @@ from bot.backup.writing import heads
 from bot.checking import integrity
 from bot.cli import complain, say
 from bot.commands.backup import back_up
-from bot.commands.migrate import present
 from bot.commands.verify import faults
 from bot.migrating import known_revisions, migrate, revision_of
+from bot.opening import present
 from bot.settings import Settings, read_settings
 from bot.wrong import Wrong, explain
 from kernel.clock import system_clock

@@ -6,13 +6,11 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
 from bot.cli import complain, say
-from bot.migrating import is_current, is_missing
+from bot.opening import opened, require_current
 from bot.settings import BadSettings, read_settings
 from bot.verifying import Verified, verify
-from kernel.clock import system_chance, system_clock
 from kernel.files import Differences, FileStore, differences, known_files
 from kernel.work import Work
-from kernel.workshop import Workshop
 from residents.model import Community
 
 
@@ -26,20 +24,14 @@ def run(args: argparse.Namespace) -> int:
     """Say for each community whether everything holds; 1 when anything does not."""
     try:
         settings = read_settings()
-        if is_missing(settings.database):
-            return complain("There is no database at YISHI_DATABASE.")
-        if not is_current(settings.database):
-            return complain("This database has another shape: run `yishi run` once, or check YISHI_DATABASE.")
+        require_current(settings.database)
     except BadSettings as wrong:
         return complain(str(wrong))
     except OperationalError as trouble:
         return complain(f"The database cannot be opened: {trouble.orig}")
-    workshop = Workshop(settings.database, clock=system_clock, chance=system_chance, reactions={})
-    try:
+    with opened(settings.database) as workshop:
         found = workshop.read_now(_verify_all)
         known = workshop.read_now(known_files)
-    finally:
-        workshop.close()
     for each in found:
         _tell(each)
     if not found:
@@ -50,11 +42,8 @@ def run(args: argparse.Namespace) -> int:
 
 def faults(url: str) -> list[str]:
     """Everything that does not hold in a database of the newest shape."""
-    workshop = Workshop(url, clock=system_clock, chance=system_chance, reactions={})
-    try:
+    with opened(url) as workshop:
         return [f"{each.name}: {fault}" for each in workshop.read_now(_verify_all) for fault in each.faults]
-    finally:
-        workshop.close()
 
 
 def _verify_all(work: Work) -> list[Verified]:

@@ -11,8 +11,6 @@ from sqlalchemy import select
 from bot.founding.writing import write_new
 from bot.wrong import Wrong
 from handlers.paper.letters import letters_page
-from handlers.reactions import REACTIONS
-from kernel.clock import system_chance, system_clock
 from kernel.work import Work
 from kernel.workshop import Workshop
 from locales.render import Reader
@@ -43,16 +41,6 @@ def undone_if_it_breaks() -> Iterator[Callable[[Path], None]]:
             else:
                 path.unlink(missing_ok=True)
         raise
-
-
-@contextmanager
-def opened(database: str) -> Iterator[Workshop]:
-    """The database, for as long as something is done with it."""
-    workshop = Workshop(database, clock=system_clock, chance=system_chance, reactions=REACTIONS)
-    try:
-        yield workshop
-    finally:
-        workshop.close()
 
 
 def community_id(workshop: Workshop, slug: str) -> int | None:

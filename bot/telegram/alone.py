@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from telegram import Bot
 from telegram.error import Conflict, TelegramError
 
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.calling import bot_for
 
 LISTENS = 12
 """Seconds: longer than a Yishi that was turned away waits before it asks again."""
@@ -16,14 +16,7 @@ WATCHES = 3.0
 
 async def somebody_else(token: str, api: str, proxy: str | None, own_webhook: str | None) -> str:
     """A sentence that names the other program, or nothing; no update is taken or confirmed by asking."""
-    base = api.rstrip("/")
-    bot = Bot(
-        token,
-        base_url=f"{base}/bot",
-        base_file_url=f"{base}/file/bot",
-        request=AiohttpRequest(proxy=proxy),
-        get_updates_request=AiohttpRequest(proxy=proxy),
-    )
+    bot = bot_for(token, api, proxy)
     try:
         async with bot:
             return await _other(bot, own_webhook)

@@ -8,11 +8,12 @@ from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from telegram import Bot, Update
+from telegram import Update
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.pauses import Pauses
 from bot.running import Tasks, unless
+from bot.telegram.calling import make_bot
 from bot.telegram.courier_line import TelegramLine
 from bot.telegram.file_source import TelegramFiles
 from bot.telegram.hearing import Hearing
@@ -58,14 +59,8 @@ class Edge:
         machine_time: Clock = system_clock,
         store: FileStore | None = None,
     ) -> None:
-        base, ears, mouth = api.rstrip("/"), AiohttpRequest(proxy=proxy), AiohttpRequest(proxy=proxy)
-        self._bot = Bot(
-            token,
-            base_url=f"{base}/bot",
-            base_file_url=f"{base}/file/bot",
-            request=mouth,
-            get_updates_request=ears,
-        )
+        ears, mouth = AiohttpRequest(proxy=proxy), AiohttpRequest(proxy=proxy)
+        self._bot = make_bot(token, api, ears=ears, mouth=mouth)
         self.files = TelegramFiles(self._bot, mouth)
         self._store = store
         self.hearing = Hearing(self._bot, ears, machine_time)

@@ -9,7 +9,7 @@ import aiohttp
 from telegram import Bot, ChatMember, ChatMemberRestricted
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.calling import bot_for
 from kernel.clock import Clock
 
 
@@ -32,14 +32,7 @@ class Seen:
 
 async def examine(token: str, api: str, proxy: str | None, groups: Sequence[str], now: Clock) -> Seen:
     """Ask everything that the doctor wants to know; nothing is changed by it."""
-    base = api.rstrip("/")
-    bot = Bot(
-        token,
-        base_url=f"{base}/bot",
-        base_file_url=f"{base}/file/bot",
-        request=AiohttpRequest(proxy=proxy),
-        get_updates_request=AiohttpRequest(proxy=proxy),
-    )
+    bot = bot_for(token, api, proxy)
     try:
         async with bot:
             hook = await bot.get_webhook_info()
@@ -50,7 +43,7 @@ async def examine(token: str, api: str, proxy: str | None, groups: Sequence[str]
                 pending=hook.pending_update_count,
                 error=hook.last_error_message or "",
                 error_at=hook.last_error_date,
-                skew=await _skew(base, proxy, now),
+                skew=await _skew(api, proxy, now),
                 groups={group: await _rights(bot, group) for group in groups},
             )
     except InvalidToken:
@@ -77,11 +70,11 @@ async def _rights(bot: Bot, group: str) -> str:
     return ""
 
 
-async def _skew(base: str, proxy: str | None, now: Clock) -> float:
+async def _skew(api: str, proxy: str | None, now: Clock) -> float:
     try:
         async with (
             aiohttp.ClientSession(trust_env=True, timeout=aiohttp.ClientTimeout(total=10)) as session,
-            session.head(base, proxy=proxy, allow_redirects=False) as response,
+            session.head(api.rstrip("/"), proxy=proxy, allow_redirects=False) as response,
         ):
             stamp = response.headers.get("Date")
     except (aiohttp.ClientError, TimeoutError):

@@ -719,7 +719,12 @@ function listen() {
   let lost = false;
   stream.onmessage = event => hear(JSON.parse(event.data));
   stream.onerror = () => { if (!lost) complain(new Error(say("lost"))); lost = true; };
-  stream.onopen = trying(async () => { if (lost) { lost = false; await reload(); for (const phone of phones.values()) { await phone.list(); if (phone.chat) await phone.refresh(); } } });
+  // What happened while nobody listened is fetched: between the first drawing and now, or while the line was down.
+  stream.onopen = trying(async () => {
+    if (lost) { lost = false; await reload(); }
+    for (const phone of phones.values()) { await phone.list(); if (phone.chat) await phone.refresh(); }
+    document.body.dataset.listening = "yes";
+  });
 }
 
 // ------------------------------------------------------------------ the panel of faults

@@ -79,27 +79,29 @@ def welcome(home: Home) -> Screen:
         lines.append(line("home-now", running=home.running, collecting=home.collecting))
     else:
         lines.append(line("home-now-quiet"))
-    if home.waiting:
-        lines.append(line("home-waiting", waiting=home.waiting))
-    if home.draft:
-        lines.append(line("home-draft"))
-    elif home.awaited:
-        lines.append(line("home-awaited"))
+    lines += _own_business(home)
     if home.waiting or home.draft or _sells(home):
         lines.append(line("home-me"))
     return Screen(tuple(lines), _doors(home))
+
+
+def _own_business(home: Home) -> list[Line]:
+    """What of one's own waits: things to settle, a draft, an answer."""
+    own: list[Line] = []
+    if home.waiting:
+        own.append(line("home-waiting", waiting=home.waiting))
+    if home.draft:
+        own.append(line("home-draft"))
+    elif home.awaited:
+        own.append(line("home-awaited"))
+    return own
 
 
 def elder_welcome(home: Home) -> Screen:
     """An elder's first screen: what waits, one's points, and somebody who helps."""
     lines: list[Line | None] = [line("home-welcome", name=home.me.name, community=home.me.community)]
     lines.append(line("elder-waiting", waiting=home.to_decide or 0))
-    if home.waiting:
-        lines.append(line("home-waiting", waiting=home.waiting))
-    if home.draft:
-        lines.append(line("home-draft"))
-    elif home.awaited:
-        lines.append(line("home-awaited"))
+    lines += _own_business(home)
     rows: tuple[Row, ...] = (
         *_counter(home),
         (Button(line("elder-decide"), ToDecide()),),

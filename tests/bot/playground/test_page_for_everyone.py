@@ -164,6 +164,7 @@ async def test_news_are_told_to_whoever_listens(
     browser: Browser, port: int, bot: Bot, street: list[int]
 ) -> None:
     page = await opened(await window(browser, port), street)
+    await expect(page.locator("body[data-listening=yes]")).to_be_visible()
     await expect(page.locator("#news")).to_have_text("")
     await bot.send_message(street[0], "<b>表决</b>开始了", parse_mode="HTML")
     await expect(page.locator("#news")).to_have_text("陈静的手机，幸福里议事厅：表决开始了")
