@@ -1,11 +1,13 @@
 """The ``act`` that handlers are given: one settled transaction for each act of an update."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, NoReturn, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
 from bot import figures
+from handlers.chat.act import ReadsSlowly
 from handlers.chat.heard import Heard
 from kernel import heard as inbox
 from kernel.errors import Refusal
@@ -56,6 +58,10 @@ class Lanes:
 LANES: WeakKeyDictionary[Workshop, Lanes] = WeakKeyDictionary()
 
 
+def _reads_slowly() -> NoReturn:
+    raise ReadsSlowly
+
+
 class BoundAct:
     """Bound to one heard update; acts are numbered, so that a repeated update replays them in order."""
 
@@ -66,6 +72,7 @@ class BoundAct:
         self._lanes = LANES.setdefault(workshop, Lanes())
         self._step = 0
         self._place: int | None = None
+        self._quick_only = False
         self.entry: Entry | None = None
         self.settled: list[tuple[str, str]] = []
 
@@ -73,14 +80,22 @@ class BoundAct:
         """Count acts from the first, for another try of the same update."""
         self._step = 0
         self._place = None
+        self._quick_only = False
         self.settled.clear()
 
-    async def reads_slowly(self) -> bool:
-        """Whether this person reads in elder mode; asked once, since a vote should not cost a question."""
-        known = self._lanes.elder(self._heard.caller)
-        if known is None:
-            await self._workshop.read(self._guess)
-        return bool(self._lanes.elder(self._heard.caller))
+    @contextmanager
+    def unless_reading_slowly(self) -> Iterator[None]:
+        """Carry out nothing for an elder, who is asked first: then ``ReadsSlowly``.
+
+        It is found out within the act, since a vote should not cost a question.
+        """
+        if self._lanes.elder(self._heard.caller):
+            raise ReadsSlowly
+        self._quick_only = True
+        try:
+            yield
+        finally:
+            self._quick_only = False
 
     def heard_as(self, heard: Heard) -> None:
         """Settle under what is known by now: which form the words answered."""
@@ -109,11 +124,13 @@ class BoundAct:
 
         def order(work: Work) -> Callable[[], T]:
             entry = self._enter(work, hearing)
+            if self._quick_only and entry.elder:
+                return _reads_slowly  # and not raised, which would undo the acts beside it in the same commit
             if entry.answer is not None:
                 return partial(inbox.unpack_answer, use_case, entry.answer)
             receipt = use_case(work, entry.who, *args, **kwargs)
             work.flush()
-            inbox.keep(work.connection, hearing, inbox.pack_receipt(use_case, receipt), work.now)
+            inbox.keep(work, hearing, inbox.pack_receipt(use_case, receipt))
             return lambda: receipt
 
         try:
@@ -122,6 +139,10 @@ class BoundAct:
             keep = partial(self._keep_refusal, hearing=hearing, refusal=no)
             answer = await self._workshop.act(keep, lane=await self._lane())
             receipt = partial(inbox.unpack_answer, use_case, answer)
+        if receipt is _reads_slowly:
+            self._step -= 1
+            _reads_slowly()
+        self._quick_only = False  # what has begun is ended
         self.settled.append((hearing.channel, hearing.key))
         figures.ACTS.inc()
         return receipt()
@@ -139,6 +160,8 @@ class BoundAct:
         def ask(work: Work) -> T:
             self.entry = look(work, self._heard.caller, self._place)
             self._lanes.remember(self._heard.caller, work.community_id, elder=self.entry.elder)
+            if self._quick_only and self.entry.elder:
+                raise ReadsSlowly
             return question(work, self.entry.who, *args, **kwargs)
 
         return await self._workshop.read(ask)
@@ -146,7 +169,7 @@ class BoundAct:
     def _keep_refusal(self, work: Work, hearing: inbox.Hearing, refusal: Refusal) -> dict[str, Any]:
         entry = self._enter(work, hearing)
         if entry.answer is None:
-            inbox.keep(work.connection, hearing, inbox.pack_refusal(refusal), work.now)
+            inbox.keep(work, hearing, inbox.pack_refusal(refusal))
         return entry.answer or inbox.pack_refusal(refusal)
 
     async def reader(self) -> Entry:

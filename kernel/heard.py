@@ -29,6 +29,7 @@ from kernel import lines
 from kernel.database import Base, table_of
 from kernel.errors import Next, Refusal
 from kernel.lines import line
+from kernel.work import Work
 
 KEPT = timedelta(hours=48)
 PAGE = 500
@@ -84,7 +85,7 @@ def flow_of(connection: Connection, channel: str, key: str) -> str | None:
     return connection.execute(query).scalar_one_or_none()
 
 
-def keep(connection: Connection, hearing: Hearing, answer: dict[str, Any], at: datetime) -> None:
+def keep(work: Work, hearing: Hearing, answer: dict[str, Any]) -> None:
     """Keep an answer in the transaction of its act."""
     row = {
         "channel": hearing.channel,
@@ -92,10 +93,10 @@ def keep(connection: Connection, hearing: Hearing, answer: dict[str, Any], at: d
         "flow": hearing.flow,
         "asked": hearing.asked,
         "answer": answer,
-        "at": at,
+        "at": work.now,
         "shown_at": None,
     }
-    connection.execute(KEEP, row)
+    work.write_last(KEEP, row)
 
 
 def shown(connection: Connection, hearings: list[tuple[str, str]], at: datetime) -> None:

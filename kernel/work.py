@@ -5,13 +5,14 @@ from dataclasses import asdict
 from typing import Any, ClassVar, Protocol
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Executable, event
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from kernel import chain, journal, numbering, outbox
 from kernel.bylaws import Bylaws, read_bylaws
 from kernel.clock import Chance, Clock
 from kernel.database import Local
+from kernel.ending import Ending
 from kernel.holding import Everything, Hold
 
 
@@ -36,6 +37,7 @@ class Work:
         chance: Chance,
         reactions: Reactions,
         hold: Everything | Hold,
+        ending: Ending | None = None,
     ) -> None:
         self.connection = connection
         self.now = clock()
@@ -44,6 +46,7 @@ class Work:
         self.owes = False
         self._clock = clock
         self._hold = hold
+        self._ending = ending or Ending()
         self._reactions = reactions
         self._tip: journal.Tip | None = None
         self._bylaws: Bylaws | None = None
@@ -123,6 +126,10 @@ class Work:
             self.owes = True
             self.flush()
             outbox.owe(self.connection, [{**n, "community_id": self.community_id} for n in notices])
+
+    def write_last(self, statement: Executable, row: Mapping[str, Any]) -> None:
+        """Have a row written with the commit; until then no question finds it, not even one of this act."""
+        self._ending.add(statement, row)
 
     def stir(self) -> None:
         """Have the ticker and the courier look as soon as this act is committed."""

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, NestedTransaction
 
 from kernel.clock import Chance, Clock
 from kernel.database import WRITERS, is_sqlite, open_reader, open_writer
+from kernel.ending import Ending
 from kernel.errors import Away
 from kernel.holding import Elsewhere, Everything, Hold, hold
 from kernel.lanes import Lanes
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 Order = Callable[[Work], T]
 Boundary = Callable[[str], None]
+Carry = Callable[[Connection, list[Job], int | None], list[Result]]
 Listener = Callable[[bool], None]
 """Told after each commit, from a writer's thread, whether something is owed to somebody."""
 
@@ -126,8 +128,15 @@ class Workshop:
         self._writer.dispose()
         self._reader.dispose()
 
-    def _work_on(self, connection: Connection, held: Everything | Hold) -> Work:
-        return Work(connection, clock=self.clock, chance=self.chance, reactions=self._reactions, hold=held)
+    def _work_on(self, connection: Connection, held: Everything | Hold, ending: Ending | None = None) -> Work:
+        return Work(
+            connection,
+            clock=self.clock,
+            chance=self.chance,
+            reactions=self._reactions,
+            hold=held,
+            ending=ending,
+        )
 
     def _write(self) -> None:
         while (turn := self._lanes.next()) is not None:
@@ -190,14 +199,17 @@ class Workshop:
         return failed(reason)
 
     def _once(
-        self, batch: list[Job], lane: int | None, carry: "Callable[[Connection, Job, int | None], Result]"
+        self,
+        batch: list[Job],
+        lane: int | None,
+        carry: "Callable[[Connection, list[Job], int | None], list[Result]]",
     ) -> list[Result]:
         asked = time.monotonic()
         with self._writer.connect() as connection, connection.begin() as transaction:
             # Of a community that is not there nothing is held: each order will find that out for itself.
             held = lane if lane is not None and not self._alone_here and hold(connection, lane) else None
             self.waited(time.monotonic() - asked)
-            results = [carry(connection, job, held) for job in batch]
+            results = carry(connection, batch, held)
             self._boundary("before commit")
             try:
                 transaction.commit()
@@ -212,31 +224,38 @@ class Workshop:
     def _holding(self, connection: Connection, lane: int | None) -> Everything | Hold:
         return Everything() if self._alone_here else Hold(connection, lane)
 
-    def _plain(self, connection: Connection, job: Job, lane: int | None) -> Result:
-        work = self._work_on(connection, self._holding(connection, lane))
+    def _plain(self, connection: Connection, batch: list[Job], lane: int | None) -> list[Result]:
+        ending = Ending()
         try:
-            value = job.order(work)
-            work.flush()
+            results = [self._done(connection, job, lane, ending) for job in batch]
+            ending.write(connection)
         except Exception as reason:
             if is_away(reason):
                 raise
             raise _OneFailed from reason
-        finally:
-            work.close()
-        return Result(value, None, work.owes)
+        return results
 
-    def _apart(self, connection: Connection, job: Job, lane: int | None) -> Result:
-        savepoint = connection.begin_nested()
-        work = self._work_on(connection, self._holding(connection, lane))
+    def _apart(self, connection: Connection, batch: list[Job], lane: int | None) -> list[Result]:
+        return [self._saved(connection, job, lane) for job in batch]
+
+    def _saved(self, connection: Connection, job: Job, lane: int | None) -> Result:
+        savepoint, ending = connection.begin_nested(), Ending()
         try:
-            value = job.order(work)
-            work.flush()
+            result = self._done(connection, job, lane, ending)
+            ending.write(connection)
             savepoint.commit()
         except Exception as reason:
             if is_away(reason):
                 raise
             _undo(savepoint, reason)
             return failed(reason)
+        return result
+
+    def _done(self, connection: Connection, job: Job, lane: int | None, ending: Ending) -> Result:
+        work = self._work_on(connection, self._holding(connection, lane), ending)
+        try:
+            value = job.order(work)
+            work.flush()
         finally:
             work.close()
         return Result(value, None, work.owes)

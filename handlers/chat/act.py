@@ -1,6 +1,7 @@
 """What a handler may do: carry out one use case, or ask a question."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from kernel.work import Work
@@ -10,6 +11,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+class ReadsSlowly(Exception):
+    """Whoever acts reads in elder mode, and is asked before it counts."""
+
+
 class Act(Protocol):
     """Bound to one heard update: the same update again gives the first receipt again."""
 
@@ -17,8 +22,8 @@ class Act(Protocol):
         """The address that opens the private chat with ``start``, for printing and QR codes."""
         ...
 
-    async def reads_slowly(self) -> bool:
-        """Whether this person reads in elder mode."""
+    def unless_reading_slowly(self) -> AbstractContextManager[None]:
+        """What is done within is done for no elder: raises ``ReadsSlowly``, and nothing was done."""
         ...
 
     def at(self, community: int | None) -> None:

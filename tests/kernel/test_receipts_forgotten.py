@@ -15,7 +15,7 @@ OLD = 3 * KEPT
 def settles(house: House, *keys: str) -> None:
     for key in keys:
         hearing = Hearing("telegram", key, None)
-        house.act(lambda work, h=hearing: heard.keep(work.connection, h, {"of": "noted"}, work.now))  # type: ignore[misc]  # bound at once
+        house.act(lambda work, h=hearing: heard.keep(work, h, {"of": "noted"}))  # type: ignore[misc]  # bound at once
 
 
 def known(house: House, *keys: str) -> list[str]:

@@ -17,7 +17,7 @@ MINUTE = timedelta(minutes=1)
 def asked(house: House) -> Hearing:
     """陈静's vote is settled, and its answer was not seen yet."""
     hearing = Hearing("telegram", "1:1", {"external": "100001", "channel": "telegram", "key": "1:1"})
-    house.act(lambda work: heard.keep(work.connection, hearing, {"of": "cast_vote", "receipt": {}}, work.now))
+    house.act(lambda work: heard.keep(work, hearing, {"of": "cast_vote", "receipt": {}}))
     return hearing
 
 

@@ -48,7 +48,7 @@ def test_strangers_who_reach_two_processes_at_once_have_one_address(house: House
 
         def order(work: Work) -> int | None:
             entry = enter(work, stranger, hearing, house.here)
-            keep(work.connection, hearing, {"of": "calls", "receipt": None}, work.now)
+            keep(work, hearing, {"of": "calls", "receipt": None})
             return entry.who.address
 
         return (house.workshop, other)[number % 2].act_now(order)

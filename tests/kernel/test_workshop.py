@@ -142,7 +142,9 @@ async def test_who_no_longer_waits_stops_nobody(house: House) -> None:
         gate.wait()
 
     tasks = [
-        asyncio.create_task(house.workshop.act(order))
+        asyncio.create_task(
+            house.workshop.act(order, lane=1)
+        )  # in one lane, since lanes wait for nobody else
         for order in (hold, enters("进来的人甲"), enters("进来的人乙"))
     ]
     await asyncio.to_thread(held.wait)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from handlers.chat import buttons, forms
-from handlers.chat.act import Act
+from handlers.chat.act import Act, ReadsSlowly
 from handlers.chat.buttons import data_of, parse
 from handlers.chat.heard import Heard
 from handlers.chat.questions import asking, screens
@@ -59,9 +59,11 @@ def by_tap(heard: Heard, handler: Handler) -> Handler:
 
 
 async def _if_meant(heard: Heard, act: Act, *, handler: Handler) -> Screen:
-    if not await act.reads_slowly():
-        return await handler(heard, act)
-    answered = await act(tapped, heard.button or "")
+    try:
+        with act.unless_reading_slowly():
+            return await handler(heard, act)
+    except ReadsSlowly:
+        answered = await act(tapped, heard.button or "")
     return await handler(heard, act) if answered.meant is Meant.DONE else await _read_back(act, answered)
 
 

@@ -19,7 +19,7 @@ async def was_settled(hall: Hall, *said: Heard) -> None:
     """These were settled by a process that died before it could show anything."""
     for each in said:
         hearing = each.hearing(0, "gone")
-        await hall.desk.act(lambda work, h=hearing: inbox.keep(work.connection, h, {"of": "x"}, work.now))  # type: ignore[misc]  # bound at once
+        await hall.desk.act(lambda work, h=hearing: inbox.keep(work, h, {"of": "x"}))  # type: ignore[misc]  # bound at once
 
 
 async def test_what_is_said_in_the_group_does_not_stand_for_an_answer_in_private(hall: Hall) -> None:

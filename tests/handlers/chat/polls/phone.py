@@ -49,7 +49,7 @@ class ThinAct:
             if entry.answer is not None:
                 return partial(inbox.unpack_answer, use_case, entry.answer)
             packed = inbox.pack_receipt(use_case, use_case(work, entry.who, *args, **kwargs))
-            inbox.keep(work.connection, hearing, packed, work.now)
+            inbox.keep(work, hearing, packed)
             return partial(inbox.unpack_answer, use_case, packed)
 
         return (await self.hall.workshop.act(order))()

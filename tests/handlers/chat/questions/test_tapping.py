@@ -69,6 +69,23 @@ async def test_a_first_vote_by_tap_delivered_twice_is_answered_the_same(
     assert street.votes() == {poll: "against"}
 
 
+async def test_an_old_button_is_read_back_even_if_it_is_the_first_that_a_new_program_hears(
+    street: Street, wang: Neighbour
+) -> None:
+    poll = street.poll(LIFT)
+    street.restart()
+    wang.screen = Screen(rows=choices(poll))
+    assert (await wang.taps("反对")).startswith("您对「加装电梯」不同意，对吗？")
+    assert street.votes() == {}
+    asked = wang.screen
+    street.restart()
+    assert (await wang.repeats()).startswith("您对「加装电梯」不同意，对吗？")
+    assert street.votes() == {}
+    wang.screen = asked
+    await wang.taps("1 对")
+    assert street.votes() == {poll: "against"}
+
+
 async def test_who_is_not_old_taps_and_it_counts(street: Street) -> None:
     chen = street.neighbour("陈静")
     poll = street.poll(LIFT)
