@@ -52,9 +52,9 @@ class Line(Protocol):
         ...
 
     async def deliver(
-        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None
+        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None, silent: bool = False
     ) -> Delivery:
-        """Send a notice or a new card."""
+        """Send a notice or a new card; a ``silent`` one rings no phone."""
         ...
 
     async def redraw(
@@ -69,9 +69,9 @@ async def deliver(workshop: Workshop, line: Line, notice: Claimed, screen: Scree
     assert notice.external is not None
     chat, reader = notice.external, Reader(notice.language, notice.elder, notice.zone)
     if notice.person is None:
-        return await line.deliver(chat, screen, reader, topic=notice.topic)
+        return await line.deliver(chat, screen, reader, topic=notice.topic, silent=notice.silent)
     dressed = dress(screen, reader, buttons=line.buttons)
-    delivered = await line.deliver(chat, dressed.screen, reader)
+    delivered = await line.deliver(chat, dressed.screen, reader, silent=notice.silent)
     if delivered.result is not Result.SENT or not dressed.choices:
         return delivered
 

@@ -49,9 +49,9 @@ def _is_on_its_way(work: Work, kind: str, subject: int) -> bool:
 
 
 def put_up(work: Work, kind: str, subject: int) -> None:
-    """Have a card in the community's group, whether or not it had one before."""
+    """Have a card in the community's group, whether or not it had one before. It rings nowhere."""
     moment = int(work.now.timestamp())
-    post(work, f"card-{kind}", {}, once=f"card-{kind}:{subject}:{moment}", subject=subject)
+    post(work, f"card-{kind}", {}, once=f"card-{kind}:{subject}:{moment}", subject=subject, digest=True)
 
 
 def welcome(work: Work, channel: str, external: str) -> None:

@@ -44,6 +44,8 @@ class Claimed:
     elder: bool
     zone: str
     slot: datetime
+    silent: bool
+    """Whether it rings no phone: it sums up, or puts up again what is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,7 @@ def _claimed(row: Row[Any], way: Way | None, slot: datetime) -> Claimed:
         elder=bool(row.elder),
         zone=row.zone,
         slot=slot,
+        silent=row.digest,
     )
 
 

@@ -32,7 +32,7 @@ def tell(
 ) -> None:
     """Owe each of these people one notice of this kind; ``once`` makes a second call harmless.
 
-    Urgent ones go before all others, those that only sum up (``digest``) after them.
+    Urgent ones go before all others, those that only sum up (``digest``) after them and without a sound.
     """
     packed, when = pack_args(args), due or work.now
     rank = {"urgent": urgent, "digest": digest}
@@ -69,12 +69,13 @@ def post(
     subject: int | None = None,
     due: datetime | None = None,
     until: datetime | None = None,
+    digest: bool = False,
 ) -> None:
     """Owe the community's group one notice, if a group is bound."""
     group = group_of(work)
     if group is not None:
         row = _row(kind, pack_args(args), f"{once}:g{group}", subject, due or work.now, until, group=group)
-        work.owe([row])
+        work.owe([row | {"digest": digest}])
 
 
 def leave_word(work: Work, kind: str, channel: str, chat: str, *, once: str) -> None:

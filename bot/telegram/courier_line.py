@@ -18,18 +18,20 @@ class TelegramLine:
         self._bot = bot
 
     async def deliver(
-        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None
+        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None, silent: bool = False
     ) -> Delivery:
         """Send a notice or a new card."""
         drawn = showing.draw(screen, reader, self._bot.username)
-        return await send(self._bot, chat, drawn, screen.attachment, topic)
+        return await send(self._bot, chat, drawn, screen.attachment, topic, silent=silent)
 
     async def redraw(
         self, chat: str, message: int | None, screen: Screen, reader: Reader, *, topic: int | None = None
     ) -> Delivery:
-        """Draw a card again where it stands; one that cannot be edited any more is sent afresh."""
+        """Draw a card again where it stands; one that cannot be edited any more is sent afresh, silently."""
         if message is None:
-            return await self.deliver(chat, screen, reader, topic=topic)
+            return await self.deliver(chat, screen, reader, topic=topic, silent=True)
         drawn = showing.draw(screen, reader, self._bot.username)
         edited = await edit(self._bot, chat, message, drawn)
-        return await self.deliver(chat, screen, reader, topic=topic) if cannot_edit(edited) else edited
+        if cannot_edit(edited):
+            return await self.deliver(chat, screen, reader, topic=topic, silent=True)
+        return edited

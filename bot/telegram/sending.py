@@ -27,15 +27,23 @@ SAME = "message is not modified"
 
 
 async def send(
-    bot: Bot, chat: str, drawn: Drawn, attachment: Attachment | None, topic: int | None = None
+    bot: Bot,
+    chat: str,
+    drawn: Drawn,
+    attachment: Attachment | None,
+    topic: int | None = None,
+    *,
+    silent: bool = False,
 ) -> Delivery:
     """Send a new message; where its topic is gone, into the chat itself."""
     try:
-        return Delivery(Result.SENT, (await _send(bot, chat, drawn, attachment, topic)).message_id)
+        return Delivery(
+            Result.SENT, (await _send(bot, chat, drawn, attachment, topic, silent=silent)).message_id
+        )
     except TelegramError as trouble:
         if topic is not None and any(part in str(trouble).lower() for part in NO_TOPIC):
             log.warning("a group's topic is closed or gone; its message goes into the group itself")
-            return await send(bot, chat, drawn, attachment)
+            return await send(bot, chat, drawn, attachment, silent=silent)
         return judged(trouble)
 
 
@@ -57,7 +65,7 @@ async def edit(bot: Bot, chat: str, message: int, drawn: Drawn) -> Delivery:
 
 
 async def _send(
-    bot: Bot, chat: str, drawn: Drawn, attachment: Attachment | None, topic: int | None
+    bot: Bot, chat: str, drawn: Drawn, attachment: Attachment | None, topic: int | None, *, silent: bool
 ) -> Message:
     if attachment is None:
         return await bot.send_message(
@@ -66,6 +74,7 @@ async def _send(
             parse_mode=ParseMode.HTML,
             reply_markup=drawn.keyboard,
             message_thread_id=topic,
+            disable_notification=silent or None,
         )
     if attachment.picture:
         return await bot.send_photo(
@@ -76,6 +85,7 @@ async def _send(
             reply_markup=drawn.keyboard,
             filename=attachment.name,
             message_thread_id=topic,
+            disable_notification=silent or None,
         )
     return await bot.send_document(
         chat,
@@ -85,6 +95,7 @@ async def _send(
         reply_markup=drawn.keyboard,
         filename=attachment.name,
         message_thread_id=topic,
+        disable_notification=silent or None,
     )
 
 

@@ -41,7 +41,7 @@ class Pigeons:
         self.on_the_way = lambda: None
 
     async def deliver(
-        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None
+        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None, silent: bool = False
     ) -> Delivery:
         """Carry a message."""
         return await self.redraw(chat, len(self.arrived) + 1, screen, reader, topic=topic)

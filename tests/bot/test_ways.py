@@ -47,7 +47,7 @@ class Town:
         self.answers: dict[str, Delivery] = {}
 
     async def deliver(
-        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None
+        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None, silent: bool = False
     ) -> Delivery:
         """Knock."""
         if chat in self.answers:

@@ -79,7 +79,7 @@ class PlainLine:
         self._letters = letters
 
     async def deliver(
-        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None
+        self, chat: str, screen: Screen, reader: Reader, *, topic: int | None = None, silent: bool = False
     ) -> Delivery:
         """Send a notice."""
         self._letters[chat].append(in_words(screen, reader))

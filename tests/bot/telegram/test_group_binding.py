@@ -23,6 +23,9 @@ async def test_the_chair_binds_a_group_in_private_and_what_is_going_on_is_put_up
     assert (await the_group(hall)).external == str(chat)
     await hall["陈静"].sees("这里是幸福里社区的议事群", chat=NEW)
     await hall["陈静"].sees(RAMP, chat=NEW)
+    posted = hall.playground.town.chats[chat].messages.values()
+    rings = {RAMP in each.body.get("text", ""): not each.silent for each in posted if "text" in each.body}
+    assert rings == {True: False, False: True}, "what was going on already rings nobody's phone"
     await hall["陈静"].sees("这个群不再是幸福里社区的议事群", chat=cast.GROUP)
     assert await facts(hall) == ["GroupUnbound", "GroupBound"]
     assert (await hall.verified()).faults == ()
