@@ -26,33 +26,20 @@ REMEMBERED = 20_000
 
 
 class Lanes:
-    """Which community an account was last seen in: a guess, for which a wrong one costs only time.
-
-    Beside it, whether its person read in elder mode then; another process may have changed that since.
-    """
+    """Which community an account was last seen in: a guess, for which a wrong one costs only time."""
 
     def __init__(self) -> None:
         self._of: dict[tuple[str, str, str], int] = {}
-        self._elder: dict[tuple[str, str, str], bool] = {}
 
     def of(self, caller: Caller) -> int | None:
         """Where this account's next act probably belongs."""
         return self._of.get((caller.channel, caller.external, caller.group))
 
-    def elder(self, caller: Caller) -> bool | None:
-        """Whether they read in elder mode, as far as is remembered."""
-        return self._elder.get((caller.channel, caller.external, caller.group))
-
-    def remember(self, caller: Caller, community: int, *, elder: bool | None = None) -> None:
+    def remember(self, caller: Caller, community: int) -> None:
         """The account was seen there; of very many, those seen first are forgotten."""
-        key = (caller.channel, caller.external, caller.group)
-        self._of[key] = community
-        if elder is not None:
-            self._elder[key] = elder
+        self._of[(caller.channel, caller.external, caller.group)] = community
         if len(self._of) > REMEMBERED:
-            first = next(iter(self._of))
-            self._of.pop(first, None)
-            self._elder.pop(first, None)
+            self._of.pop(next(iter(self._of)), None)
 
 
 LANES: WeakKeyDictionary[Workshop, Lanes] = WeakKeyDictionary()
@@ -60,6 +47,10 @@ LANES: WeakKeyDictionary[Workshop, Lanes] = WeakKeyDictionary()
 
 def _reads_slowly() -> NoReturn:
     raise ReadsSlowly
+
+
+def _is_asked_first(entry: Entry, use_case: Callable[..., Any]) -> bool:
+    return entry.elder if entry.answer is None else not inbox.is_answer_of(use_case, entry.answer)
 
 
 class BoundAct:
@@ -87,10 +78,9 @@ class BoundAct:
     def unless_reading_slowly(self) -> Iterator[None]:
         """Carry out nothing for an elder, who is asked first: then ``ReadsSlowly``.
 
-        It is found out within the act, since a vote should not cost a question.
+        It is found out within the act, since a vote should not cost a question. What was settled the first
+        time decides, even if the person changed to the other mode since.
         """
-        if self._lanes.elder(self._heard.caller):
-            raise ReadsSlowly
         self._quick_only = True
         try:
             yield
@@ -124,7 +114,7 @@ class BoundAct:
 
         def order(work: Work) -> Callable[[], T]:
             entry = self._enter(work, hearing)
-            if self._quick_only and entry.elder:
+            if self._quick_only and _is_asked_first(entry, use_case):
                 return _reads_slowly  # and not raised, which would undo the acts beside it in the same commit
             if entry.answer is not None:
                 return partial(inbox.unpack_answer, use_case, entry.answer)
@@ -159,9 +149,7 @@ class BoundAct:
 
         def ask(work: Work) -> T:
             self.entry = look(work, self._heard.caller, self._place)
-            self._lanes.remember(self._heard.caller, work.community_id, elder=self.entry.elder)
-            if self._quick_only and self.entry.elder:
-                raise ReadsSlowly
+            self._lanes.remember(self._heard.caller, work.community_id)
             return question(work, self.entry.who, *args, **kwargs)
 
         return await self._workshop.read(ask)
@@ -192,10 +180,10 @@ class BoundAct:
 
     def _guess(self, work: Work) -> int | None:
         try:
-            entry = look(work, self._heard.caller, self._place)
+            look(work, self._heard.caller, self._place)
         except Refusal:
             return None
-        self._lanes.remember(self._heard.caller, work.community_id, elder=entry.elder)
+        self._lanes.remember(self._heard.caller, work.community_id)
         return work.community_id
 
     def _look(self, work: Work) -> Entry:
@@ -203,5 +191,5 @@ class BoundAct:
 
     def _enter(self, work: Work, hearing: inbox.Hearing | None) -> Entry:
         self.entry = enter(work, self._heard.caller, hearing, self._place)
-        self._lanes.remember(self._heard.caller, work.community_id, elder=self.entry.elder)
+        self._lanes.remember(self._heard.caller, work.community_id)
         return self.entry

@@ -173,10 +173,15 @@ def pack_refusal(refusal: Refusal) -> dict[str, Any]:
     return {"refused": lines.pack(refusal.line), "next": refusal.next.value}
 
 
+def is_answer_of(use_case: Callable[..., Any], answer: dict[str, Any]) -> bool:
+    """Whether this is what the use case gave, or a refusal, which is the same for all."""
+    return "refused" in answer or answer["of"] == use_case.__qualname__
+
+
 def unpack_answer(use_case: Callable[..., Any], answer: dict[str, Any]) -> Any:
     """The receipt again, or the same refusal again."""
     if "refused" in answer:
         raise Refusal(lines.unpack(answer["refused"]), next=Next(answer["next"]))
-    if answer["of"] != use_case.__qualname__:
+    if not is_answer_of(use_case, answer):
         raise Refusal(line("update-settled-before"))
     return _adapter(use_case).validate_json(json.dumps(answer["receipt"]))

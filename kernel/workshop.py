@@ -202,7 +202,7 @@ class Workshop:
         self,
         batch: list[Job],
         lane: int | None,
-        carry: "Callable[[Connection, list[Job], int | None], list[Result]]",
+        carry: Carry,
     ) -> list[Result]:
         asked = time.monotonic()
         with self._writer.connect() as connection, connection.begin() as transaction:
