@@ -126,7 +126,8 @@ def _empty_file() -> Path:
 def _create(template: str, *, keep: bool = False) -> str:
     server = postgres.shared()
     name = f"t{os.getpid()}_{next(_numbers)}"
-    with server.connect("template1" if template != "template1" else "postgres") as connection:
+    # Never from within template1: who copies it at that moment in another process would be refused.
+    with server.connect() as connection:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
     if not keep:
         _made.append(name)

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,10 +30,12 @@ group = { external = "-1001000000009" }
 """
 
 
-def address_of_nobody() -> str:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{free.getsockname()[1]}"
+@pytest.fixture
+def address_of_nobody() -> Iterator[str]:
+    """A port that is taken, so that nobody else comes to it, and at which nobody listens."""
+    with socket.socket() as kept:
+        kept.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{kept.getsockname()[1]}"
 
 
 @pytest.mark.parametrize("name", ["COMMUNITY", "DATABASE", "WEBHOOK_URL", "LISTEN", "PROXY", "LOG"])
@@ -53,8 +56,8 @@ def test_a_secret_that_telegram_would_not_take_is_refused_and_not_repeated(
     assert secret not in str(refused.value)
 
 
-async def test_a_stop_while_telegram_is_away_ends_at_once(house: House) -> None:
-    edge = Edge("1:x", address_of_nobody(), None, house.workshop, Tasks(), proxy=None, unpaced=True)  # type: ignore[arg-type]  # it never hears
+async def test_a_stop_while_telegram_is_away_ends_at_once(house: House, address_of_nobody: str) -> None:
+    edge = Edge("1:x", address_of_nobody, None, house.workshop, Tasks(), proxy=None, unpaced=True)  # type: ignore[arg-type]  # it never hears
     stop = asyncio.Event()
     beginning = asyncio.create_task(edge.begin(stop))
     await asyncio.sleep(0.05)
@@ -64,8 +67,10 @@ async def test_a_stop_while_telegram_is_away_ends_at_once(house: House) -> None:
     await edge.close()
 
 
-async def test_a_program_that_is_stopped_before_it_reached_telegram_closes_in_peace(tmp_path: Path) -> None:
-    program = Program(Wiring(new_database(tmp_path), "1:x", address_of_nobody()))
+async def test_a_program_that_is_stopped_before_it_reached_telegram_closes_in_peace(
+    tmp_path: Path, address_of_nobody: str
+) -> None:
+    program = Program(Wiring(new_database(tmp_path), "1:x", address_of_nobody))
     starting = asyncio.create_task(program.start())
     await asyncio.sleep(0.05)
     health = program.health()

@@ -70,11 +70,11 @@ def test_the_clock_is_read_once_the_community_is_held(house: House, other: Works
     def slow(work: Work) -> None:
         work.enter(house.here)
         entered.set()
-        go_on.wait(5)
+        go_on.wait(30)
 
     with ThreadPoolExecutor(2) as crowd:
         first = crowd.submit(house.workshop.act_now, slow, lane=house.here)
-        assert entered.wait(5)
+        assert entered.wait(30)
         before = house.now
         second = crowd.submit(other.act_now, lambda work: work.enter(house.here).now, lane=house.here)
         time.sleep(0.1)
@@ -115,12 +115,12 @@ def test_a_vote_begun_before_the_close_and_committed_after_it_is_counted_or_refu
     def vote(work: Work) -> None:
         cast_vote(work.enter(house.here), who, poll, Choice.AGREE)
         voting.set()
-        go_on.wait(5)
+        go_on.wait(30)
 
     with ThreadPoolExecutor(2) as crowd:
         house.now = closes(house, poll) - timedelta(seconds=1)
         first = crowd.submit(house.workshop.act_now, vote, lane=lane)
-        assert voting.wait(5)
+        assert voting.wait(30)
         house.wait(seconds=2)
         counting = crowd.submit(
             other.act_now, lambda work: close_poll(work.enter(house.here), poll), lane=lane
@@ -142,12 +142,12 @@ def test_a_vote_that_waits_while_another_process_counts_comes_too_late(house: Ho
     def count(work: Work) -> None:
         close_poll(work.enter(house.here), poll)
         counted.set()
-        go_on.wait(5)
+        go_on.wait(30)
 
     with ThreadPoolExecutor(2) as crowd:
         house.now = closes(house, poll) + timedelta(seconds=1)
         counting = crowd.submit(other.act_now, count, lane=house.here)
-        assert counted.wait(5)
+        assert counted.wait(30)
         house.now -= timedelta(seconds=2)  # this process's clock is behind
         vote = crowd.submit(
             house.workshop.act_now, lambda work: cast_vote(work.enter(house.here), who, poll, Choice.AGREE)
@@ -181,7 +181,7 @@ def test_one_communitys_crowd_does_not_hold_up_another_community(house: House) -
 
 
 def test_two_acts_that_lock_each_others_community_both_end_well(house: House, other: Workshop) -> None:
-    both = threading.Barrier(2, timeout=5)
+    both = threading.Barrier(2, timeout=30)
 
     def crosswise(first: int, second: int) -> Callable[[Work], None]:
         met = threading.Event()

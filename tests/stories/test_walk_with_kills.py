@@ -8,7 +8,7 @@ from tests.stories.town import Town
 from tests.stories.walk import first_walk
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 async def test_the_walk_with_a_kill_at_each_boundary_of_a_commit(mortal_town: Town) -> None:
     mortality = Mortality(mortal_town)
     await mortality.begin()

@@ -25,7 +25,8 @@ from tests.bot.playground.honesty import wrong_in_entry, wrong_in_question
 PRESENT = datetime(2026, 11, 22, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+# The story is told in half a minute, and in two on a busy machine.
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(600)]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

@@ -183,7 +183,7 @@ async def test_another_program_with_the_same_token_is_noticed(
 
     async with other:
         asking = asyncio.ensure_future(go_on_asking())
-        await asyncio.sleep(0.2)
+        monkeypatch.setattr("bot.telegram.alone.LISTENS", 30)
         assert "Another program uses this token" in await somebody_else(TOKEN, api, None, None)
         asking.cancel()
         await other.set_webhook("http://127.0.0.1:9/hook", secret_token="x")

@@ -25,6 +25,7 @@ from kernel.parked import Parked
 from notices.service import tell
 from residents.model import Address
 from tests.house import House, house
+from tests.ports import unused_port
 
 __all__ = ["house"]
 Asked = Callable[[str], Awaitable[tuple[int, str]]]
@@ -105,9 +106,7 @@ def test_no_age_is_negative_though_a_clock_was_set_back() -> None:
 
 
 async def test_figures_may_have_a_place_of_their_own(house: House) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = unused_port()
     runner = await web.serve("127.0.0.1", 0, well, None, None, ("127.0.0.1", port))
     async with aiohttp.ClientSession() as session:
         async with session.get(f"http://127.0.0.1:{runner.addresses[0][1]}/metrics") as answer:
@@ -137,10 +136,9 @@ async def test_systemd_is_told_that_it_is_ready_and_alive(
         assert line.recv(100) == b"READY=1"
         stop, is_well = asyncio.Event(), [True]
         keeping = asyncio.ensure_future(keep_alive(stop, lambda: is_well[0]))
-        await asyncio.sleep(0.05)
-        assert line.recv(100) == b"WATCHDOG=1"
+        told = await asyncio.wait_for(asyncio.get_running_loop().sock_recv(line, 100), 30)
+        assert told == b"WATCHDOG=1"
         is_well[0] = False
-        await asyncio.sleep(0.05)
         while True:
             try:
                 line.recv(100)

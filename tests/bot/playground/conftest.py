@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -19,6 +20,8 @@ from tests.bot.playground.specification import spec
 
 TOKEN = "6000001:token-of-the-playground"
 NOON = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
+PATIENCE = 30
+"""Seconds until something must have happened; a busy machine may take its time."""
 
 
 @dataclass
@@ -74,6 +77,14 @@ class Sim:
 
     async def calls(self, method: str) -> list[Any]:
         return [e for e in await self.get("transcript") if e["kind"] == "call" and e["method"] == method]
+
+
+async def until(holds: Callable[[], Any], what: str) -> None:
+    """Wait for something that the playground does beside the test."""
+    deadline = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < deadline, f"it never came true: {what}"
+        await asyncio.sleep(0.005)
 
 
 @pytest.fixture
@@ -153,7 +164,7 @@ class Inbox:
 
     async def until(self, kind: str) -> Any:
         """The next update of a kind; those before it are passed over."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 while self.unread:
                     found = getattr(self.unread.pop(0), kind)

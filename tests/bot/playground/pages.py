@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright, expect
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 
 from tests.bot.playground.conftest import Inbox
@@ -25,6 +25,7 @@ QUIET = [
     "--disable-sync",
 ]
 PATIENCE = 30.0
+expect.set_options(timeout=1000 * PATIENCE)  # five seconds are little where others are at work
 CHECKS = Path(__file__).with_name("checks.js")
 VOTE = InlineKeyboardMarkup([[InlineKeyboardButton("同意", callback_data="1:yes")]])
 
@@ -59,9 +60,14 @@ async def window(browser: Browser, port: int, width: int = 1440, **more: Any) ->
     wanted = {"viewport": {"width": width, "height": 900}, "locale": "zh-CN", **more}
     context = await browser.new_context(base_url=f"http://127.0.0.1:{port}", **wanted)
     page = await context.new_page()
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(1000 * PATIENCE)
     await page.add_init_script(path=CHECKS)
     return page
+
+
+async def drawn(page: Page) -> None:
+    """Every phone shows its chat, and nothing of the first drawing is still to come."""
+    await expect(page.locator("body[data-listening=yes]")).to_be_visible()
 
 
 async def echo(bot: Bot, inbox: Inbox) -> None:

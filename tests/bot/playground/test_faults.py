@@ -56,9 +56,9 @@ async def test_a_reset_did_nothing(bot: Bot, sim: Sim, chen: int) -> None:
 
 
 async def test_silence_lasts_until_patience_ends(bot: Bot, sim: Sim, chen: int) -> None:
-    await sim.do("faults", {"answer": "hang", "seconds": 0.5, "times": 1})
+    await sim.do("faults", {"answer": "hang", "seconds": 30, "times": 1})
     with pytest.raises(TimedOut):
-        await bot.send_message(chen, "好", read_timeout=0.1)
+        await bot.send_message(chen, "好", read_timeout=1.0)
     assert await sim.messages(chen) == []
 
 
@@ -78,7 +78,8 @@ async def test_updates_come_out_of_order(bot: Bot, sim: Sim, chen: int) -> None:
 
 
 async def test_a_flood_meets_429(bot: Bot, sim: Sim, chen: int, li: int) -> None:
-    await sim.do("faults", {"flood": {"per_chat_per_second": 2}})
+    # By the town's clock, which stands still: on a busy machine three messages may take half a second.
+    await sim.do("faults", {"flood": {"per_chat_per_second": 2, "by_clock": True}})
     await bot.send_message(chen, "1")
     await bot.send_message(chen, "2")
     with pytest.raises(RetryAfter):
@@ -89,7 +90,7 @@ async def test_a_flood_meets_429(bot: Bot, sim: Sim, chen: int, li: int) -> None
 
 async def test_a_group_is_calmer_than_a_person(bot: Bot, sim: Sim, chen: int) -> None:
     group = await sim.group("3号楼", chen)
-    await sim.do("faults", {"flood": {"per_group_per_minute": 20}})
+    await sim.do("faults", {"flood": {"per_group_per_minute": 20, "by_clock": True}})
     for n in range(20):
         await bot.send_message(group, f"{n}")
     with pytest.raises(RetryAfter):
@@ -157,8 +158,8 @@ async def test_the_clock_moves_forward_only(sim: Sim, stage: Playground) -> None
 async def test_waiting_for_a_change(bot: Bot, sim: Sim, chen: int) -> None:
     version = (await sim.get(f"chats/{chen}/messages"))["version"]
     began = time.monotonic()
-    waiting = asyncio.create_task(sim.get(f"chats/{chen}/messages?version={version}&wait=5"))
+    waiting = asyncio.create_task(sim.get(f"chats/{chen}/messages?version={version}&wait=100"))
     await asyncio.sleep(0.1)
     await bot.send_message(chen, "好")
     view = await waiting
-    assert view["version"] > version and time.monotonic() - began < 3
+    assert view["version"] > version and time.monotonic() - began < 50

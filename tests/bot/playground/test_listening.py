@@ -7,11 +7,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 from aiohttp import web
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.error import Conflict
 
 from bot.playground import Playground
-from tests.bot.playground.conftest import Inbox, Sim
+from tests.bot.playground.conftest import PATIENCE, Inbox, Sim, until
 
 YES = InlineKeyboardMarkup([[InlineKeyboardButton("是", callback_data="1")]])
 
@@ -26,22 +26,31 @@ async def test_the_offset_confirms(bot: Bot, sim: Sim, chen: int) -> None:
     assert await bot.get_updates() == ()
 
 
-async def test_a_long_poll_ends_with_the_first_news(bot: Bot, sim: Sim, chen: int) -> None:
-    waiting = asyncio.create_task(bot.get_updates(timeout=5))
+async def asks(bot: Bot, stage: Playground) -> asyncio.Task[tuple[Update, ...]]:
+    """A long poll that has arrived: of two that are begun at once either may be the first."""
+    before = stage.delivery._poll
+    asking = asyncio.create_task(bot.get_updates(timeout=2 * PATIENCE))
+    await until(lambda: stage.delivery._poll not in (before, None), "the poll has arrived")
+    return asking
+
+
+async def test_a_long_poll_ends_with_the_first_news(bot: Bot, sim: Sim, chen: int, stage: Playground) -> None:
+    waiting = await asks(bot, stage)
     await asyncio.sleep(0.1)
     assert not waiting.done()
     await sim.says(chen, "在吗")
-    assert (await asyncio.wait_for(waiting, 1))[0].message.text == "在吗"
+    assert (await asyncio.wait_for(waiting, PATIENCE))[0].message.text == "在吗"
 
 
-async def test_the_older_of_two_polls_ends_in_conflict(bot: Bot, sim: Sim, chen: int) -> None:
-    older = asyncio.create_task(bot.get_updates(timeout=5))
-    await asyncio.sleep(0.1)
-    newer = asyncio.create_task(bot.get_updates(timeout=5))
+async def test_the_older_of_two_polls_ends_in_conflict(
+    bot: Bot, sim: Sim, chen: int, stage: Playground
+) -> None:
+    older = await asks(bot, stage)
+    newer = await asks(bot, stage)
     with pytest.raises(Conflict, match="terminated by other getUpdates request"):
-        await asyncio.wait_for(older, 1)
+        await asyncio.wait_for(older, PATIENCE)
     await sim.says(chen, "在吗")
-    assert len(await asyncio.wait_for(newer, 1)) == 1
+    assert len(await asyncio.wait_for(newer, PATIENCE)) == 1
 
 
 async def test_only_what_was_asked_for_is_delivered(bot: Bot, sim: Sim, chen: int, li: int) -> None:
@@ -69,14 +78,15 @@ class Hook:
         self.heard: list[tuple[int, str | None]] = []
         self.answers: list[web.Response] = []
         self.together = self.most_together = 0
-        self.pause = 0.0
+        self.open = asyncio.Event()
+        self.open.set()
         self.url = ""
         self.news = asyncio.Event()
 
     async def hear(self, request: web.Request) -> web.Response:
         self.together += 1
         self.most_together = max(self.most_together, self.together)
-        await asyncio.sleep(self.pause)
+        await self.open.wait()
         self.together -= 1
         update = await request.json()
         self.heard.append((update["update_id"], request.headers.get("X-Telegram-Bot-Api-Secret-Token")))
@@ -84,7 +94,7 @@ class Hook:
         return self.answers.pop(0) if self.answers else web.Response()
 
     async def until(self, count: int) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while len(self.heard) < count:
                 self.news.clear()
                 await self.news.wait()
@@ -104,12 +114,17 @@ async def hook() -> AsyncIterator[Hook]:
     await runner.cleanup()
 
 
-async def test_a_webhook_gets_what_waited_and_what_comes(bot: Bot, sim: Sim, chen: int, hook: Hook) -> None:
+async def test_a_webhook_gets_what_waited_and_what_comes(
+    bot: Bot, sim: Sim, chen: int, hook: Hook, stage: Playground
+) -> None:
     first = (await sim.says(chen, "先"))["update_id"]
     assert await bot.set_webhook(hook.url, secret_token="only-we-know")
     second = (await sim.says(chen, "后"))["update_id"]
     await hook.until(2)
     assert sorted(hook.heard) == [(first, "only-we-know"), (second, "only-we-know")]
+    # What was heard counts as brought once its answer has come back.
+    webhook = stage.delivery.webhook
+    await until(lambda: webhook is not None and not webhook.on_the_way, "the answers have come back")
     info = await bot.get_webhook_info()
     assert info.url == hook.url and info.pending_update_count == 0
 
@@ -128,20 +143,24 @@ async def test_what_a_webhook_refuses_comes_again(
 
 
 async def test_a_webhook_works_in_parallel_up_to_its_limit(bot: Bot, sim: Sim, chen: int, hook: Hook) -> None:
-    hook.pause = 0.05
+    hook.open.clear()  # nobody is done before all have been said
     await bot.set_webhook(hook.url, max_connections=3)
     for n in range(9):
         await sim.says(chen, f"{n}")
+    await until(lambda: hook.together >= 3, "three are at the door")
+    hook.open.set()
     await hook.until(9)
     assert hook.most_together == 3
 
 
-async def test_a_webhooks_answer_may_be_a_call(bot: Bot, sim: Sim, chen: int, hook: Hook) -> None:
+async def test_a_webhooks_answer_may_be_a_call(
+    bot: Bot, sim: Sim, chen: int, hook: Hook, stage: Playground
+) -> None:
     hook.answers = [web.json_response({"method": "sendMessage", "chat_id": chen, "text": "收到"})]
     await bot.set_webhook(hook.url)
     await sim.says(chen, "在吗")
     await hook.until(1)
-    await asyncio.sleep(0.1)
+    await until(lambda: len(stage.town.chats[chen].messages) > 1, "the call is carried out")
     assert [m["text"] for m in await sim.messages(chen)] == ["在吗", "收到"]
 
 
@@ -194,6 +213,8 @@ async def test_in_an_outage_updates_wait(
     await sim.says(chen, "等一等")
     await asyncio.sleep(0.1)
     assert hook.heard == []
+    hook.open.clear()  # it waits for as long as it takes to ask how many wait
     await sim.do("faults", {"rule": rule["id"], "remove": True})
     assert (await bot.get_webhook_info()).pending_update_count == 1
+    hook.open.set()
     await hook.until(1)

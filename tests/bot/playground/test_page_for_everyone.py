@@ -10,7 +10,7 @@ from playwright.async_api import Browser, Page, expect
 from telegram import Bot
 
 from tests.bot.playground.conftest import Inbox, Sim
-from tests.bot.playground.pages import echo, running, steered, window
+from tests.bot.playground.pages import drawn, echo, running, steered, window
 
 
 @pytest.fixture
@@ -33,6 +33,7 @@ async def street(bot: Bot, sim: Sim, chen: int, li: int) -> list[int]:
 async def opened(page: Page, people: list[int]) -> Page:
     await page.goto(f"/?phones={','.join(map(str, people))}")
     await expect(page.locator(".phone .compose").first).to_be_visible()
+    await drawn(page)
     return page
 
 
@@ -184,6 +185,7 @@ async def test_language_colours_and_large_type_are_remembered(
     await expect(page).to_have_title("議事 · 展示")
     await expect(page.locator("#now")).to_have_text("週四 11月26日 20:00")
     await expect(page.locator(".phone .large").first).to_have_attribute("aria-pressed", "true")
+    await drawn(page)
     assert await page.evaluate(size) >= 22
     ground = await page.evaluate("getComputedStyle(document.querySelector('.phone')).backgroundColor")
     assert ground == "rgb(27, 24, 20)"

@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 
 from bot.playground import Playground
 from tests.bot.playground.conftest import Sim
-from tests.bot.playground.pages import steered, window
+from tests.bot.playground.pages import drawn, steered, window
 from tests.bot.playground.pictures import png
 
 LONG = {
@@ -31,6 +31,7 @@ async def browser(chromium_address: str) -> AsyncIterator[Browser]:
 async def one_phone(page: Page, person: int, more: str = "") -> Locator:
     await page.goto(f"/?phones={person}{more}")
     await expect(page.locator(".phone .compose")).to_be_visible()
+    await drawn(page)
     return page.locator(".phone")
 
 

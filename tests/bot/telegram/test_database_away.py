@@ -70,9 +70,9 @@ async def test_a_vote_while_the_database_is_away_is_counted_once_when_it_is_back
     try:
         tapping = asyncio.create_task(chen.taps("同意"))
         await city["李明"].says("/help")
-        await chen.town.until(tapping.done, "the phone is told to wait", 20.0)
+        await chen.town.until(tapping.done, "the phone is told to wait")
         assert WAIT in (chen.toast or "")
-        await city["李明"].sees(WAIT, seconds=20.0)
+        await city["李明"].sees(WAIT)
         assert not city.heard_all()
     finally:
         server.start()
@@ -84,7 +84,11 @@ async def test_a_vote_while_the_database_is_away_is_counted_once_when_it_is_back
     assert (await city.verified()).faults == ()
 
 
-async def test_a_database_away_for_a_moment_is_not_even_noticed(city: Hall, server: Server) -> None:
+async def test_a_database_away_for_a_moment_is_not_even_noticed(
+    city: Hall, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # On a busy machine the server alone may take longer to start than people are left without a word.
+    monkeypatch.setattr("bot.telegram.apologies.AFTER_SECONDS", 60.0)
     (chen,) = await city.ready_to_vote("陈静")
     server.stop(signal.SIGQUIT)
     tapping = asyncio.create_task(chen.taps("同意"))

@@ -46,7 +46,7 @@ async def writing(hall: Hall, name: str = "陈静") -> Phone:
 async def fetched(hall: Hall) -> list[Any]:
     """The rows of files that were sent, once none of them waits any more."""
     query = select(INCOMING).order_by(INCOMING.c.id)
-    for _ in range(1000):
+    for _ in range(3000):
         found = list(await hall.desk.read(lambda work: work.connection.execute(query).all()))
         if found and all(row.state != FileState.DUE for row in found):
             return found

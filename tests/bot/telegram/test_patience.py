@@ -88,7 +88,7 @@ async def test_what_was_only_asked_comes_after_a_short_outage_without_another_wo
     await chen.says("/help")
     await hall.until(hall.heard_all, "it was heard")
     assert "这里能办这些事" not in chen.reads()
-    await chen.sees("这里能办这些事", seconds=20)
+    await chen.sees("这里能办这些事", seconds=60)
 
 
 async def test_of_two_questions_in_an_outage_the_newer_alone_is_answered_late(hall: Hall) -> None:
@@ -96,6 +96,6 @@ async def test_of_two_questions_in_an_outage_the_newer_alone_is_answered_late(ha
     hall.goes_wrong("reset", "sendMessage", person="陈静", lasts=6)
     await chen.says("/help")
     await chen.says("/me")
-    await chen.sees("我的资料", seconds=20)
+    await chen.sees("我的资料", seconds=60)
     await hall.settled()
     assert not [said for said in chen.read_all() if said.startswith("这里能办")]

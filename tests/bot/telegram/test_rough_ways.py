@@ -43,7 +43,7 @@ async def test_rubbish_at_speed_is_turned_away_while_good_updates_are_settled(qu
         rubbish = asyncio.gather(*(call(number) for number in range(CALLS)))
         for name in ("陈静", "李明", "王芳"):
             await quiet_hall[name].says("/polls")
-            await quiet_hall[name].sees("本社区的表决", seconds=20.0)
+            await quiet_hall[name].sees("本社区的表决", seconds=30.0)
         await rubbish
     took = time.monotonic() - began
     assert statuses == {400, 403}
@@ -63,7 +63,7 @@ async def test_callers_who_never_finish_hold_up_nobody(quiet_hall: Hall) -> None
             writer.write(beginning)
             writers.append(writer)
     await quiet_hall["陈静"].says("/start")
-    await quiet_hall["陈静"].sees("陈静，您好", seconds=10.0)
+    await quiet_hall["陈静"].sees("陈静，您好", seconds=30.0)
     for writer in writers:
         writer.close()
 
@@ -92,7 +92,7 @@ async def test_news_that_nobody_understands_are_confirmed_and_hold_up_nobody(
     for news in NEWS:
         hall.playground.delivery.inject(news)
     await hall["陈静"].says("/start")
-    await hall["陈静"].sees("陈静，您好", seconds=15.0)
+    await hall["陈静"].sees("陈静，您好", seconds=30.0)
     await hall.settled()
     assert hall.heard_all()
 

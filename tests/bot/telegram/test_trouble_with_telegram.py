@@ -72,7 +72,7 @@ async def test_a_notice_that_telegram_broke_on_is_sent_later(quiet_hall: Hall, a
 
 async def test_nobody_waits_while_telegram_hangs_on_somebody_else(hall: Hall) -> None:
     chen, zhou = await hall.ready_to_vote("陈静", "周建国")
-    hall.goes_wrong("hang", "editMessageText", person="陈静", seconds=0.5, times=1)
+    hall.goes_wrong("hang", "editMessageText", person="陈静", seconds=5, times=1)
     await chen.taps("同意", wait=0)
     await zhou.taps("反对")
     await zhou.sees("已记录您家", "反对")

@@ -3,8 +3,11 @@
 import asyncio
 from datetime import timedelta
 
+from sqlalchemy import select
+
 from handlers.chat.proposals.model import ProposalDraft
 from kernel.database import table_of
+from kernel.heard import HEARD
 from kernel.journal import ENTRIES
 from tests.bot.telegram.conftest import RAMP, Hall
 
@@ -43,6 +46,12 @@ async def test_taps_that_come_in_the_wrong_order_leave_one_vote_and_show_what_st
     await chen.taps("反对", wait=0)
     await hall.bot.start()
     await hall.settled()
+    unshown = select(HEARD.c.id).where(HEARD.c.shown_at.is_(None))
+    await hall.until(
+        lambda: not hall.desk.read_now(lambda work: work.connection.execute(unshown).all()),
+        "both answers are shown, the last one last",
+        60,
+    )
     said = await chen.sees("已记录您家")
     assert await hall.votes() == {"陈静": "agree" if "：同意" in said else "against"}
 
