@@ -1,8 +1,11 @@
 """Short codes that can be read aloud: no 0/O, 1/I/L, no U."""
 
+import re
+
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 LOOKALIKES = str.maketrans({"0": "Q", "O": "Q", "1": "J", "I": "J", "L": "J", "U": "V"})
 CHARACTERS_PER_BYTE = 2
+IN_FOURS = re.compile(rf"[{ALPHABET}]{{4}}(?:\s?[-\u2010\u2011\u2013\u2014]\s?[{ALPHABET}]{{4}})+")
 
 
 def code(entropy: bytes, length: int) -> str:
@@ -18,6 +21,16 @@ def tidy(typed: str) -> str:
     """What somebody typed, as we keep codes: upper case, no spaces or dashes, look-alikes mended."""
     kept = "".join(c for c in _half_width(typed).upper() if c.isalnum())
     return kept.translate(LOOKALIKES)
+
+
+def is_written_as_code(typed: str) -> bool:
+    """Whether this can hardly be anything else: in fours with dashes, or letters and digits in one.
+
+    A telephone number has no letters, and a word has no digits.
+    """
+    kept = _half_width(typed).strip()
+    letters, digits = (any(test(c) for c in kept) for test in (str.isalpha, str.isdigit))
+    return letters and (digits or IN_FOURS.fullmatch(kept.upper()) is not None)
 
 
 def grouped(raw: str, size: int = 4) -> str:

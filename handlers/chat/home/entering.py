@@ -6,6 +6,7 @@ from handlers.chat.heard import Heard
 from handlers.chat.home import joining, screens
 from handlers.chat.home.taps import JoinThere, JoinWith
 from handlers.chat.screen import Screen
+from kernel import codes
 from residents.communities import name_of, own
 from residents.joining import WrongCode
 from residents.queries import Standing, me
@@ -40,8 +41,8 @@ async def link_opened(heard: Heard, act: Act) -> Screen:
 
 async def code_unasked(heard: Heard, act: Act) -> Screen | None:
     """A stranger sent what looks like the code of a letter without being asked: joining is a tap away."""
-    code = joining.like_a_code(heard.text)
-    if code is None or not any(sign.isdigit() for sign in code):
+    code = joining.like_a_code(heard.text) if codes.is_written_as_code(heard.text) else None
+    if code is None:
         return None
     if (await act.read(me)).standing is not Standing.STRANGER:
         return None

@@ -138,5 +138,17 @@ async def test_a_stranger_who_just_sends_the_code_of_the_letter_is_asked_whether
     assert "核实好了" in await stranger.taps("是我家的信，加入")
 
 
+@pytest.mark.parametrize(
+    "typed", ["XBVF-HRPZ", "xbvf - hrpz", "ＸＢＶＦ－ＨＲＰＺ", "XBVF—HRPZ", "6BZ7M3PV", "6bz7 m3pv"]
+)
+async def test_a_code_is_known_as_one_even_without_a_digit_or_a_dash(stranger: Phone, typed: str) -> None:
+    assert "这像是信上的编号" in await stranger.says(typed)
+
+
+@pytest.mark.parametrize("typed", ["8000-1234", "13800001234", "12 34 56 78", "well-done", "XBVFHRPZ"])
+async def test_a_telephone_number_or_a_word_is_no_code(stranger: Phone, typed: str) -> None:
+    assert "这像是信上的编号" not in await stranger.says(typed)
+
+
 async def test_a_word_of_a_stranger_that_is_no_code_is_taken_as_words(stranger: Phone) -> None:
     assert "收到您写的" in await stranger.says("handrails")
