@@ -21,7 +21,7 @@ from bot.pulse import Pulse
 from bot.reshowing import Reshowing
 from bot.running import Tasks
 from bot.telegram.edge import Edge
-from bot.ticker import ClockAhead, Ticker
+from bot.ticker import Ticker
 from deliberation.polls.prolonging import due_to_prolong, prolong_poll
 from deliberation.proposals.similar import warm, worth_warming
 from handlers.reactions import REACTIONS
@@ -36,9 +36,6 @@ AWAY_SECONDS = 2.0
 CATCH_UP_SECONDS = 5.0
 HELD_SECONDS = 3.0
 DRAIN_SECONDS = 10.0
-MOST_AHEAD = 120.0
-"""Seconds that the machine's clock may be ahead of Telegram's before nothing is decided by it any more."""
-
 LATE = timedelta(minutes=3)
 
 
@@ -64,7 +61,7 @@ class Wiring:
     """Channels beside Telegram, by name."""
 
     checks_clock: bool = field(default=True, kw_only=True)
-    """Hold the machine's time against Telegram's before anything is decided by it."""
+    """Hold the machine's time against Telegram's before anything is heard, decided or sent by it."""
     unpaced: bool = field(default=False, kw_only=True)
     """Send as fast as the server takes it: for the playground, which has no limits of its own."""
 
@@ -91,7 +88,31 @@ class Program:
             boundary=wiring.boundary,
         )
         store = FileStore(Path(wiring.files or folder_beside(wiring.database)))
-        self.edge = Edge(
+        self.edge = self._make_edge(store)
+        self.fetcher = Fetcher(self.workshop, store, {"telegram": self.edge.files}, wiring.machine_time)
+        self.process = self.workshop.process = this_process()
+        lines = {"telegram": self.edge.line, **wiring.lines}
+        self.courier = Courier(
+            self.workshop,
+            FEATURES,
+            lines,
+            self.edge.pauses,
+            self.process,
+            lambda: self.edge.timekeeping.is_wrong,
+        )
+        self.pulse = Pulse(self.workshop, self.process, wiring.machine_time, self.edge.hearing)
+        self.ticker = Ticker(
+            self.workshop, wiring.machine_time, self._before_looking, self.edge.timekeeping.check
+        )
+        self.reshowing = Reshowing(self.workshop, self.edge, self.process, wiring.machine_time)
+        self._deaf = False
+        loop = asyncio.get_running_loop()
+        self.workshop.waited = figures.LOCK_WAIT.observe
+        self.workshop.on_commit(lambda owes: self._after_commit(loop, owes))
+
+    def _make_edge(self, store: FileStore) -> Edge:
+        wiring = self.wiring
+        return Edge(
             wiring.token,
             wiring.telegram_api,
             FEATURES,
@@ -100,29 +121,17 @@ class Program:
             proxy=wiring.proxy,
             unpaced=wiring.unpaced,
             machine_time=wiring.machine_time,
+            checks_clock=wiring.checks_clock,
             store=store,
         )
-        self.fetcher = Fetcher(self.workshop, store, {"telegram": self.edge.files}, wiring.machine_time)
-        self.process = self.workshop.process = this_process()
-        lines = {"telegram": self.edge.line, **wiring.lines}
-        self.courier = Courier(self.workshop, FEATURES, lines, self.edge.pauses, self.process)
-        self.pulse = Pulse(self.workshop, self.process, wiring.machine_time, self.edge.hearing)
-        self.ticker = Ticker(self.workshop, wiring.machine_time, self._before_looking)
-        self.reshowing = Reshowing(self.workshop, self.edge, self.process, wiring.machine_time)
-        self._deaf = False
-        loop = asyncio.get_running_loop()
-        self.workshop.waited = figures.LOCK_WAIT.observe
-        self.workshop.on_commit(lambda owes: self._after_commit(loop, owes))
 
     def _after_commit(self, loop: asyncio.AbstractEventLoop, owes: bool) -> None:
         if owes:
             loop.call_soon_threadsafe(self.wake)
 
     async def _before_looking(self) -> None:
-        """Nothing is counted by a clock that jumped ahead; first of all an outage is written down."""
-        ahead = self.edge.clock_ahead()
-        if self.wiring.checks_clock and ahead > MOST_AHEAD:
-            raise ClockAhead(f"the machine's clock is {ahead:.0f} s ahead of Telegram's: set it (NTP)")
+        """Nothing is counted by a clock that is far off; first of all an outage is written down."""
+        self.edge.timekeeping.check()
         await self.pulse.check()
 
     def wake(self) -> None:
@@ -153,6 +162,7 @@ class Program:
 
     async def _come_to(self) -> None:
         """Record the time in which nobody heard, and put off what it was in the way of."""
+        self.edge.timekeeping.check()
         await self.pulse.begin(str(self.edge.bot_id))
         for community, poll in await self.workshop.read(due_to_prolong):
             order = partial(prolong_poll, poll_id=poll)
@@ -168,7 +178,7 @@ class Program:
                 log.exception("poll %d could not be put off: %s", poll, type(trouble).__name__)
 
     async def _at_last(self, step: Callable[[], Awaitable[None]]) -> None:
-        """Do this, however long the database is away."""
+        """Do this, however long the database is away, or the clock is wrong."""
         while not self.stop.is_set():
             try:
                 return await step()
@@ -191,18 +201,21 @@ class Program:
         looked, reached = self.ticker.looked_at, self.edge.reached
         ago = None if looked is None else int((self.wiring.machine_time() - looked).total_seconds())
         late = ago is None or ago > LATE.total_seconds()
-        ok = reached and not late and not self._deaf
+        wrong = self.edge.timekeeping.is_wrong
         return {
-            "ok": ok,
+            "ok": reached and not late and not self._deaf and not wrong,
             "telegram": reached,
             "ticker_late": late,
             "looked_seconds": ago,
             "deaf": self._deaf,
+            "clock_wrong": wrong,
+            "clock_ahead_seconds": int(self.edge.timekeeping.off()),
         }
 
     def is_alive(self) -> bool:
-        """Whether nothing hangs; a Telegram that is away is nothing to be started anew for."""
-        return self.ticker.looked_at is None or not self.health()["ticker_late"]
+        """Whether nothing hangs; for a Telegram that is away, or a wrong clock, a new start is no help."""
+        health = self.health()
+        return self.ticker.looked_at is None or bool(health["clock_wrong"]) or not health["ticker_late"]
 
     async def _released(self) -> None:
         """After a restore nothing is heard, decided or sent before the operator's word; wait for it."""

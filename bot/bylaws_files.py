@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from bot.cli import counted
 from kernel.bylaws import Bylaws, coming_version, current_version
 from kernel.bylaws_difference import difference
 from kernel.database import table_of
@@ -26,12 +27,16 @@ class ChangedFile:
     @property
     def sentence(self) -> str:
         """What is the matter."""
-        return f"{self.file} differs from the by-laws of {self.slug} in {self.fields} places"
+        places = counted(self.fields, "place")
+        return f"{self.file} differs from the by-laws of {self.slug} in {places}"
 
     @property
     def todo(self) -> str:
         """What to do about it."""
-        return f"look with `yishi bylaws check {self.file}`, then `yishi bylaws announce {self.file}`"
+        return (
+            f"look with `yishi bylaws check {self.file}`, then `yishi bylaws announce {self.file}`; "
+            "or put the old values back"
+        )
 
 
 def community_files(where: Path | None) -> list[Path]:

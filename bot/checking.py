@@ -8,6 +8,8 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from bot.bylaws_files import changed_files
+from bot.cli import counted
+from bot.holding import held
 from bot.settings import Settings
 from bot.vitals import vitals
 from kernel.database import is_sqlite, open_reader
@@ -16,7 +18,7 @@ from kernel.outages import ANYBODY, BEATS, LIVING
 from kernel.work import Work
 from kernel.workshop import Workshop
 from residents.founding import BadCommunityFile
-from residents.model import Community, Group
+from residents.model import Community, Group, Room
 
 LATE_NOTICE = timedelta(minutes=15)
 OLD_BACKUP = timedelta(hours=36)
@@ -75,7 +77,7 @@ def _server(connection: Connection) -> Iterator[Finding]:
     used = connection.execute(text("SELECT count(*) FROM pg_stat_activity")).scalar_one()
     free = int(show("max_connections")) - int(used)
     todo = "raise max_connections: each process of Yishi takes up to 8" if free < LEAST_CONNECTIONS else ""
-    yield Finding(f"{free} free connections", todo)
+    yield Finding(f"{counted(free, 'free connection')}", todo)
 
 
 def contents(workshop: Workshop, settings: Settings, machine_now: datetime) -> Iterator[Finding]:
@@ -88,12 +90,16 @@ def _contents(work: Work, settings: Settings, machine_now: datetime) -> Iterator
     count = work.session.query(Community).count()
     yield Finding(f"communities: {count}", "" if count else "run `yishi init` or `yishi seed FILE`")
     found = vitals(work)
+    still = held(work)
+    if still is not None and still.faults:
+        yield Finding(f"restored with {counted(still.faults, 'fault')}", "yishi verify")
     if found.held:
         yield Finding("held after a restore", "look at `yishi courier status`, then `yishi courier release`")
     if found.oldest_notice and work.now - found.oldest_notice > LATE_NOTICE and not found.held:
         late = int((work.now - found.oldest_notice).total_seconds() // 60)
         yield Finding(
-            f"a notice is {late} minutes late", "is `yishi run` running, and does it reach Telegram?"
+            f"a notice is {counted(late, 'minute')} late",
+            "is `yishi run` running, and does it reach Telegram?",
         )
     todo = "look at them with `yishi parked`" if found.parked else ""
     yield Finding(f"parked updates: {found.parked}", todo)
@@ -113,7 +119,7 @@ def _backup(last: datetime | None, now: datetime) -> Finding:
         )
     age = now - last
     todo = "is the timer running? `yishi backup backups/` makes one now" if age > OLD_BACKUP else ""
-    return Finding(f"last backup {int(age.total_seconds() // 3600)} hours ago", todo)
+    return Finding(f"last backup {counted(int(age.total_seconds() // 3600), 'hour')} ago", todo)
 
 
 def _processes(work: Work, machine_now: datetime) -> Finding:
@@ -128,14 +134,18 @@ def _files(known: Sequence[str], folder: Path) -> Iterator[Finding]:
     found = differences(FileStore(folder), known)
     lost, spoilt = len(found.missing), len(found.broken)
     if lost:
-        yield Finding(f"{lost} kept files are missing in {folder}", "restore them from a backup")
+        gone = counted(lost, "kept file is", "kept files are")
+        yield Finding(f"{gone} missing in {folder}", "restore from a backup")
     if spoilt:
-        yield Finding(f"{spoilt} kept files are damaged", "look at the disk; restore from a backup")
+        broken = counted(spoilt, "kept file is", "kept files are")
+        yield Finding(f"{broken} damaged", "look at the disk; restore from a backup")
     if not lost and not spoilt:
         yield Finding(f"kept files: {len(known)}, all there")
 
 
-def bound_groups(work: Work) -> list[str]:
-    """The groups on Telegram that communities are bound to."""
-    groups = work.session.query(Group.external).where(Group.channel == "telegram")
-    return [external for (external,) in groups]
+def bound_groups(work: Work) -> dict[str, str]:
+    """The groups on Telegram that communities are bound to: what each is called, by its number there."""
+    same = (Room.channel == Group.channel) & (Room.external == Group.external)
+    found = work.session.query(Group.external, Room.title).outerjoin(Room, same)
+    groups = found.where(Group.channel == "telegram")
+    return {external: f"{title} ({external})" if title else external for external, title in groups}

@@ -16,20 +16,13 @@ COMMANDS = tuple(sorted(file.stem for file in HERE.glob("[a-z]*.py")))
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; 0 when it went well, 1 when something is wrong, 2 when it was asked wrongly."""
-    parser = argparse.ArgumentParser(
-        prog="yishi", description="议事: a community's council hall in its chat."
-    )
-    parser.add_argument("--version", action="version", version=f"Yishi {version('yishi')}")
-    subparsers = parser.add_subparsers(dest="command", required=True)
-    wanted = (argv if argv is not None else sys.argv[1:])[:1]
-    # Only the command that is asked for is loaded, so that each starts quickly.
-    for name in COMMANDS:
-        if wanted == [name] or wanted[:1] not in [[c] for c in COMMANDS]:
-            import_module(f"bot.commands.{name}").register(subparsers)
-    args = parser.parse_args(argv)
+    words = argv if argv is not None else sys.argv[1:]
     try:
+        args = _read(words)
         return int(args.run(args))
     except KeyboardInterrupt:
+        if words[:1] == ["init"] and "--chair-again" not in words:
+            complain("\nStopped; nothing was founded. Say the same again.")
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -38,6 +31,19 @@ def main(argv: list[str] | None = None) -> int:
         if (sentence := explain(trouble)) is None:
             raise
         return complain(sentence)
+
+
+def _read(words: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="yishi", description="议事: a community's council hall in its chat."
+    )
+    parser.add_argument("--version", action="version", version=f"Yishi {version('yishi')}")
+    subparsers = parser.add_subparsers(dest="command", required=True)
+    # Only the command that is asked for is loaded, so that each starts quickly.
+    for name in COMMANDS:
+        if words[:1] == [name] or words[:1] not in [[c] for c in COMMANDS]:
+            import_module(f"bot.commands.{name}").register(subparsers)
+    return parser.parse_args(words)
 
 
 def counted(number: int, one: str, many: str = "") -> str:

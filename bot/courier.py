@@ -2,11 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from functools import partial
 
 from bot import figures
+from bot.claims import still_ours, wait_for_slot
 from bot.delivering import Delivery, Line, Result, deliver
 from bot.painting import CARD, Painter
 from bot.pauses import Pauses
@@ -26,6 +26,8 @@ from notices.couriering import Claimed, Settled, settle, take
 from notices.pacing import FAR
 
 log = logging.getLogger(__name__)
+for each in Result:
+    figures.SENDS.labels(each.name.lower())  # shown as 0 before the first
 AT_ONCE = 50
 MOST_IN_HAND = 100
 IDLE_SECONDS = 2.0
@@ -42,9 +44,6 @@ AWAY_AFTER = 3
 """After so many failures in a row it is Telegram that is away, and no notice's fault."""
 
 LONGEST_AWAY = 15.0
-LATE = timedelta(seconds=1)
-"""Whoever misses the slot by more asks for another one, since it may be somebody else's moment now."""
-
 IN_FLIGHT = timedelta(seconds=1)
 """An act may name a moment and be committed a little later; what is drawn in between lacks it."""
 
@@ -61,13 +60,15 @@ class Courier:
         lines: Mapping[str, Line],
         pauses: Pauses,
         process: str,
+        clock_is_wrong: Callable[[], bool] = lambda: False,
     ) -> None:
         self._workshop = workshop
         self._features = features
         self._lines = lines
         self._pauses = pauses
         self._process = process
-        self._painter = Painter(workshop, features, lines, pauses, process)
+        self._clock_is_wrong = clock_is_wrong
+        self._painter = Painter(workshop, features, lines, pauses, process, clock_is_wrong)
         self._tasks = Tasks()
         self._alarm = Alarm()
         self._in_hand: set[int] = set()
@@ -140,9 +141,13 @@ class Courier:
 
         choice, held = await self._workshop.read(look)
         self._pauses.renew(held)
+        if self._clock_is_wrong():
+            return [], None  # what is due, and what is too late, is not for this clock to say
         if choice.empty:
             return [], choice.again_at
-        claimed = await self._workshop.act(lambda work: take(work, choice, self._taking()))
+        claimed = await self._workshop.act(
+            lambda work: [] if self._clock_is_wrong() else take(work, choice, self._taking())
+        )
         self._in_hand.update(each.id for each in claimed)
         # What was left by somebody, or taken by somebody else meanwhile, is looked for once more.
         again_at = choice.again_at if claimed else self._pauses.machine_time()
@@ -153,6 +158,7 @@ class Courier:
 
     async def _deliver(self, notice: Claimed) -> None:
         drawn_at, screen = self._workshop.clock() - IN_FLIGHT, None
+        result: Settled | None
         try:
             line = self._lines.get(notice.channel)
             if line is None or notice.external is None:
@@ -166,7 +172,8 @@ class Courier:
             log.exception("notice %d (%s) could not be drawn", notice.id, notice.kind)
             result = self._undrawn(notice, type(trouble).__name__)
         try:
-            await self._note(notice, result, screen, drawn_at)
+            if result is not None:
+                await self._note(notice, result, screen, drawn_at)
         except Exception as trouble:
             # It stays claimed until its lease is over; the others of this round are not held up.
             log.exception("what became of notice %d was not noted: %s", notice.id, type(trouble).__name__)
@@ -214,31 +221,25 @@ class Courier:
         told = Told(notice.args, notice.subject, notice.person)
         return headed_notice(work, self._features.notices[notice.kind](work, told), notice.person)
 
-    async def _sent(self, notice: Claimed, line: Line, chat: str, screen: Screen | None) -> Settled:
+    async def _sent(self, notice: Claimed, line: Line, chat: str, screen: Screen | None) -> Settled | None:
+        """What became of it; None when it is somebody else's by now."""
+        left = Settled(notice.id, NoticeState.DUE, trouble="the clock is wrong", untried=True)
+        if self._clock_is_wrong():
+            return left  # and so may be what was drawn by it
         if screen is None:
             return Settled(notice.id, NoticeState.DROPPED)
-        await self._wait_for_slot(notice, chat)
+        await wait_for_slot(self._workshop, self._pauses, notice, chat)
+        if self._clock_is_wrong():
+            return left
         if notice.until is not None and notice.until <= self._workshop.clock():
             return Settled(notice.id, NoticeState.EXPIRED)
         if self._pauses.left(notice.channel, chat) > 0:
             return Settled(
                 notice.id, NoticeState.DUE, trouble="a pause that Telegram asked for", untried=True
             )
+        if not await still_ours(self._workshop, self._pauses, notice, self._process):
+            return None
         return await self._judged(notice, chat, await deliver(self._workshop, line, notice, screen))
-
-    async def _wait_for_slot(self, notice: Claimed, chat: str) -> None:
-        slot, limits = notice.slot, self._pauses.limits
-        group = notice.group is not None
-        while True:
-            ahead = (slot - self._pauses.machine_time()).total_seconds()
-            if ahead > 0:
-                await asyncio.sleep(min(ahead, 10.0))
-            if not limits.paced or self._pauses.machine_time() - slot <= LATE:
-                return
-            again = partial(pacing.reserve, channel=notice.channel, chat=chat, limits=limits, group=group)
-            slot = await self._workshop.act(
-                lambda work, again=again: again(work, now=self._pauses.machine_time())  # type: ignore[misc]  # bound at once
-            )
 
     async def _judged(self, notice: Claimed, chat: str, delivery: Delivery) -> Settled:
         figures.SENDS.labels(delivery.result.name.lower()).inc()
@@ -285,5 +286,5 @@ class Courier:
     def _undrawn(self, notice: Claimed, trouble: str) -> Settled:
         if notice.attempts >= MOST_ATTEMPTS:
             return Settled(notice.id, NoticeState.FAILED, trouble=trouble)
-        again = self._workshop.clock() + timedelta(seconds=30)
+        again = None if self._clock_is_wrong() else self._workshop.clock() + timedelta(seconds=30)
         return Settled(notice.id, NoticeState.DUE, again_at=again, trouble=trouble)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from handlers.chat.questions.asking import was_shown
-from handlers.chat.questions.numbering import dress
+from handlers.chat.questions.noticing import dressed_for, only_light, was_shown
+from handlers.chat.questions.numbering import Dressed, dress
 from handlers.chat.screen import Screen
 from kernel.work import Work
 from kernel.workshop import Workshop
@@ -70,7 +70,7 @@ async def deliver(workshop: Workshop, line: Line, notice: Claimed, screen: Scree
     chat, reader = notice.external, Reader(notice.language, notice.elder, notice.zone)
     if notice.person is None:
         return await line.deliver(chat, screen, reader, topic=notice.topic, silent=notice.silent)
-    dressed = dress(screen, reader, buttons=line.buttons)
+    dressed = await _dressed(workshop, line, notice, screen, reader)
     delivered = await line.deliver(chat, dressed.screen, reader, silent=notice.silent)
     if delivered.result is not Result.SENT or not dressed.choices:
         return delivered
@@ -85,3 +85,26 @@ async def deliver(workshop: Workshop, line: Line, notice: Claimed, screen: Scree
         # It was sent, and that must be noted; its number would be taken for the question before it.
         log.error("what notice %d asked was not remembered: %s", notice.id, type(trouble).__name__)
     return delivered
+
+
+async def _dressed(
+    workshop: Workshop, line: Line, notice: Claimed, screen: Screen, reader: Reader
+) -> Dressed:
+    """Numbered, unless it merely informs and something else waits for a number."""
+    plainly = dress(screen, reader, buttons=line.buttons)
+    if not plainly.choices or not only_light(screen):
+        return plainly
+    chat = notice.external or ""
+
+    def ask(work: Work) -> Dressed:
+        work.enter(notice.community)
+        return dressed_for(work, notice.channel, chat, notice.person, screen, reader, buttons=line.buttons)
+
+    try:
+        return await workshop.read(ask)
+    except Exception as trouble:
+        # Without numbers it can be answered by its buttons, and no number is taken for something else.
+        log.error(
+            "whether notice %d takes the numbers was not found out: %s", notice.id, type(trouble).__name__
+        )
+        return dress(screen, reader, buttons=line.buttons, beside=True)

@@ -6,12 +6,17 @@ from contextlib import contextmanager
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from kernel.errors import Away
+
 REGISTRY = CollectorRegistry()
 """Our own: nothing is shown that is not listed here."""
 
 ACTS = Counter("yishi_acts", "Acts that were settled.", registry=REGISTRY)
 REFUSALS = Counter("yishi_refusals", "Refusals, by the line that was said.", ["key"], registry=REGISTRY)
 PARKED = Counter("yishi_updates_parked", "Updates that failed for good.", registry=REGISTRY)
+UNREADABLE = Counter(
+    "yishi_updates_unreadable", "Updates that could not be read and were passed over.", registry=REGISTRY
+)
 SENDS = Counter("yishi_sends", "Notices, by what became of the sending.", ["result"], registry=REGISTRY)
 LOCK_WAIT = Histogram(
     "yishi_writer_wait_seconds",
@@ -20,7 +25,7 @@ LOCK_WAIT = Histogram(
     registry=REGISTRY,
 )
 OLDEST_UPDATE = Gauge(
-    "yishi_oldest_update_seconds", "Age of the oldest update in hand that is not settled.", registry=REGISTRY
+    "yishi_oldest_update_seconds", "Age of the oldest update that is not settled.", registry=REGISTRY
 )
 OLDEST_NOTICE = Gauge(
     "yishi_oldest_notice_seconds",
@@ -38,7 +43,14 @@ TELEGRAM = Gauge("yishi_telegram_up", "1 once Telegram has answered since the st
 NEVER = -1.0
 """Shown for what has not happened yet."""
 
+LOST_SECONDS = 600.0
+"""What has not come again for so long was given up by Telegram, or settled by another process."""
+
+MOST_WAITING = 2000
+
 _in_hand: dict[object, float] = {}
+_unsettled: dict[int, tuple[float, float]] = {}
+"""By update: when it came first, and when it was left to come again."""
 
 
 @contextmanager
@@ -52,10 +64,32 @@ def in_hand() -> Iterator[None]:
         del _in_hand[token]
 
 
+@contextmanager
+def unsettled(update: int) -> Iterator[None]:
+    """An update of Telegram's is here; one that is left to come again is as old as when it came first."""
+    first, _ = _unsettled.get(update, (time.monotonic(), 0.0))
+    _unsettled[update] = (first, float("inf"))
+    while len(_unsettled) > MOST_WAITING:
+        _unsettled.popitem()  # the newest: the oldest is what is asked for
+    left = None
+    try:
+        yield
+    except Away:
+        left = (first, time.monotonic())
+        raise
+    finally:
+        _unsettled.pop(update, None)
+        if left is not None:
+            _unsettled[update] = left
+
+
 def oldest_in_hand() -> float:
-    """For how long the oldest update has been in hand."""
+    """For how long the oldest update has been in hand, or waits for the database."""
     now = time.monotonic()
-    return max(0.0, now - min(_in_hand.values(), default=now))
+    for update in [each for each, (_, left) in _unsettled.items() if left < now - LOST_SECONDS]:
+        del _unsettled[update]
+    since = [*_in_hand.values(), *(first for first, _ in _unsettled.values())]
+    return max(0.0, now - min(since, default=now))
 
 
 def age(seconds: object) -> float:

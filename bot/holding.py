@@ -7,6 +7,7 @@ from sqlalchemy import Connection, String, case, delete, func, insert, select, u
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kernel.database import Base, table_of
+from kernel.outages import ANYBODY, BEATS
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
 from notices.rollouts import ROLLOUTS
@@ -35,16 +36,18 @@ class LastBackup(Base):
 
 
 HOLDS, BACKUPS = table_of(Hold), table_of(LastBackup)
+RESTORED, WITH = "restored", ", faults: "
 ONLY = 1
 """Each of the two tables has one row at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Since when, and as of when."""
+    """Since when, as of when, and how much did not hold in what was restored."""
 
     since: datetime
     backup_at: datetime
+    faults: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,25 @@ class Waiting:
 
 def held(work: Work) -> Held | None:
     """Whether, and why, this installation holds still."""
-    row = work.connection.execute(select(HOLDS.c.since, HOLDS.c.backup_at)).first()
-    return Held(row.since, row.backup_at) if row else None
+    row = work.connection.execute(select(HOLDS.c.since, HOLDS.c.backup_at, HOLDS.c.reason)).first()
+    return Held(row.since, row.backup_at, _faults(row.reason)) if row else None
+
+
+def note_faults(work: Work, count: int) -> None:
+    """What was restored does not hold: neither doctor nor release may pass that over."""
+    work.connection.execute(update(HOLDS).values(reason=f"{RESTORED}{WITH}{count}" if count else RESTORED))
+
+
+def _faults(reason: str) -> int:
+    count = reason.removeprefix(f"{RESTORED}{WITH}")
+    return int(count) if count.isdecimal() else 0
 
 
 def hold(connection: Connection, *, since: datetime, backup_at: datetime) -> None:
-    """Hold still from now on."""
+    """Hold still from now on; the programs that ran when the backup was made do not run here."""
+    connection.execute(delete(BEATS).where(BEATS.c.process != ANYBODY))
     connection.execute(delete(HOLDS))
-    connection.execute(insert(HOLDS).values(id=ONLY, reason="restored", since=since, backup_at=backup_at))
+    connection.execute(insert(HOLDS).values(id=ONLY, reason=RESTORED, since=since, backup_at=backup_at))
 
 
 def note_backup(work: Work, at: datetime) -> None:

@@ -30,6 +30,10 @@ class Lease(Base):
     holder: Mapped[str] = mapped_column(String(60))
     until: Mapped[datetime]
 
+    def holds(self, now: datetime) -> bool:
+        """Whether its holder still has it; a clock that was set back since wrote a moment far ahead."""
+        return now < self.until < now + IMPLAUSIBLE and not died(self.holder)
+
 
 class PollingLease:
     """Taken before polling and renewed while it goes on; measured in the machine's time."""
@@ -86,9 +90,7 @@ class PollingLease:
         lease = work.session.get(Lease, self._name, with_for_update=True)
         if lease is None:
             return False  # it was given back this very moment; ask once more
-        # A moment far ahead was written by a clock that has been set back since.
-        holds = now < lease.until < now + IMPLAUSIBLE and not died(lease.holder)
-        if lease.holder != self._holder and holds:
+        if lease.holder != self._holder and lease.holds(now):
             return False
         lease.holder, lease.until = self._holder, now + HELD_FOR
         return True
@@ -97,6 +99,12 @@ class PollingLease:
         lease = work.session.get(Lease, self._name, with_for_update=True)
         if lease is not None and lease.holder == self._holder:
             work.session.delete(lease)
+
+
+def is_taken(work: Work, *, bot: int, now: datetime) -> bool:
+    """Whether some process holds the lease for asking; only to be told, since it may change at once."""
+    lease = work.session.get(Lease, f"poll:{bot}")
+    return lease is not None and lease.holds(now)
 
 
 async def _wait(stop: asyncio.Event, seconds: float) -> None:

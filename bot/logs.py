@@ -20,7 +20,23 @@ NOISY = (
     "psycopg",
     "jieba",
 )
+OURS = (
+    "bot",
+    "deliberation",
+    "handlers",
+    "kernel",
+    "locales",
+    "notices",
+    "points",
+    "residents",
+    "__main__",
+)
 TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{15,}")
+FILLED_IN = re.compile(r"%[-+ #0]*[\d.*]*[a-zA-Z]")
+"""Where a library fills something into a message."""
+
+SHOWN = re.compile(r"[(<{\[].*", re.DOTALL)
+"""Where asyncio begins to show a task or a call, with what it was called with."""
 
 
 def set_up_log(level: str, form: str = "text") -> None:
@@ -33,8 +49,18 @@ def set_up_log(level: str, form: str = "text") -> None:
 
 
 def told(record: logging.LogRecord) -> str:
-    """The message on one line, without a token that may have slipped in."""
-    return TOKEN.sub("<token>", record.getMessage()).replace("\n", " ")
+    """The message on one line, without a token that may have slipped in.
+
+    A library fills in what it pleases, also what a resident wrote: of theirs only the words they began with
+    are told.
+    """
+    library = record.name.partition(".")[0]
+    if library in OURS:
+        said = record.getMessage()
+    else:
+        said = FILLED_IN.sub("…", str(record.msg)).partition("\n")[0]
+        said = SHOWN.sub("…", said) if library == "asyncio" else said
+    return TOKEN.sub("<token>", said).replace("\n", " ")
 
 
 def way(trouble: BaseException | None) -> list[str]:

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sqlalchemy import select
+
 from bot.migrating import is_missing, known_revisions, revision_of
 from bot.wrong import Wrong
 from handlers.reactions import REACTIONS
 from kernel.clock import system_chance, system_clock
 from kernel.workshop import Workshop
+from residents.model import Community
 
 
 @contextmanager
@@ -26,6 +29,16 @@ def opened_current(database: str) -> Iterator[Workshop]:
     require_current(database)
     with opened(database) as workshop:
         yield workshop
+
+
+def community_of(workshop: Workshop, slug: str) -> int:
+    """The community of this slug; else those that are there are named."""
+    query = select(Community.slug, Community.id)
+    found = workshop.read_now(lambda work: {slug: number for slug, number in work.session.execute(query)})
+    if slug not in found:
+        there = f"There are: {', '.join(sorted(found))}." if found else "There is none yet."
+        raise Wrong(f"There is no community {slug} in this database. {there}")
+    return found[slug]
 
 
 def present(url: str) -> str | None:

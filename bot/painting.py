@@ -3,9 +3,10 @@
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+from bot.claims import LONGEST_SLEEP
 from bot.delivering import Delivery, Line, Result
 from bot.pauses import Pauses
 from bot.running import Alarm
@@ -38,12 +39,14 @@ class Painter:
         lines: Mapping[str, Line],
         pauses: Pauses,
         process: str,
+        clock_is_wrong: Callable[[], bool] = lambda: False,
     ) -> None:
         self._workshop = workshop
         self._features = features
         self._lines = lines
         self._pauses = pauses
         self._process = process
+        self._clock_is_wrong = clock_is_wrong
         self._alarm = Alarm()
         self._resting: dict[int, float] = {}
         self._waiting = False
@@ -66,6 +69,8 @@ class Painter:
 
     async def redraw(self) -> bool:
         """Draw what may be drawn now, one card of each group; gives whether there may be more."""
+        if self._clock_is_wrong():
+            return False  # a vote would be shown as over that is not, or as open that is over
         now = time.monotonic()
         self._resting = {card: until for card, until in self._resting.items() if until > now}
         resting = tuple(self._resting)
@@ -94,7 +99,8 @@ class Painter:
         slot = await self._workshop.act(lambda work: take_card(work, card, taking))
         if slot is None:
             return False
-        await asyncio.sleep(max(0.0, (slot - self._pauses.machine_time()).total_seconds()))
+        ahead = (slot - self._pauses.machine_time()).total_seconds()
+        await asyncio.sleep(min(max(0.0, ahead), LONGEST_SLEEP))
         drawn_at = self._workshop.clock() - IN_FLIGHT
 
         def draw(work: Work) -> Screen | None:
@@ -102,6 +108,9 @@ class Painter:
             return self._features.cards[card.kind](work, card.subject)
 
         screen = await self._workshop.read(draw)
+        if self._clock_is_wrong():
+            await self._workshop.act(lambda work: leave_card(work, card))
+            return False
         line, message = self._lines.get(card.channel), None
         if screen is not None and line is not None:
             reader = Reader(card.language, elder=False, zone=card.zone)

@@ -21,7 +21,8 @@ class Pauses:
         self.machine_time = machine_time
         self._workshop = workshop
         self._until: dict[tuple[str, str], float] = {}
-        self._unwritten: set[tuple[str, str]] = set()
+        self._unwritten: dict[tuple[str, str], float] = {}
+        """Until when a pause holds that is in no row yet; where the database is away it stays here."""
 
     def left(self, channel: str, chat: str) -> float:
         """For how many seconds nothing may go to this chat."""
@@ -32,27 +33,29 @@ class Pauses:
     def renew(self, held: Mapping[tuple[str, str], float]) -> None:
         """What the rows say is what holds, and what is being written into them just now."""
         now = time.monotonic()
-        ours = {where: until for where, until in self._until.items() if where in self._unwritten}
-        self._until = {where: now + seconds for where, seconds in held.items()} | ours
+        self._unwritten = {where: until for where, until in self._unwritten.items() if until > now}
+        self._until = {where: now + seconds for where, seconds in held.items()}
+        for where, until in self._unwritten.items():
+            self._until[where] = max(until, self._until.get(where, 0.0))
 
     async def hold(self, channel: str, chat: str, seconds: float) -> None:
         """Send nothing to this chat for so long, as we were asked to; a second chat's flood holds all."""
-        seconds, where = seconds + MORE, (channel, chat)
-        until = time.monotonic() + seconds
-        self._until[where] = max(until, self._until.get(where, 0.0))
-        self._unwritten.add(where)
-        try:
-            everything = await self._write(channel, chat, seconds, flood=True)
-        finally:
-            self._unwritten.discard(where)
-        if everything:
-            self._until[channel, OVERALL] = max(until, self._until.get((channel, OVERALL), 0.0))
+        seconds, where, now = seconds + MORE, (channel, chat), time.monotonic()
+        until = now + seconds
+        for kept in (self._until, self._unwritten):
+            kept[where] = max(until, kept.get(where, 0.0))
+        all_for = await self._write(channel, chat, seconds, flood=True)
+        if self._unwritten.get(where) == until:
+            del self._unwritten[where]
+        if all_for:
+            everywhere = (channel, OVERALL)
+            self._until[everywhere] = max(now + all_for, self._until.get(everywhere, 0.0))
 
     async def rest(self, channel: str, chat: str, seconds: float) -> None:
         """Send no notice to this chat for so long after a failure; who asks something is answered."""
         await self._write(channel, chat, seconds, flood=False)
 
-    async def _write(self, channel: str, chat: str, seconds: float, *, flood: bool) -> bool:
+    async def _write(self, channel: str, chat: str, seconds: float, *, flood: bool) -> float:
         hold = partial(pacing.hold, channel=channel, chat=chat, seconds=seconds, flood=flood)
         return await self._workshop.act(lambda work: hold(work, now=self.machine_time()))
 

@@ -1,8 +1,10 @@
 """Which process this is, among all that work on one database, and whether another one here has died."""
 
+import hashlib
 import os
 import secrets
 import socket
+from pathlib import Path
 
 
 def this_process() -> str:
@@ -29,9 +31,20 @@ def died(process: str) -> bool:
 
 
 def _here() -> str:
-    # Containers may share a host's name and count their processes from one; the room they count in differs.
+    """This machine since it was last started, or this container: nobody else's is called so.
+
+    Machines of one image share the beginning of their names, and all count their processes in a room of the
+    same number; containers share their host's last start, and perhaps its name.
+    """
     try:
         room = os.stat("/proc/self/ns/pid").st_ino
     except OSError:
         room = 0
-    return f"{socket.gethostname()[:24]}/{room}"
+    try:
+        started = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+    except (OSError, UnicodeError):
+        started = ""
+    name = socket.gethostname()
+    digest = hashlib.sha256(f"{name}\n{started}\n{room}".encode("utf-8", "surrogateescape")).hexdigest()
+    # The first of its name is for whoever reads the rows.
+    return f"{name[:12]}/{digest[:20]}"

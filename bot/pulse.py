@@ -2,12 +2,12 @@
 
 import asyncio
 import logging
-import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from functools import partial
 
 from bot.processes import died
+from bot.timekeeping import WrongClock, awake
 from kernel import outages
 from kernel.clock import Clock
 from kernel.outages import Beat
@@ -20,12 +20,6 @@ log = logging.getLogger(__name__)
 EVERY_SECONDS = 15.0
 GAP = timedelta(seconds=75)
 """Without a beat for so long, nobody hears: five beats, or two rounds of polling and a half."""
-
-
-def awake() -> float:
-    """Seconds that nobody can set; a machine that slept has aged all the same."""
-    clock = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
-    return time.clock_gettime(clock)
 
 
 class Pulse:
@@ -81,6 +75,8 @@ class Pulse:
             await self._beat(hears=hears)
             await self._relieve_the_dead()
             self._why = "telegram"
+        except WrongClock:
+            self._why = "clock"
         except Exception as trouble:
             self._why = "database"
             log.error("the heartbeat could not be written: %s", type(trouble).__name__)

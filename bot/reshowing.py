@@ -47,6 +47,8 @@ class Reshowing:
             try:
                 await asyncio.wait_for(stop.wait(), EVERY_SECONDS)
             except TimeoutError:
+                if self._edge.timekeeping.is_wrong:
+                    continue
                 self._edge.show_owed()
                 await self.show(AFTER)
                 await self.try_parked()

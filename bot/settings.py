@@ -1,12 +1,15 @@
 """Settings from the environment or a settings file: secrets and addresses, never by-laws."""
 
+import logging
 import os
 import re
 from difflib import get_close_matches
+from io import StringIO
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
+from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
@@ -18,6 +21,9 @@ from residents.faults import sentence
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 FILE = "yishi.env"
 """The settings file that is read where a command is given, unless YISHI_SETTINGS names another."""
+
+NO_EFFECT = "not NAME=value, so it has no effect"
+logging.getLogger("dotenv").setLevel(logging.ERROR)  # it names no file; doctor and run do
 
 LEAST_PASSPHRASE = 12
 SET = re.compile(r"^[ \t]*(?:EXPORT[ \t]+)?(YISHI_\w+)[ \t]*=", re.MULTILINE)
@@ -67,6 +73,11 @@ class Settings(BaseSettings):
             raise ValueError("YISHI_WEBHOOK_URL needs YISHI_WEBHOOK_SECRET beside it")
         if self.webhook_secret and not SECRET.fullmatch(self.webhook_secret.get_secret_value()):
             raise ValueError("YISHI_WEBHOOK_SECRET is 1 to 256 letters, digits, _ or -, as Telegram asks")
+        if not self.telegram_api.startswith(("https://", "http://")):
+            raise ValueError(
+                "YISHI_TELEGRAM_API begins with https:// (or http:// for one of your own), such as "
+                "https://api.telegram.org"
+            )
         for name, given in (("LISTEN", self.listen), ("METRICS_LISTEN", self.metrics_listen)):
             host, _, port = (given or "127.0.0.1:0").rpartition(":")
             if not host or not port.isdecimal() or int(port) > 65535:
@@ -132,6 +143,22 @@ def misspelt(file: Path | None = None) -> dict[str, str]:
     strange = {name.removeprefix("YISHI_") for name in named if name.startswith("YISHI_")} - {*known}
     near = {name: get_close_matches(name, known, n=1) for name in sorted(strange)}
     return {f"YISHI_{name}": f"YISHI_{like[0]}" if like else "" for name, like in near.items()}
+
+
+def broken_lines(file: Path | None = None) -> list[str]:
+    """Where in the file something stands that sets nothing, as the beginning of a sentence."""
+    name = file or settings_file()
+    try:
+        written = name.read_text(encoding="utf-8-sig")
+    except OSError:
+        return []  # there is no file
+    found = []
+    for each in parse_stream(StringIO(written)):
+        said = each.original.string
+        if each.error or (each.key is not None and each.value is None):
+            above = said[: len(said) - len(said.lstrip())].count("\n")
+            found.append(f"{name}, line {each.original.line + above}")
+    return found
 
 
 def _split(given: str) -> tuple[str, int]:

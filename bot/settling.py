@@ -9,15 +9,16 @@ from bot import figures
 from bot.acting import BoundAct
 from bot.trouble import apology, park, storage_trouble
 from handlers.chat.act import Act
-from handlers.chat.buttons import parse
+from handlers.chat.buttons import data_of, parse
+from handlers.chat.common import GoHome
 from handlers.chat.communities.gate import gated, headed
 from handlers.chat.features import Features
-from handlers.chat.forms import UNASKED
+from handlers.chat.forms import AWAITS_NOTHING
 from handlers.chat.heard import Heard
 from handlers.chat.questions.answering import QUESTION, by_number, by_tap, flow_answered
 from handlers.chat.questions.asking import present
 from handlers.chat.questions.numbering import dress
-from handlers.chat.refusing import no_words, old_button, refused, unknown_command
+from handlers.chat.refusing import OLD, link_gone, no_words, old_above, old_button, refused, unknown_command
 from handlers.chat.routes import Handler
 from handlers.chat.screen import Screen
 from kernel.errors import Away, Refusal
@@ -111,7 +112,8 @@ class Settler:
         handler = self._features.opened.get(prefix) if value and heard.private else None
         if handler is not None:
             return await handler(replace(heard, payload=value), act)
-        return await self._features.commands["start"].handler(heard, act)
+        home = await self._features.commands["start"].handler(heard, act)
+        return link_gone(home) if heard.payload and heard.private else home
 
     async def _answer_form(self, heard: Heard, act: Act) -> Screen:
         assert isinstance(act, BoundAct)
@@ -121,7 +123,7 @@ class Settler:
         if flow == QUESTION:
             return await by_number(heard, act, self.handler_for)
         if heard.content and not heard.text and flow not in self._features.take_files:
-            return no_words(heard, awaited=flow not in ("", UNASKED))
+            return await no_words(heard, act, awaited=flow not in AWAITS_NOTHING)
         return await self._features.answers.get(flow, self._features.unasked)(heard, act)
 
     async def _tried(self, handler: Handler, heard: Heard, act: BoundAct) -> Screen:
@@ -131,7 +133,7 @@ class Settler:
                 return await self._with_file(await handler(heard, act))
             except Refusal as refusal:
                 figures.REFUSALS.labels(refusal.line.key).inc()
-                return refused(refusal)
+                return await self._refused(refusal, heard, act)
             except Away:
                 raise
             except Exception as trouble:
@@ -140,6 +142,16 @@ class Settler:
                     return await self._give_up(heard, trouble)
                 await asyncio.sleep(0.05 * attempt)
         raise AssertionError("unreachable")
+
+    async def _refused(self, refusal: Refusal, heard: Heard, act: BoundAct) -> Screen:
+        """Why not; who tapped what is too old is shown the first screen in its place, in private."""
+        if refusal.line.key == OLD and heard.tap is not None and heard.private:
+            going_home = replace(heard, button=data_of(GoHome()))
+            try:
+                return old_above(await self.handler_for(going_home)(going_home, act))
+            except Refusal:
+                log.debug("update %s has no first screen to be shown", heard.key)
+        return refused(refusal)
 
     async def _with_file(self, screen: Screen) -> Screen:
         """A screen that shows a kept file gets its content, now that no transaction is open."""

@@ -9,6 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
 from bot.running import Alarm
+from bot.timekeeping import WrongClock
 from handlers.schedule.due import Due, due_items, next_moment
 from kernel.errors import Away, Refusal
 from kernel.workshop import Workshop
@@ -21,10 +22,6 @@ TROUBLED_SLEEP = timedelta(seconds=5)
 LOOK = "look"
 
 
-class ClockAhead(Exception):
-    """The machine's clock is far ahead of everybody else's: nothing may be decided by it."""
-
-
 class Ticker:
     """Works off due items, each in its own act; one that fails is backed off and stops nothing else."""
 
@@ -33,9 +30,11 @@ class Ticker:
         workshop: Workshop,
         machine_time: Callable[[], datetime],
         before: Callable[[], Awaitable[None]] | None = None,
+        check_clock: Callable[[], None] = lambda: None,
     ) -> None:
         self._workshop = workshop
         self._before = before
+        self._check_clock = check_clock
         # The scheduler sleeps in the machine's time, while "due" is asked in the community's clock.
         self._machine_time = machine_time
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"misfire_grace_time": None})
@@ -96,7 +95,9 @@ class Ticker:
                 busy = [await self._carry_out(item) for item in items if not self._rests(item)]
                 items = await self._workshop.read(due_items) if any(busy) else []
             self.looked_at = self._machine_time()
-        except (Away, ClockAhead) as trouble:
+        except WrongClock:
+            return False  # the log has said why
+        except Away as trouble:
             log.error("the ticker could not look, %s", trouble)
             return False
         except Exception as trouble:
@@ -111,6 +112,7 @@ class Ticker:
 
     async def _carry_out(self, item: Due) -> bool:
         """Carry out one item; gives whether it was done."""
+        self._check_clock()  # each time: it may be set while there is much to do
         try:
             await self._workshop.act(item.order, lane=item.lane)
         except Away:

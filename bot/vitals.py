@@ -10,16 +10,14 @@ from sqlalchemy import func, select
 from bot import figures
 from bot.holding import BACKUPS, HOLDS
 from kernel.clock import Clock
-from kernel.database import table_of
 from kernel.outages import OUTAGES
 from kernel.outbox import NOTICES, NoticeState
-from kernel.parked import Parked
+from kernel.parked import parked_count
 from kernel.work import Work
 from kernel.workshop import Workshop
 
 log = logging.getLogger(__name__)
 PATIENCE = 5.0
-PARKED = table_of(Parked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +38,12 @@ def vitals(work: Work) -> Vitals:
         NOTICES.c.state.in_([NoticeState.DUE, NoticeState.SENDING]), NOTICES.c.due_at <= work.now
     )
     ask = work.connection.execute
+    still = ask(select(HOLDS.c.id)).first() is not None
     return Vitals(
-        held=ask(select(HOLDS.c.id)).first() is not None,
-        hears=ask(select(OUTAGES.c.id).where(OUTAGES.c.until.is_(None))).first() is None,
+        held=still,
+        hears=not still and ask(select(OUTAGES.c.id).where(OUTAGES.c.until.is_(None))).first() is None,
         oldest_notice=ask(due).scalar_one(),
-        parked=ask(select(func.count()).select_from(PARKED)).scalar_one(),
+        parked=parked_count(work),
         outages=ask(select(func.count()).select_from(OUTAGES)).scalar_one(),
         last_backup=ask(select(func.max(BACKUPS.c.at))).scalar_one(),
     )

@@ -16,6 +16,8 @@ def explain(trouble: Exception) -> str | None:
         return f"The database is damaged ({getattr(trouble, 'orig', '')}). {RESTORE}"
     if kind.__module__ == "sqlalchemy.exc" and kind.__name__ in ("OperationalError", "InterfaceError"):
         cause = str(getattr(trouble, "orig", "") or "").strip().partition("\n")[0]
+        if "disk I/O error" in cause:
+            cause += ", as SQLite says when the disk is full or broken"
         return f"The database cannot be used: {cause}. Check YISHI_DATABASE, its server and the disk."
     if type(getattr(trouble, "orig", None)).__name__ in ("UndefinedTable", "UndefinedColumn"):
         return f"A part of the database is missing. {RESTORE}"

@@ -12,7 +12,7 @@ from sqlalchemy import JSON, Index, Select, String, UniqueConstraint, select, te
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from kernel import chain
-from kernel.database import Base, Local
+from kernel.database import COUNTING_ON, Base, Local
 
 
 def _share(value: object) -> Fraction:
@@ -118,6 +118,7 @@ class BylawsVersion(Local, Base):
         UniqueConstraint("community_id", "version"),
         # The few that are still to begin, since all communities are asked again and again.
         Index("ix_bylaws_version_waiting", "effective_at", **_WHERE),
+        COUNTING_ON,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

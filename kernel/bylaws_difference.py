@@ -32,9 +32,11 @@ def difference(was: Bylaws, now: Bylaws) -> tuple[Line, ...]:
 
 
 def in_words(bylaws: Bylaws, topic: Topic) -> tuple[Line, ...]:
-    """What these by-laws say on one topic."""
+    """What these by-laws say on one topic; what only makes sense together is one sentence."""
+    shown = (path for path in paths() if topic_of(path) is topic and path not in SAID_BEFORE)
     return tuple(
-        WORDINGS[path](value, value) for path, value, _ in _pairs(bylaws, bylaws) if topic_of(path) is topic
+        _outages(bylaws) if path == OUTAGES else WORDINGS[path](*[value_at(bylaws, path)] * 2)
+        for path in shown
     )
 
 
@@ -171,6 +173,13 @@ def _outage_hours(was: int, now: int) -> Line:
     return line("bylaw-outage-hours", was=was, now=now, changed=_changed(was, now))
 
 
+def _outages(bylaws: Bylaws) -> Line:
+    rules = bylaws.polls
+    return line(
+        "bylaw-outages", minutes=rules.outage_minutes, hours=rules.outage_hours, prolong=rules.prolong_hours
+    )
+
+
 def _prolong_hours(was: int, now: int) -> Line:
     return line("bylaw-prolong-hours", was=was, now=now, changed=_changed(was, now))
 
@@ -190,6 +199,10 @@ def _proposal_adopted(was: int, now: int) -> Line:
 def _voucher_days(was: int, now: int) -> Line:
     return line("bylaw-voucher-days", was=was, now=now, changed=_changed(was, now))
 
+
+OUTAGES = "polls.outage_minutes"
+SAID_BEFORE = frozenset({"polls.outage_hours", "polls.prolong_hours"})
+"""Fields that the sentence of ``OUTAGES`` says too; in a difference each stands for itself."""
 
 WORDINGS: Mapping[str, Wording] = {
     "name": _name,

@@ -30,6 +30,13 @@ LOCKED_SECONDS = 5.0
 """How long a locked SQLite file is waited for, unless the address says so itself: ``…sqlite3?timeout=2``."""
 
 
+COUNTING_ON = {"sqlite_autoincrement": True}
+"""Of every table whose ids stand on buttons or in links: none is given twice, also where its row is gone.
+
+PostgreSQL counts on by itself; see ``bot/backup/jumping`` for what a restore adds.
+"""
+
+
 class Instant(TypeDecorator[datetime]):
     """A moment, kept in UTC and always handed back aware."""
 

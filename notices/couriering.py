@@ -127,6 +127,7 @@ def _sweep(work: Work, choice: Choice) -> None:
         work.stir()
     if choice.late:
         still = NOTICES.c.id.in_(choice.late) & (NOTICES.c.state == NoticeState.DUE)
+        still &= NOTICES.c.until <= work.now  # the clock may have been set right since it was chosen
         gone = {"state": NoticeState.EXPIRED, "settled_at": work.now}
         work.connection.execute(update(NOTICES).where(still).values(**gone))
 
@@ -172,15 +173,27 @@ def _claimed(row: Row[Any], way: Way | None, slot: datetime) -> Claimed:
     )
 
 
+def still_claimed(work: Work, notice: Claimed, process: str) -> bool:
+    """Whether this very claim still holds; ``attempts`` tells it from a later one of the same process."""
+    query = select(NOTICES.c.id).where(
+        NOTICES.c.id == notice.id,
+        NOTICES.c.state == NoticeState.SENDING,
+        NOTICES.c.claimed_by == process,
+        NOTICES.c.attempts == notice.attempts,
+    )
+    return work.connection.execute(query).first() is not None
+
+
 def settle(work: Work, results: Sequence[Settled], process: str) -> None:
-    """Write down what became of notices; one that somebody else has taken over is not made due again."""
+    """Write down what became of notices; of one that somebody else has by now, only that it was sent."""
     for each in results:
         values: dict[str, Any] = {"state": each.state, "message": each.message}
         values |= {"lease_until": None, "claimed_by": None}
         values["trouble"] = each.trouble[:200] if each.trouble else None
         where = NOTICES.c.id == each.id
-        if each.state is NoticeState.DUE:
+        if each.state is not NoticeState.SENT:
             where &= NOTICES.c.claimed_by == process
+        if each.state is NoticeState.DUE:
             if each.again_at is not None:
                 values["due_at"] = each.again_at
             if each.untried:

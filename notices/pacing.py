@@ -22,6 +22,9 @@ SKEW = 5.0
 TOGETHER = timedelta(seconds=10)
 """Two chats that meet a flood within this time mean that the whole channel does."""
 
+ALL_AT_FIRST = 60.0
+"""Seconds for which everything is held at most; it was perhaps no more than two chats that met floods."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -100,11 +103,12 @@ def count(work: Work, channel: str, chat: str, limits: Limits, now: datetime, *,
     keep_slots(work, channel, {chat: max(now, min(known.next_at, now + FAR)) + limits.gap(group=group)})
 
 
-def hold(work: Work, channel: str, chat: str, seconds: float, now: datetime, *, flood: bool = True) -> bool:
-    """Send nothing to this chat for so long; gives whether everything is held.
+def hold(work: Work, channel: str, chat: str, seconds: float, now: datetime, *, flood: bool = True) -> float:
+    """Send nothing to this chat for so long; gives for how many seconds everything is held.
 
     Telegram does not say whether a flood is met by one chat or by the bot. One chat is taken for itself;
-    when a second one meets it within moments, all of them wait.
+    when a second one meets it within moments, all of them wait: a minute at most, and whenever the flood is
+    met again right after such a wait, twice as long as the last time. The chat itself waits as it was told.
     """
     everything = chat == OVERALL
     if flood and not everything:
@@ -113,19 +117,32 @@ def hold(work: Work, channel: str, chat: str, seconds: float, now: datetime, *, 
         everything = work.connection.execute(lately.limit(1)).first() is not None
     chats = sorted({OVERALL, chat} if everything else {chat})
     _write(work, [_row(channel, each, now) for each in chats], change=())
-    known = read_paces(work, channel, chats, lock=True)
-    until = now + timedelta(seconds=seconds)
+    known, all_for = read_paces(work, channel, chats, lock=True), 0.0
     for each in chats:
-        values: dict[str, Any] = {}
+        wait = seconds
+        if each == OVERALL:
+            wait = all_for = min(seconds, _most_for_all(known[OVERALL], now))
+        until, values = now + timedelta(seconds=wait), dict[str, Any]()
         # A longer pause that was asked for before stands.
         if known[each].free_at(now) < until:
-            values = {"held_until": until, "held_seconds": seconds, "flood": flood}
+            values = {"held_until": until, "held_seconds": wait, "flood": flood}
         if flood and each != OVERALL:
             values["flooded_at"] = now
         if values:
             where = (PACES.c.channel == channel, PACES.c.chat == each)
             work.connection.execute(update(PACES).where(*where).values(**values))
-    return everything
+    return all_for
+
+
+def _most_for_all(last: Pace, now: datetime) -> float:
+    """For how long everything may be held now, by how long it was held the last time, and when that ended."""
+    if last.held_until is None:
+        return ALL_AT_FIRST
+    ago = (now - last.held_until).total_seconds()
+    if not -last.held_seconds - SKEW <= ago <= ALL_AT_FIRST:
+        return ALL_AT_FIRST
+    # What was on its way when it began is no new flood.
+    return max(ALL_AT_FIRST, last.held_seconds * (2 if ago >= 0 else 1))
 
 
 def held(work: Work, now: datetime) -> dict[tuple[str, str], float]:

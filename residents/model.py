@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kernel.database import Base, Local
+from kernel.database import COUNTING_ON, Base, Local
 
 
 class PlaceKind(StrEnum):
@@ -48,6 +48,7 @@ class Community(Base):
     """One community 社区; ``slug`` names it in links and settings."""
 
     __tablename__ = "community"
+    __table_args__ = COUNTING_ON
 
     id: Mapped[int] = mapped_column(primary_key=True)
     slug: Mapped[str] = mapped_column(String(40), unique=True)
@@ -85,7 +86,7 @@ class Group(Local, Base):
     """
 
     __tablename__ = "group_chat"
-    __table_args__ = (UniqueConstraint("channel", "external"),)
+    __table_args__ = (UniqueConstraint("channel", "external"), COUNTING_ON)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     channel: Mapped[str] = mapped_column(String(20))
@@ -99,6 +100,7 @@ class Place(Local, Base):
     """A node of the place tree."""
 
     __tablename__ = "place"
+    __table_args__ = COUNTING_ON
 
     id: Mapped[int] = mapped_column(primary_key=True)
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))

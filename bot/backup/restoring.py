@@ -11,10 +11,18 @@ from sqlalchemy import Connection, insert
 from sqlalchemy.exc import DBAPIError
 
 from bot.backup.contents import About
+from bot.backup.jumping import (
+    GoesOn,
+    Numbers,
+    forget_what_was_shown,
+    jump_ids,
+    jump_numbers,
+    numbers_given,
+)
 from bot.backup.reading import Read, Receiver, check_backup, read_backup
 from bot.backup.sealing import Unreadable
 from bot.backup.tables import LEFT_OUT, Filler, Shape, count_on, reflect
-from bot.backup.target import InTheWay, target
+from bot.backup.target import InTheWay, Target, target
 from bot.backup.writing import heads
 from bot.holding import BACKUPS, ONLY, hold
 from bot.migrating import known_revisions, move
@@ -23,11 +31,15 @@ from kernel.database import open_plain
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What came in, where the former database is kept, and what was wrong in the backup already."""
+    """What came in, where the former database is kept, what was wrong in the backup already.
+
+    ``goes_on`` says which public numbers come next.
+    """
 
     read: Read
     aside: str | None
     faults: tuple[str, ...]
+    goes_on: tuple[GoesOn, ...] = ()
 
 
 def restore(
@@ -46,18 +58,14 @@ def restore(
         raise Unreadable(
             f"{path} was made by Yishi {read.about.version}, which is newer. Update Yishi first."
         )
-    place = target(database)
-    place.require_unused()
-    if place.communities() and not replace:
-        raise InTheWay(
-            "This database already holds a community. Name an empty one in YISHI_DATABASE, "
-            "or say --replace --yes: the present one is then kept aside."
-        )
+    place = _free_place(database, replace=replace)
+    given = numbers_given(database)
     place.prepare()
+    goes_on: list[GoesOn] = []
     try:
         _fill(read.about, path, passphrase, place.url, files)
         if not as_it_was:
-            _finish(read.about, place.url, now)
+            goes_on = _finish(read.about, place.url, now, given)
         aside = place.swap(now)
     except DBAPIError as trouble:
         place.abandon()
@@ -68,7 +76,18 @@ def restore(
     except BaseException:
         place.abandon()
         raise
-    return Restored(read, aside, tuple(faults))
+    return Restored(read, aside, tuple(faults), tuple(goes_on))
+
+
+def _free_place(database: str, *, replace: bool) -> Target:
+    place = target(database)
+    place.require_unused()
+    if place.communities() and not replace:
+        raise InTheWay(
+            "This database already holds a community. Name an empty one in YISHI_DATABASE, "
+            "or say --replace --yes: the present one is then kept aside."
+        )
+    return place
 
 
 def _fill(about: About, path: Path, passphrase: str, url: str, files: Path) -> None:
@@ -89,14 +108,17 @@ def _fill(about: About, path: Path, passphrase: str, url: str, files: Path) -> N
         engine.dispose()
 
 
-def _finish(about: About, url: str, now: datetime) -> None:
-    """Bring it to the newest shape, and have it hold still."""
+def _finish(about: About, url: str, now: datetime, given: Numbers) -> list[GoesOn]:
+    """Bring it to the newest shape, give nothing out twice, and have it hold still."""
     move(url, "head")
     engine = open_plain(url)
     try:
         with engine.begin() as connection:
             hold(connection, since=now, backup_at=about.made_at)
             connection.execute(insert(BACKUPS).values(id=ONLY, at=about.made_at))  # the last one is this one
+            forget_what_was_shown(connection, now)
+            jump_ids(connection, now)
+            return jump_numbers(connection, about.made_at, now, given)
     finally:
         engine.dispose()
 

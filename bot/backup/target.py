@@ -17,6 +17,7 @@ from kernel.database import is_sqlite, open_plain
 
 STAMP = "%Y%m%d-%H%M%S"
 BESIDE = "yishi_restoring"
+IN_USE = "A program works on this database. Stop it first: `systemctl stop yishi`."
 
 
 class InTheWay(Wrong):
@@ -87,7 +88,7 @@ class SqliteTarget(Target):
                 connection.close()
         except sqlite3.DatabaseError as trouble:
             if "locked" in str(trouble) or "busy" in str(trouble):
-                raise InTheWay("A program works on this database. Stop it first.") from None
+                raise InTheWay(IN_USE) from None
             # It is damaged: that is why something is restored. It is kept aside as it is.
 
     def communities(self) -> int:
@@ -162,7 +163,7 @@ class PostgresqlTarget(Target):
         with _begun(self._address) as connection:
             query = text(f"SELECT count(*) FROM pg_stat_activity WHERE {others}")  # noqa: S608 - our own words
             if connection.execute(query).scalar_one():
-                raise InTheWay("A program works on this database. Stop it first.")
+                raise InTheWay(IN_USE)
 
     def communities(self) -> int:
         """None in an empty database."""

@@ -103,7 +103,7 @@ def check(file: Path, secret: str) -> int:
     say(f"{file}: made {about.made_at:%Y-%m-%d %H:%M} UTC by Yishi {about.version} ({about.revision}).")
     say(f"{_told(read)}. Whole and unaltered.")
     for slug, head in about.heads.items():
-        say(f"  {slug}: journal {head.seq} entries, head {head.hash[:16]}")
+        say(f"  {slug}: journal {counted(head.seq, 'entry', 'entries')}, head {head.hash[:16]}")
     for fault in faults:
         complain(f"  {fault}")
     if faults:

@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.bylaws_files import as_toml, community_called
-from bot.cli import say
+from bot.cli import counted, say
 from bot.migrating import is_current, is_missing
-from bot.opening import require_current
+from bot.opening import community_of, require_current
 from bot.settings import BadSettings, read_settings
 from bot.wrong import Wrong
 from handlers.reactions import REACTIONS
@@ -175,8 +175,7 @@ class _Council:
 
     def enter(self, slug: str) -> None:
         """Enter the community, or say that there is none."""
-        if self.find(slug) is None:
-            raise Wrong(f"There is no community {slug} in this database. Check the slug and YISHI_DATABASE.")
+        self._community = community_of(self._workshop, slug)
 
     def ask(self, question: Callable[[Work], T]) -> T:
         """Ask something of the community, or say why there is no answer."""
@@ -226,7 +225,7 @@ def _tell_difference(council: _Council, plan: CommunityFile, language: str | Non
 
     number, present = council.ask(look)
     changes = difference(present, plan.bylaws)
-    told = f"{len(changes)} changes" if changes else "nothing would change"
+    told = counted(len(changes), "change") if changes else "nothing would change"
     say(f"{present.name}, version {number}: {told}.")
     for each in changes:
         say(f"  {_said(each, language or present.language, present.zone)}")

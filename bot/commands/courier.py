@@ -4,7 +4,8 @@ import argparse
 import asyncio
 from datetime import datetime
 
-from bot.cli import say
+from bot.cli import counted, say
+from bot.commands import verify
 from bot.holding import LATE, Held, Waiting, held, release, to_write, waiting
 from bot.opening import opened_current
 from bot.settings import BadSettings, Settings, read_settings
@@ -31,7 +32,9 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     how.add_argument("--after-backup", action="store_const", dest="how", const="after-backup")
     how.add_argument("--drop-late", action="store_const", dest="how", const="drop-late")
     word.add_argument(
-        "--anyway", action="store_true", help="even if another program seems to use this bot's token"
+        "--anyway",
+        action="store_true",
+        help="even if another program seems to use this bot's token, or what was restored has faults",
     )
     word.set_defaults(run=let_go)
 
@@ -56,10 +59,12 @@ def let_go(args: argparse.Namespace) -> int:
             _tell(found, due, writing, workshop.read_now(_to_close))
             raise Wrong("Nothing was released.")
         if not args.anyway:
+            _require_whole(settings, found)
             _require_alone(settings)
         border = {"after-backup": found.backup_at, "drop-late": workshop.clock() - LATE}.get(args.how or "")
         dropped = workshop.act_now(lambda work: release(work, drop_before=border))
-    say(f"Released; {dropped} were dropped. A bot that is running begins within seconds; else: yishi run")
+    told = f"Released; {counted(dropped, 'was', 'were')} dropped."
+    say(f"{told} A bot that is running begins within seconds; else: yishi run")
     return 0
 
 
@@ -80,6 +85,8 @@ def _to_close(work: Work) -> int:
 
 def _tell(found: Held, due: list[Waiting], writing: int, closing: int) -> None:
     say(f"Held since {_at(found.since)}: restored from a backup of {_at(found.backup_at)}.")
+    if found.faults:
+        say(f"It has {counted(found.faults, 'fault')}: yishi verify")
     say("Until it is released this installation hears nothing, decides nothing and sends nothing.")
     say("Telegram keeps for 24 hours what residents send meanwhile.")
     for each in due:
@@ -97,6 +104,15 @@ def _tell(found: Held, due: list[Waiting], writing: int, closing: int) -> None:
         say("Nothing waits to be sent. Release it with: yishi courier release")
 
 
+def _require_whole(settings: Settings, found: Held) -> None:
+    """What did not hold when it was restored is looked at once more: somebody may have mended it."""
+    if found.faults and (left := verify.tell(settings)):
+        raise Wrong(
+            f"What was restored has {counted(left, 'fault')}, and residents would go by it. Restore a backup "
+            "that holds; or, if you know what these are, say --anyway. Nothing was released."
+        )
+
+
 def _at(moment: datetime) -> str:
     return f"{moment.strftime(FORM)} UTC"
 
@@ -109,4 +125,6 @@ def _require_alone(settings: Settings) -> None:
     say("Asking Telegram whether another program uses this bot; this takes up to 15 seconds.")
     other = asyncio.run(somebody_else(token, settings.telegram_api, settings.proxy, settings.webhook_url))
     if other:
-        raise Wrong(f"{other} Stop it first; or, if you are sure, say --anyway. Nothing was released.")
+        raise Wrong(
+            f"{other} Stop it first; or, if you are sure that none runs, say --anyway. Nothing was released."
+        )

@@ -64,8 +64,7 @@ async def _play(folder: Path, host: str, port: int) -> int:
     for wanted in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(wanted, stop.set)
     try:
-        port = await stage.open(host, port, say)
-        say(f"幸福里社区 is at http://{'localhost' if host == '::1' else host}:{port}/")
+        await stage.open(host, port, say)
         say(f"Ready after {time.monotonic() - began:.1f} s. Ctrl-C ends it; its data is in {folder}.")
         await stop.wait()
     finally:

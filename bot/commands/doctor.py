@@ -15,10 +15,18 @@ from sqlalchemy.engine import make_url
 
 from bot import checking
 from bot.checking import Finding, bound_groups
-from bot.cli import say
+from bot.cli import counted, say
 from bot.founding.before import lost
 from bot.migrating import is_current, is_missing, known_revisions, revision_of
-from bot.settings import BadSettings, Settings, misspelt, read_settings, settings_file
+from bot.settings import (
+    NO_EFFECT,
+    BadSettings,
+    Settings,
+    broken_lines,
+    misspelt,
+    read_settings,
+    settings_file,
+)
 from bot.telegram.examining import Seen, examine
 from bot.wrong import RESTORE, explain
 from kernel.clock import system_chance, system_clock
@@ -52,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _all(settings: Settings) -> Iterator[Finding]:
     yield from _secrets(settings)
-    groups: list[str] = []
+    groups: dict[str, str] = {}
     try:
         yield from _database(settings, groups)
     except Exception as trouble:
@@ -69,6 +77,8 @@ def _secrets(settings: Settings) -> Iterator[Finding]:
     file = settings_file()
     if file.exists() and os.name == "posix" and file.stat().st_mode & 0o077:
         yield Finding(f"others can read {file}", f"chmod 600 {file}: who has the token is the bot")
+    for where in broken_lines():
+        yield Finding(where, NO_EFFECT)
     for name, near in misspelt().items():
         todo = f"did you mean {near}?" if near else "take it out; docs/operate.md lists all settings"
         yield Finding(f"{name} is no setting", todo)
@@ -78,7 +88,7 @@ def _secrets(settings: Settings) -> Iterator[Finding]:
         )
 
 
-def _database(settings: Settings, groups: list[str]) -> Iterator[Finding]:
+def _database(settings: Settings, groups: dict[str, str]) -> Iterator[Finding]:
     url = settings.database
     if is_sqlite(url):
         old = sqlite3.sqlite_version_info < OLDEST_SQLITE
@@ -102,7 +112,7 @@ def _database(settings: Settings, groups: list[str]) -> Iterator[Finding]:
     workshop = Workshop(url, clock=system_clock, chance=system_chance, reactions={})
     try:
         yield from checking.contents(workshop, settings, system_clock())
-        groups += workshop.read_now(bound_groups)
+        groups |= workshop.read_now(bound_groups)
     finally:
         workshop.close()
 
@@ -136,13 +146,13 @@ def _fonts() -> Finding:
     return Finding("a font with Chinese characters", todo)
 
 
-def _telegram(settings: Settings, groups: list[str]) -> Iterator[Finding]:
+def _telegram(settings: Settings, groups: dict[str, str]) -> Iterator[Finding]:
     try:
         token = settings.token
     except BadSettings as wrong:
         yield Finding("bot token", str(wrong))
         return
-    seen = asyncio.run(examine(token, settings.telegram_api, settings.proxy, groups, system_clock))
+    seen = asyncio.run(examine(token, settings.telegram_api, settings.proxy, tuple(groups), system_clock))
     if seen.trouble:
         todo = "copy it from @BotFather once more" if seen.unknown_token else "check network and YISHI_PROXY"
         yield Finding(seen.trouble, todo)
@@ -157,7 +167,7 @@ def _telegram(settings: Settings, groups: list[str]) -> Iterator[Finding]:
     )
     yield from _webhook(settings, seen, system_clock())
     for group, todo in seen.groups.items():
-        yield Finding(f"group {group}", todo)
+        yield Finding(f"group {groups[group]}", todo)
 
 
 def _webhook(settings: Settings, seen: Seen, now: datetime) -> Iterator[Finding]:
@@ -174,6 +184,7 @@ def _webhook(settings: Settings, seen: Seen, now: datetime) -> Iterator[Finding]
     if seen.error and seen.error_at is not None:
         minutes = int((now - seen.error_at).total_seconds() // 60)
         todo = "look at proxy and certificate (docs/operate.md)" if minutes < 60 else ""
-        yield Finding(f"Telegram could not deliver {minutes} minutes ago: {seen.error}", todo)
+        ago = counted(minutes, "minute")
+        yield Finding(f"Telegram could not deliver {ago} ago: {seen.error}", todo)
     todo = "the bot is not running, or too slow" if seen.pending > MOST_PENDING else ""
-    yield Finding(f"{seen.pending} updates wait at Telegram", todo)
+    yield Finding(f"{counted(seen.pending, 'update waits', 'updates wait')} at Telegram", todo)

@@ -11,6 +11,7 @@ from bot.founding.answers import Answers, asked
 from bot.founding.beginning import (
     VALID_DAYS,
     community_id,
+    finished_first,
     link_for_the_chair,
     print_letters,
     undone_if_it_breaks,
@@ -18,7 +19,7 @@ from bot.founding.beginning import (
 from bot.founding.unused import taken, unused, unused_settings
 from bot.founding.writing import community_file, settings_file, write_new
 from bot.migrating import migrate
-from bot.opening import opened, present, require_current
+from bot.opening import community_of, opened, present, require_current
 from bot.seeding import seed
 from bot.settings import FILE, Settings, read_settings
 from bot.telegram.examining import examine
@@ -28,6 +29,7 @@ from kernel.clock import system_chance, system_clock
 from residents.founding import BadCommunityFile, read_community_file
 
 PASSPHRASE = 24
+FOLDERS = ("communities", "data", "backups", "letters")
 
 
 def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -59,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
         return _go_on(folder, args.slug, args)
     try:
         with undone_if_it_breaks() as new:
-            for made in (folder, folder / "communities", folder / "data", folder / "backups"):
+            for made in [folder, *(folder / name for name in FOLDERS)]:
                 new(made)
             given = asked(args)
             file = folder / "communities" / f"{given.slug}.toml"
@@ -153,7 +155,8 @@ def _go_on(folder: Path, slug: str, args: argparse.Namespace) -> int:
     if not plan.all_dwellings():
         raise Wrong(f"{file} names no home yet. Write the buildings into it; its lines with # show how.")
     with undone_if_it_breaks() as new:
-        new(folder / "data")
+        for name in FOLDERS:
+            new(folder / name)
         return _found(folder, file, args.days)
 
 
@@ -167,11 +170,12 @@ def _found(folder: Path, file: Path, days: int) -> int:
         raise Wrong(gone)
     migrate(settings.database)
     bot = bot_name(settings)
-    with opened(settings.database) as workshop:
-        founded = seed(workshop, plan)
-        link = link_for_the_chair(workshop, founded.community, bot, days)
-        printed = print_letters(workshop, founded.community, folder / "letters", bot)
-    before.remember(settings)
+    with finished_first():
+        with opened(settings.database) as workshop:
+            founded = seed(workshop, plan)
+            link = link_for_the_chair(workshop, founded.community, bot, days)
+            printed = print_letters(workshop, founded.community, folder / "letters", bot)
+        before.remember(settings)
     say(f"{plan.bylaws.name}: {counted(founded.dwellings, 'home')}. Its by-laws are in {file}.")
     if printed is not None:
         homes = counted(printed.letters, "home")
@@ -196,9 +200,7 @@ def _tell_next(folder: Path, settings: Settings, link: str, days: int) -> None:
 def _chair_again(settings: Settings, slug: str, days: int) -> int:
     require_current(settings.database)
     with opened(settings.database) as workshop:
-        community = community_id(workshop, slug)
-        if community is None:
-            raise Wrong(f"There is no community {slug}.")
+        community = community_of(workshop, slug)
         link = link_for_the_chair(workshop, community, bot_name(settings), days)
     say(f"For the chair, used once, good for {counted(days, 'day')}; the link given before is void:")
     say(f"  {link}")

@@ -5,11 +5,10 @@ import asyncio
 from pathlib import Path
 
 from bot.cli import counted, say
-from bot.founding.beginning import community_id, print_letters
-from bot.opening import opened, require_current
+from bot.founding.beginning import print_letters
+from bot.opening import community_of, opened, require_current
 from bot.settings import BadSettings, Settings, read_settings
 from bot.telegram.examining import examine
-from bot.wrong import Wrong
 from kernel.clock import system_clock
 from residents.letters import unwritten
 
@@ -29,9 +28,7 @@ def run(args: argparse.Namespace) -> int:
     settings = read_settings()
     require_current(settings.database)
     with opened(settings.database) as workshop:
-        community = community_id(workshop, args.slug)
-        if community is None:
-            raise Wrong(f"There is no community {args.slug}. `yishi verify` lists those that are there.")
+        community = community_of(workshop, args.slug)
         names = tuple(args.homes) or None
         if args.all:
             names = workshop.read_now(lambda work: unwritten(work.enter(community))).names

@@ -9,6 +9,9 @@ from bot.backup.passphrase import add_to, passphrase
 from bot.backup.restoring import restore
 from bot.cli import complain, counted, say
 from bot.commands import courier, verify
+from bot.founding.before import remember
+from bot.holding import note_faults
+from bot.opening import opened
 from bot.settings import Settings, read_settings
 from bot.wrong import Wrong
 from kernel.clock import system_clock
@@ -48,14 +51,21 @@ def run(args: argparse.Namespace) -> int:
     rows, about = sum(done.read.sums.rows.values()), done.read.about
     say(f"Restored {counted(rows, 'row')} and {counted(done.read.sums.files, 'file')} to {_where(settings)}.")
     say(f"All is as of {about.made_at:%Y-%m-%d %H:%M} UTC, when the backup was made.")
+    if done.goes_on:
+        say("Numbers that may have been given out since are left out, so that none means two matters:")
+    for each in done.goes_on:
+        say(f"  {each.community}: next {', '.join(f'{kind} {number}' for kind, number in each.next)}")
     if done.aside:
         say(f"What was there before is kept as {done.aside}; {_removing(done.aside, settings)}")
     for fault in done.faults:
         complain(f"  {fault}: so it was in the backup")
-    faulty = verify.run(args)
+    remember(settings)
+    faulty = verify.tell(settings)
+    with opened(settings.database) as workshop:
+        workshop.act_now(lambda work: note_faults(work, faulty))
     say("")
     courier.tell_status(settings)
-    return faulty
+    return 1 if faulty else 0
 
 
 def _where(settings: Settings) -> str:

@@ -17,11 +17,12 @@ from bot.assembly import Program, Wiring
 from bot.bylaws_files import changed_files, community_files
 from bot.cli import complain, say, set_up_log
 from bot.founding import before
+from bot.lease import is_taken
 from bot.migrating import is_missing, migrate
 from bot.notifying import keep_alive, notify
 from bot.opening import present
 from bot.seeding import seed
-from bot.settings import Settings, read_settings
+from bot.settings import NO_EFFECT, Settings, broken_lines, misspelt, read_settings
 from bot.telegram.edge import BadAddress, UnknownToken
 from bot.wrong import Wrong
 from kernel.work import Work
@@ -42,6 +43,10 @@ def run(args: argparse.Namespace) -> int:
     """Migrate, bring in communities that are new, and run until SIGTERM or Ctrl-C."""
     settings = read_settings()
     set_up_log(settings.log, settings.log_format)
+    for where in broken_lines():
+        log.warning("%s: %s", where, NO_EFFECT)
+    for name in misspelt():
+        log.warning("%s is no setting, so it has no effect: yishi doctor", name)
     token = settings.token
     if present(settings.database) is None and (gone := before.lost(settings)):
         return complain(gone)
@@ -124,8 +129,12 @@ async def _web(settings: Settings, program: Program) -> AppRunner:
 
 async def _listen(settings: Settings, program: Program) -> None:
     if not settings.webhook_url:
+        asking = "asks Telegram for updates"
+        taken = partial(is_taken, bot=program.edge.bot_id, now=program.wiring.machine_time())
+        if await program.workshop.read(taken):
+            asking = "waits: another process asks Telegram for updates, and this one takes over once it stops"
         program.tasks.start(program.listen_by_polling(), "listening")
-        say(f"Yishi asks Telegram for updates; health at http://{settings.listen}/healthz")
+        say(f"Yishi {asking}; health at http://{settings.listen}/healthz")
     elif await program.edge.set_webhook(settings.webhook_url, _secret(settings)):
         say(f"Yishi listens at {settings.listen} for Telegram's calls.")
 

@@ -5,9 +5,9 @@ import argparse
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from bot.cli import complain, say
+from bot.cli import complain, counted, say
 from bot.opening import opened, require_current
-from bot.settings import BadSettings, read_settings
+from bot.settings import BadSettings, Settings, read_settings
 from bot.verifying import Verified, verify
 from kernel.files import Differences, FileStore, differences, known_files
 from kernel.work import Work
@@ -29,6 +29,11 @@ def run(args: argparse.Namespace) -> int:
         return complain(str(wrong))
     except OperationalError as trouble:
         return complain(f"The database cannot be opened: {trouble.orig}")
+    return 1 if tell(settings) else 0
+
+
+def tell(settings: Settings) -> int:
+    """Say it; gives how many things do not hold."""
     with opened(settings.database) as workshop:
         found = workshop.read_now(_verify_all)
         known = workshop.read_now(known_files)
@@ -36,8 +41,8 @@ def run(args: argparse.Namespace) -> int:
         _tell(each)
     if not found:
         return complain("There is no community in this database.")
-    whole = _tell_files(differences(FileStore(settings.files_folder), known), len(known))
-    return 0 if whole and not any(each.faults for each in found) else 1
+    lost = _tell_files(differences(FileStore(settings.files_folder), known), len(known))
+    return lost + sum(len(each.faults) for each in found)
 
 
 def faults(url: str) -> list[str]:
@@ -47,28 +52,32 @@ def faults(url: str) -> list[str]:
 
 
 def _verify_all(work: Work) -> list[Verified]:
-    communities = work.session.execute(select(Community.id, Community.name).order_by(Community.id)).all()
-    return [verify(work, number, name) for number, name in communities]
+    query = select(Community.id, Community.name, Community.slug).order_by(Community.id)
+    communities = work.session.execute(query).all()
+    return [verify(work, number, f"{name} ({slug})") for number, name, slug in communities]
 
 
-def _tell_files(found: Differences, count: int) -> bool:
-    """Whether every file that residents sent is there and unchanged."""
+def _tell_files(found: Differences, count: int) -> int:
+    """How many of the files that residents sent are not there, or not unchanged."""
     for sha256 in found.missing:
         complain(f"  file {sha256} is missing: take it from a backup into the folder of files")
     for sha256 in found.broken:
         complain(f"  file {sha256} has been changed: take it from a backup into the folder of files")
     if found.orphans:
-        say(f"{len(found.orphans)} files belong to nothing in the database; they do no harm.")
+        orphans = counted(len(found.orphans), "file")
+        say(f"Besides {orphans} to which nothing in the database refers; that does no harm.")
     lost = len(found.missing) + len(found.broken)
-    say(f"{count} files: {'all are there and unchanged' if not lost else f'{lost} faults'}.")
-    return not lost
+    whole = "nothing is missing or changed" if not lost else counted(lost, "fault")
+    say(f"{counted(count, 'file')}: {whole}.")
+    return lost
 
 
 def _tell(found: Verified) -> None:
-    whole = "everything holds" if not found.faults else f"{len(found.faults)} faults"
+    whole = "everything holds" if not found.faults else counted(len(found.faults), "fault")
     say(
-        f"{found.name}: journal {found.journal} entries (head {found.head[:16]}), "
-        f"ledger {found.transfers} transfers, {found.votes} votes in {found.polls} polls: {whole}."
+        f"{found.name}: journal {counted(found.journal, 'entry', 'entries')} (head {found.head[:16]}), "
+        f"ledger {counted(found.transfers, 'transfer')}, {counted(found.votes, 'vote')} in "
+        f"{counted(found.polls, 'poll')}: {whole}."
     )
     for fault in found.faults:
         complain(f"  {fault}")

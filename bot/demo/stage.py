@@ -15,7 +15,7 @@ from aiohttp import web
 from bot.assembly import Program, Wiring
 from bot.demo.clock import MovableClock
 from bot.demo.crowd import read_crowd
-from bot.demo.intro import INTRO
+from bot.demo.intro import SPENDER, introduction, progress
 from bot.demo.story import Story
 from bot.demo.town import BLOCKED, elders, give_phones
 from bot.migrating import migrate
@@ -79,8 +79,8 @@ class Stage:
             token=TOKEN,
             clock=self.clock,
             advance=self.advance,
-            intro=INTRO,
             large_type=elders(self.plan),
+            preparing=True,
         )
         self.program: Program | None = None
         self._runner: web.AppRunner | None = None
@@ -102,14 +102,18 @@ class Stage:
             self._continue()
         self._runner, port = await serve(self.playground, host, port)
         api = f"http://{'[::1]' if host == '::1' else '127.0.0.1'}:{port}"
+        name, shown = self.plan.bylaws.name, "localhost" if host == "::1" else host
+        # The page is there before the bot; the address comes with a word on how long that takes.
+        wait = "ready in a moment" if known else "ready in about half a minute, the page says when"
+        tell(f"{name} is at http://{shown}:{port}/ ({wait})")
         self.program = Program(
             Wiring(self.database, TOKEN, api, clock=self.clock, chance=self.chance, unpaced=True)
         )
         if not known:
-            tell("Telling the neighbourhood's story so far …")
             await self._tell_story(self.program)
         self.chance.be_real()
         await self.program.start()
+        await self._look_at_steps(self.program)
         self.program.tasks.start(self.program.listen_by_polling(), "listening")
         self.program.tasks.start(self._save_now_and_then(self.program), "saving")
         return port
@@ -162,6 +166,12 @@ class Stage:
         await self._reach(self.program, max(moment, self.clock()))
         self.clock.walk_from(max(moment, self.clock()))
         self.program.wake()
+        await self._look_at_steps(self.program)
+
+    async def _look_at_steps(self, program: Program) -> None:
+        """Say above the phones what of it was done, and what is over."""
+        told = sum(step["act"] == "redeem" and step["who"] == SPENDER for step in self.plan.story)
+        self.playground.introduce(introduction(await program.workshop.read(progress), told))
 
     async def _save_now_and_then(self, program: Program) -> None:
         while not program.stop.is_set():
@@ -169,6 +179,7 @@ class Stage:
                 await asyncio.wait_for(program.stop.wait(), SAVED_EVERY)
             except TimeoutError:
                 self.save()
+                await self._look_at_steps(program)
 
     def save(self) -> None:
         """Keep chats and clock, so that the next start continues here."""

@@ -1,18 +1,11 @@
 """Gives the neighbours their phones in the playground."""
 
+from bot.demo.captions import NEW_HERE, caption
 from bot.playground import Playground
 from bot.playground.sim.chats import add_chat
 from bot.playground.sim.people import add_person
 from residents.founding import CommunityFile, PersonPlan
 
-CAPTIONS = {
-    "陈静": "住户 · 3号楼",
-    "王德福": "王大爷，72岁 · 3号楼",
-    "李国强": "主任 · 2号楼",
-    "刘师傅": "商户 · 巷口理发店",
-    "Grace Lin": "Owner abroad · 6号楼",
-    "林嘉慧": "屋主，讀繁體 · 6号楼",
-}
 ON_SCREEN = ("陈静", "王德福", "李国强", "刘师傅")
 NEWCOMER, NEWCOMER_NAME = 100000, "林小满"
 BLOCKED = "钱进"
@@ -35,7 +28,7 @@ def give_phones(stage: Playground, plan: CommunityFile) -> list[int]:
         {
             "id": NEWCOMER,
             "name": NEWCOMER_NAME,
-            "caption": "刚搬来 · 3号楼",
+            "caption": NEW_HERE,
             "language_code": "zh-hans",
         },
     )
@@ -62,7 +55,7 @@ def _phone(number: int, person: PersonPlan) -> dict[str, object]:
     return {
         "id": number,
         "name": person.name,
-        "caption": CAPTIONS.get(person.name, person.title),
+        "caption": caption(person),
         "language_code": LANGUAGE_CODES[person.language or "zh-Hans"],
         "started": True,
     }

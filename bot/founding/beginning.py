@@ -1,6 +1,8 @@
 """What is done with the answers: the community, the chair's link, the letters; or nothing at all."""
 
 import shutil
+import signal
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from bot.cli import say
 from bot.founding.writing import write_new
 from bot.wrong import Wrong
 from handlers.paper.letters import letters_page
@@ -41,6 +44,20 @@ def undone_if_it_breaks() -> Iterator[Callable[[Path], None]]:
             else:
                 path.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def finished_first() -> Iterator[None]:
+    """Once the community is there, its link and its letters belong to it: Ctrl-C waits for these seconds."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # whoever calls from elsewhere is not interrupted
+        return
+    wait = "One moment: the community is being founded, which is finished first."
+    former = signal.signal(signal.SIGINT, lambda *_: say(wait))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, former)
 
 
 def community_id(workshop: Workshop, slug: str) -> int | None:

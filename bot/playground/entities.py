@@ -195,7 +195,7 @@ def _tags(entity: Json, raw: bytes) -> tuple[str, str]:
         case "spoiler":
             return '<span class="spoiler" tabindex="0">', "</span>"
         case "bot_command":
-            return f'<button type="button" class="command" data-command="{html.escape(words)}">', "</button>"
+            return f'<a href="#" class="command" data-command="{html.escape(words)}">', "</a>"
         case kind if kind in TAGS:
             return f"<{TAGS[kind]}>", f"</{TAGS[kind]}>"
     return "<span>", "</span>"

@@ -8,6 +8,9 @@ from typing import Any, Literal
 from .refusals import Unplayable
 
 Json = dict[str, Any]
+Words = str | dict[str, Any]
+"""A text of the page: one for everybody, or one for each language of the page."""
+
 ChatType = Literal["private", "group", "supergroup", "channel"]
 Status = Literal["creator", "administrator", "member", "restricted", "left", "kicked"]
 
@@ -32,7 +35,7 @@ class Person:
     username: str | None = None
     language_code: str | None = None
     is_bot: bool = False
-    caption: str = ""
+    caption: Words = ""
     started: bool = False
     blocked: bool = False
     deactivated: bool = False

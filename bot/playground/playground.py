@@ -15,7 +15,7 @@ from .background import Background
 from .delivery import Delivery
 from .faults import AFTERWARDS, Faults, Rule
 from .methods import BY_LOWER_NAME, WAITING_BY_LOWER_NAME
-from .model import BotProfile, Json, Town
+from .model import BotProfile, Json, Town, Words
 from .params import Params
 from .refusals import LostAnswer, RawAnswer, Refused
 from .saving import from_json, to_json
@@ -24,6 +24,7 @@ from .transcript import Transcript
 from .watching import Watching
 
 NOT_FOUND = Refused(404, "Not Found")
+Intro = list[Words] | dict[str, list[Words]]
 
 
 class Playground:
@@ -39,19 +40,23 @@ class Playground:
         advance: Callable[[datetime], Awaitable[None]] | None = None,
         bot_id: int | None = None,
         default_phones: list[int] | None = None,
-        notes: dict[int, str] | None = None,
-        intro: list[str] | dict[str, list[str]] | None = None,
+        notes: dict[int, Words] | None = None,
+        intro: Intro | None = None,
         large_type: list[int] | None = None,
+        preparing: bool = False,
         privacy: bool = True,
         first_update_id: int = 500_000_001,
     ) -> None:
+        if not callable(clock):
+            raise TypeError("clock is a function that gives the moment, such as lambda: datetime.now(UTC)")
         self.token = token
         self.clock = clock
         self.advance = advance
         self.default_phones = default_phones or []
         self.notes = notes or {}
-        self.intro = intro if isinstance(intro, dict) else {"": intro or []}
+        self.intro = _by_language(intro)
         self.large_type = large_type or []
+        self.preparing = preparing
         number = bot_id if bot_id is not None else _id_in(token)
         self.town = Town(BotProfile(number, bot_name, bot_username, privacy))
         self.town.next_update = first_update_id
@@ -72,6 +77,18 @@ class Playground:
         from .server import build
 
         return build(self)
+
+    def introduce(self, intro: Intro) -> None:
+        """Other lines above the phones, because something was done or is over."""
+        if (fresh := _by_language(intro)) != self.intro:
+            self.intro = fresh
+            self.watching.tell("setup", {"setup": True})
+
+    def heard_by_bot(self) -> None:
+        """The bot fetches updates from now on, so the page need not ask for patience any longer."""
+        if self.preparing:
+            self.preparing = False
+            self.watching.tell("setup", {"setup": True})
 
     async def close(self) -> None:
         """Stop waiting and pushing."""
@@ -159,6 +176,10 @@ class Playground:
                 whole = json.dumps(answer, ensure_ascii=False)
                 raise RawAnswer(200, whole[: len(whole) // 2], "application/json")
         raise LostAnswer
+
+
+def _by_language(intro: Intro | None) -> dict[str, list[Words]]:
+    return intro if isinstance(intro, dict) else {"": intro or []}
 
 
 def _id_in(token: str) -> int:

@@ -2,10 +2,7 @@
 
 import asyncio
 import logging
-import time
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from telegram import Update
@@ -21,6 +18,7 @@ from bot.telegram.listening import ALLOWED, Webhook, poll
 from bot.telegram.menus import Menus, tongues
 from bot.telegram.reception import Reception
 from bot.telegram.transport import AiohttpRequest
+from bot.timekeeping import Timekeeping
 from handlers.chat.features import Features
 from handlers.chat.heard import Heard, unpacked
 from kernel.clock import Clock, system_clock
@@ -57,15 +55,19 @@ class Edge:
         proxy: str | None,
         unpaced: bool,
         machine_time: Clock = system_clock,
+        checks_clock: bool = True,
         store: FileStore | None = None,
     ) -> None:
         ears, mouth = AiohttpRequest(proxy=proxy), AiohttpRequest(proxy=proxy)
         self._bot = make_bot(token, api, ears=ears, mouth=mouth)
         self.files = TelegramFiles(self._bot, mouth)
         self._store = store
-        self.hearing = Hearing(self._bot, ears, machine_time)
-        self._transports = (ears, mouth)
-        self._machine_time = machine_time
+        self.timekeeping = Timekeeping(
+            lambda: max((each.told_time for each in (ears, mouth)), key=lambda one: one[1]),
+            machine_time,
+            checked=checks_clock,
+        )
+        self.hearing = Hearing(self._bot, ears, machine_time, self.timekeeping)
         self._features = features
         self._workshop = workshop
         self._tasks = tasks
@@ -89,21 +91,13 @@ class Edge:
         """The bot's name in links."""
         return self._bot.username
 
-    def clock_ahead(self) -> float:
-        """By how many seconds the machine's clock is ahead of Telegram's; 0 while that has said nothing."""
-        told = max((each.told_time for each in self._transports), key=lambda one: one[1])
-        if not told[0]:
-            return 0.0
-        there = parsedate_to_datetime(told[0]) + timedelta(seconds=time.monotonic() - told[1])
-        return (self._machine_time() - there).total_seconds()
-
     async def begin(self, stop: asyncio.Event) -> None:
         """Introduce ourselves to Telegram, as often as it takes; not ``reached`` when told to stop first."""
         self._stop = stop
         if not await _at_last(self._bot.initialize, stop):
             return
         reception = Reception(
-            self._bot, self._features, self._workshop, self._tasks, self.pauses, self._store
+            self._bot, self._features, self._workshop, self._tasks, self.pauses, self.timekeeping, self._store
         )
         await reception.application.initialize()
         self._reception = reception
@@ -179,7 +173,7 @@ class Edge:
 
     async def settle_again(self, heard: Heard) -> None:
         """Settle what failed before, by the same path, and show what comes of it."""
-        await self.reception.show_again(heard)
+        await self.reception.settle_again(heard)
 
     async def close(self) -> None:
         """Close the connections to Telegram."""

@@ -8,6 +8,7 @@ from telegram.error import TelegramError
 
 from bot.telegram.listening import POLL_SECONDS
 from bot.telegram.transport import AiohttpRequest
+from bot.timekeeping import Timekeeping
 from kernel.clock import Clock
 
 log = logging.getLogger(__name__)
@@ -18,11 +19,12 @@ LATELY_SECONDS = 60.0
 class Hearing:
     """Asked at every heartbeat."""
 
-    def __init__(self, bot: Bot, ears: AiohttpRequest, machine_time: Clock) -> None:
+    def __init__(self, bot: Bot, ears: AiohttpRequest, machine_time: Clock, timekeeping: Timekeeping) -> None:
         self.by_webhook = False
         self._bot = bot
         self._ears = ears
         self._machine_time = machine_time
+        self._timekeeping = timekeeping
         self._called_at: float | None = None
 
     def called(self) -> None:
@@ -30,7 +32,12 @@ class Hearing:
         self._called_at = time.monotonic()
 
     async def __call__(self) -> bool:
-        """Whether we hear now."""
+        """Whether we hear now.
+
+        By a clock that is far off nobody is listened to, and no moment can be written down either. Once it is
+        right, the silence is known by time that nobody can set, and recorded before anything is decided.
+        """
+        self._timekeeping.check()
         if not self.by_webhook:
             answered = self._ears.answered_at
             return answered is not None and time.monotonic() - answered < STILL_SECONDS

@@ -11,8 +11,10 @@ from aiohttp import web
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot import figures
 from bot.running import unless
 from bot.telegram.sending import seconds
+from bot.timekeeping import WrongClock
 from kernel.errors import Away
 
 log = logging.getLogger(__name__)
@@ -53,7 +55,8 @@ class Waiting:
 async def poll(bot: Bot, receive: Receive, stop: asyncio.Event) -> None:
     """Ask for updates until told to stop; the next batch is asked for when all of this one are settled.
 
-    While the database is away its updates are not confirmed: the same are asked for again after a pause.
+    While the database is away, or the clock is wrong, updates are not confirmed: the same are asked for again
+    after a pause.
     """
     waiting, pause, patience = Waiting(), 1.0, SHORTEST_PAUSE
     while not stop.is_set():
@@ -129,6 +132,7 @@ def _read(found: dict[str, Any], bot: Bot) -> Update | int:
         return Update.de_json(found, bot)
     except Exception:
         number = int(found["update_id"])
+        figures.UNREADABLE.inc()
         log.error("update %d cannot be read; it is passed over", number)
         return number
 
@@ -142,9 +146,11 @@ async def _rest(stop: asyncio.Event, pause: float) -> float:
 
 
 async def _settled(receive: Receive, update: Update) -> bool:
-    """Whether it may be confirmed: an update that fails is, one that met no database comes again."""
+    """Whether it may be confirmed: what fails is; without a database or the right time it comes again."""
     try:
         await receive(update)
+    except WrongClock:
+        return False  # the log has said why
     except Away:
         log.warning("the database is away; update %d is left to come again", update.update_id)
         return False
@@ -155,7 +161,7 @@ async def _settled(receive: Receive, update: Update) -> bool:
 
 
 class Webhook:
-    """Takes updates over HTTP; answers 200 once they are settled, 503 while the database is away."""
+    """Takes updates over HTTP; answers 200 once they are settled, 503 while they cannot be."""
 
     def __init__(self, bot: Bot, receive: Receive, secret: str) -> None:
         self._bot = bot

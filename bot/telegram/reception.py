@@ -8,6 +8,7 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.ext import Application
 
+from bot import figures
 from bot.pauses import Pauses
 from bot.running import Tasks
 from bot.settling import Settler
@@ -15,21 +16,19 @@ from bot.telegram import showing
 from bot.telegram.answering import Answering
 from bot.telegram.apologies import Apologies
 from bot.telegram.order import PersonalOrder
-from bot.telegram.rooms import orders_in
+from bot.telegram.rooms import is_news, news_in, take_note
 from bot.telegram.routes import Callback, library_handlers
 from bot.telegram.sending import send
-from bot.telegram.translating import CHANNEL, OUT, heard_in, language_of, topic_of
+from bot.telegram.translating import CHANNEL, heard_in, topic_of
+from bot.timekeeping import Timekeeping
 from handlers.chat.features import Features
 from handlers.chat.heard import Heard
 from handlers.chat.refusing import use_private
 from kernel.errors import Away
 from kernel.files import FileStore
-from kernel.work import Work
 from kernel.workshop import Workshop
 from locales.render import Reader
 from locales.speech import SOURCE
-from notices.ways import reached_again
-from residents.acting import Caller, mark_reachable
 from residents.tongues import spoken_in
 
 log = logging.getLogger(__name__)
@@ -45,6 +44,7 @@ class Reception:
         workshop: Workshop,
         tasks: Tasks,
         pauses: Pauses,
+        timekeeping: Timekeeping,
         store: FileStore | None = None,
     ) -> None:
         self.bot = bot
@@ -55,6 +55,7 @@ class Reception:
         linking = partial(showing.address, bot.username)
         self._settler = Settler(features, workshop, linking, store=store)
         self._pauses = pauses
+        self._timekeeping = timekeeping
         self.answering = Answering(bot, workshop, pauses)
         self._away: dict[int, Away] = {}
         self._apologies = Apologies(bot, tasks)
@@ -74,15 +75,24 @@ class Reception:
 
     async def receive(self, update: Update) -> None:
         """Settle an update; showing its answer goes on beside."""
-        account = str(update.effective_user.id) if update.effective_user else ""
-        async with self._order.turn(account):
-            await self.application.process_update(update)
-        if (away := self._away.pop(update.update_id, None)) is not None:
-            self._apologies.note(update)
-            raise away
+        with figures.unsettled(update.update_id):
+            try:
+                await self._settle(update)
+            except Away:
+                self._apologies.note(update)
+                raise
         self._apologies.over(update)
         if update.effective_message is not None and update.effective_message.sender_chat is not None:
             self._tasks.start(self._point_to_private(update), f"pointer {update.update_id}")
+
+    async def _settle(self, update: Update) -> None:
+        account = str(update.effective_user.id) if update.effective_user else ""
+        async with self._order.turn(account):
+            # A refusal by a wrong clock would stand for good, since the update is confirmed with it.
+            self._timekeeping.check()
+            await self.application.process_update(update)
+        if (away := self._away.pop(update.update_id, None)) is not None:
+            raise away
 
     def _unless_away(self, callback: Callback) -> Callback:
         """The library keeps every trouble to itself; that the database is away must reach whoever listens."""
@@ -101,19 +111,13 @@ class Reception:
             await self.answer(heard)
 
     async def _member(self, update: Update, context: Any) -> None:
-        change = update.my_chat_member
-        assert change is not None
-        if change.chat.type == change.chat.PRIVATE:
-            caller = Caller(CHANNEL, str(change.from_user.id), language_of(change.from_user))
-            reachable = change.new_chat_member.status not in OUT
-            await self._workshop.act(partial(_reached, caller=caller, reachable=reachable))
-            return
         await self._told(update, context)
         await self._spoken(update, context)
 
     async def _told(self, update: Update, _context: Any) -> None:
-        for order in orders_in(update):
-            await self._workshop.act(order)
+        news = news_in(update, self.bot.id)
+        if news is not None:
+            await take_note(self._workshop, news)
 
     async def _point_to_private(self, update: Update) -> None:
         """An anonymous administrator or a channel spoke a command: nobody we could know."""
@@ -136,15 +140,15 @@ class Reception:
         showing_it = self.answering.show(heard, settled.screen, settled.act)
         return self._tasks.start(showing_it, f"answer {heard.key}")
 
+    async def settle_again(self, heard: Heard) -> None:
+        """Settle what failed before; what was told of a chat has no answer to be shown."""
+        if is_news(heard):
+            await take_note(self._workshop, heard)
+        else:
+            await self.show_again(heard)
+
     async def show_again(self, heard: Heard) -> None:
         """Answer again what was settled before; the handler only replays its stored receipts."""
         async with self._order.turn(heard.external):
             showing_it = await self.answer(heard)
         await asyncio.wait({showing_it})
-
-
-def _reached(work: Work, *, caller: Caller, reachable: bool) -> None:
-    """Somebody blocked us, or let us in again: then what they missed and still need is owed once more."""
-    mark_reachable(work, caller, reachable=reachable)
-    if reachable:
-        reached_again(work, caller.channel, caller.external)

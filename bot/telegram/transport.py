@@ -11,6 +11,8 @@ from aiohttp import ClientError, ClientSession, ClientTimeout, FormData, TCPConn
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.timekeeping import awake
+
 JSON = {"Content-Type": "application/json"}
 CONNECTIONS = 100
 READ_SECONDS = 10.0
@@ -30,7 +32,7 @@ class AiohttpRequest(BaseRequest):
         self.answered_at: float | None = None
         """When a call went well the last time, in monotonic seconds."""
         self.told_time: tuple[str, float] = ("", 0.0)
-        """The Date of the last answer as it came, and when, in monotonic seconds."""
+        """The Date of the last answer as it came, and when, in seconds that nobody can set."""
 
     @property
     def read_timeout(self) -> float | None:
@@ -70,7 +72,7 @@ class AiohttpRequest(BaseRequest):
             ) as response:
                 answer = await response.read()
                 if stamp := response.headers.get("Date"):
-                    self.told_time = (stamp, time.monotonic())
+                    self.told_time = (stamp, awake())
                 if response.status == HTTPStatus.OK:
                     self.answered_at = time.monotonic()
                 return response.status, answer

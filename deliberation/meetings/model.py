@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kernel.database import Base, Local
+from kernel.database import COUNTING_ON, Base, Local
 
 TITLE_UNITS = 60
 PLACE_UNITS = 60
@@ -39,6 +39,7 @@ class Meeting(Local, Base):
         UniqueConstraint("community_id", "number"),
         Index("ix_meeting_community_id_starts_at", "community_id", "starts_at"),
         CheckConstraint("minutes > 0", name="minutes"),
+        COUNTING_ON,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

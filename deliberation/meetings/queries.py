@@ -102,6 +102,19 @@ def upcoming(work: Work, who: Acting) -> Meetings:
     )
 
 
+def waiting(work: Work, who: Acting) -> tuple[MeetingShort, ...]:
+    """The meetings ahead of which this person has not yet said whether they come, nearest first."""
+    if who.person is None or may_answer.judge(work, who) is not None:
+        return ()
+    answered = select(MeetingAnswer.meeting_id).where(MeetingAnswer.person_id == who.person)
+    query = (
+        select(Meeting)
+        .where(Meeting.starts_at > work.now, Meeting.cancelled_at.is_(None), Meeting.id.not_in(answered))
+        .order_by(Meeting.starts_at, Meeting.id)
+    )
+    return tuple(_short(each, work.now) for each in work.session.scalars(query))
+
+
 def one(work: Work, who: Acting, meeting: int) -> MeetingView:
     """One meeting as the person who asks may see it; refused when there is none such here."""
     known = find(work, meeting, lock=False)

@@ -22,28 +22,31 @@ from residents.permits import person_of, require
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """A meeting was called; ``told`` people hear of it besides the group."""
+    """A meeting was called; ``told`` people hear of it besides the group, ``unreached`` have no chat."""
 
     meeting: int
     number: str
     told: int
+    unreached: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A meeting was moved, and ``told`` people hear of it."""
+    """A meeting was moved, and ``told`` people hear of it; ``unreached`` have no chat."""
 
     meeting: int
     version: int
     told: int
+    unreached: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Cancelled:
-    """A meeting is off, and ``told`` people hear of it."""
+    """A meeting is off, and ``told`` people hear of it; ``unreached`` have no chat."""
 
     meeting: int
     told: int
+    unreached: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,8 @@ def announce(
     work.session.add(meeting)
     work.session.flush()
     work.record(MeetingAnnounced(meeting.id, meeting.announced_by), sealed=_as_told(meeting))
-    return Announced(meeting.id, meeting.number, tell_announced(work, meeting))
+    hear = tell_announced(work, meeting)
+    return Announced(meeting.id, meeting.number, hear.told, hear.unreached)
 
 
 def change(work: Work, who: Acting, meeting: int, starts_at: datetime | None, place: str | None) -> Changed:
@@ -94,8 +98,8 @@ def change(work: Work, who: Acting, meeting: int, starts_at: datetime | None, pl
     known.version += 1
     work.session.flush()
     work.record(MeetingChanged(known.id, known.version, person_of(who)), sealed=_as_told(known))
-    told = tell_changed(work, known, was=was, was_place=was_place, by=person_of(who))
-    return Changed(known.id, known.version, told)
+    hear = tell_changed(work, known, was=was, was_place=was_place, by=person_of(who))
+    return Changed(known.id, known.version, hear.told, hear.unreached)
 
 
 def cancel(work: Work, who: Acting, meeting: int, reason: str) -> Cancelled:
@@ -109,7 +113,8 @@ def cancel(work: Work, who: Acting, meeting: int, reason: str) -> Cancelled:
     known.version += 1
     work.session.flush()
     work.record(MeetingCancelled(known.id, person_of(who)), sealed={"reason": known.cancel_reason})
-    return Cancelled(known.id, tell_cancelled(work, known, by=person_of(who)))
+    hear = tell_cancelled(work, known, by=person_of(who))
+    return Cancelled(known.id, hear.told, hear.unreached)
 
 
 def answer(work: Work, who: Acting, meeting: int, choice: Choice) -> Answered:

@@ -5,6 +5,7 @@ own under the same ``once``, so that nobody is told twice.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
@@ -15,17 +16,29 @@ from deliberation.meetings.queries import name_of
 from kernel.lines import Given, Number
 from kernel.work import Work
 from notices.service import drop, mark_stale, post, tell, tell_residents
+from residents.model import Address, Holder
 from residents.queries import committee_of, residents_of
 
 CARD = "meeting"
 
 
-def hearers(work: Work, besides: int | None) -> int:
-    """How many hear of a meeting ``besides`` whoever acts: verified residents, and the committee."""
-    return len({*residents_of(work), *committee_of(work)} - {besides})
+@dataclass(frozen=True, slots=True)
+class Hearers:
+    """How many a meeting concerns besides whoever acts: those told here, and those to be told another way."""
+
+    told: int
+    unreached: int
 
 
-def tell_announced(work: Work, meeting: Meeting) -> int:
+def hearers(work: Work, besides: int | None) -> Hearers:
+    """Verified residents and the committee ``besides`` whoever acts; no way leads to those without a chat."""
+    concerned = {*residents_of(work), *committee_of(work)} - {besides}
+    served = select(Holder.person_id).join(Address, Address.id == Holder.address_id)
+    told = concerned & set(work.session.scalars(served.where(Address.reachable)))
+    return Hearers(len(told), len(concerned) - len(told))
+
+
+def tell_announced(work: Work, meeting: Meeting) -> Hearers:
     """Owe the group its card, everyone an invitation and a reminder; gives how many hear of it."""
     by = meeting.announced_by
     post(work, "card-meeting", {}, once=f"card-meeting:{meeting.id}", subject=meeting.id)
@@ -34,7 +47,7 @@ def tell_announced(work: Work, meeting: Meeting) -> int:
     return hearers(work, by)
 
 
-def tell_changed(work: Work, meeting: Meeting, *, was: datetime, was_place: str, by: int) -> int:
+def tell_changed(work: Work, meeting: Meeting, *, was: datetime, was_place: str, by: int) -> Hearers:
     """Put the new reminders in place of the old, tell those first who wanted to come; gives how many hear."""
     drop(work, "meeting-reminder", meeting.id)
     drop(work, "meeting-changed", meeting.id)
@@ -52,7 +65,7 @@ def tell_changed(work: Work, meeting: Meeting, *, was: datetime, was_place: str,
     return hearers(work, by)
 
 
-def tell_cancelled(work: Work, meeting: Meeting, *, by: int) -> int:
+def tell_cancelled(work: Work, meeting: Meeting, *, by: int) -> Hearers:
     """Forget what was not sent yet and tell everyone that the meeting is off; gives how many hear of it."""
     for kind in ("meeting-announced", "meeting-reminder", "meeting-changed"):
         drop(work, kind, meeting.id)

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from deliberation.polls.rules.outages import Clause, clause_from
 from deliberation.polls.rules.rule import Choice, Rule, Weight, rule_from
 from kernel.bylaws import Speaks
-from kernel.database import Base, Local
+from kernel.database import COUNTING_ON, Base, Local
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 from residents.acting import Origin
@@ -29,7 +29,7 @@ class Poll(Local, Base):
     """A vote on a resolution; roll, rule and method never change after the opening (invariant 4)."""
 
     __tablename__ = "poll"
-    __table_args__ = (UniqueConstraint("community_id", "number"),)
+    __table_args__ = (UniqueConstraint("community_id", "number"), COUNTING_ON)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[str] = mapped_column(String(12))

@@ -16,6 +16,7 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting, Origin
 from residents.model import Person, Place, Relation, Residency
+from residents.permits import dwellings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,23 @@ def my_voice(work: Work, who: Acting, poll_id: int) -> MyVoice:
             )
         )
     return MyVoice(tuple(voices), None)
+
+
+def poll_of_receipt(work: Work, who: Acting, receipt: str) -> int | None:
+    """In which poll a vote of the asking person's own dwelling stands under this receipt.
+
+    Whoever holds the receipt of somebody else's vote learns nothing by it.
+    """
+    if who.person is None:
+        return None
+    query = (
+        select(Vote.poll_id)
+        .join(RollEntry, (RollEntry.poll_id == Vote.poll_id) & (RollEntry.dwelling_id == Vote.dwelling_id))
+        .where(RollEntry.dwelling_id.in_(dwellings_of(work, who.person)), Vote.receipt == receipt)
+        .order_by(Vote.poll_id.desc())
+        .limit(1)
+    )
+    return work.session.scalars(query).first()
 
 
 def has_voted(work: Work, person: int, poll_id: int) -> bool:

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstrai
 from sqlalchemy.orm import Mapped, mapped_column
 
 from deliberation.proposals.stages import Facts, Stage, stage_of
-from kernel.database import Base, Local
+from kernel.database import COUNTING_ON, Base, Local
 
 
 class Proposal(Local, Base):
@@ -16,6 +16,7 @@ class Proposal(Local, Base):
     __table_args__ = (
         UniqueConstraint("community_id", "number"),
         CheckConstraint("support_needed > 0", name="support_needed"),
+        COUNTING_ON,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

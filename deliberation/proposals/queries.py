@@ -1,5 +1,6 @@
 """Reading proposals, shaped for showing."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from deliberation.proposals.service import a_proposal
 from deliberation.proposals.stages import Stage
 from kernel.work import Work
 from residents.acting import Acting
-from residents.model import Person, Place
+from residents.model import Dwelling, Person, Place
 from residents.permits import dwellings_of
 
 
@@ -32,6 +33,9 @@ class ProposalSeen:
     poll: int | None
     mine: bool
     i_support: bool
+    asks_me: bool
+    """Whether a home of whoever reads it is among those that are asked to support it."""
+
     photo: int | None
 
 
@@ -70,8 +74,19 @@ def proposal_seen(work: Work, who: Acting, proposal_id: int) -> ProposalSeen:
         poll=proposal.poll_id,
         mine=who.person == proposal.author_id,
         i_support=not homes_that_support.isdisjoint(homes),
+        asks_me=asks(proposal, buildings_lived_in(work, homes)),
         photo=proposal.photo_id,
     )
+
+
+def buildings_lived_in(work: Work, homes: Iterable[int]) -> frozenset[int]:
+    """The buildings in which these dwellings are."""
+    return frozenset(work.session.scalars(select(Dwelling.building_id).where(Dwelling.id.in_(list(homes)))))
+
+
+def asks(proposal: Proposal, lived_in: Collection[int]) -> bool:
+    """Whether people who live in these buildings are asked to support a proposal."""
+    return bool(lived_in) and (proposal.place_id is None or proposal.place_id in lived_in)
 
 
 class Shelf:

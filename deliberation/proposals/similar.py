@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import URL
 
 from deliberation.proposals.model import Proposal, Support
+from deliberation.proposals.queries import asks, buildings_lived_in
 from deliberation.proposals.service import TITLE_LENGTH
 from deliberation.proposals.similarity import WORTH_SHOWING, Index
 from deliberation.proposals.stages import Stage
@@ -18,6 +19,7 @@ from kernel.outbox import PAGE
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Place
+from residents.permits import dwellings_of
 
 PROPOSALS = table_of(Proposal)
 SHOWN = 3
@@ -34,6 +36,7 @@ class SimilarSeen:
     stage: Stage
     supports: int
     needed: int
+    asks_me: bool
 
 
 @dataclass(slots=True)
@@ -71,13 +74,13 @@ def similar_to(
 ) -> tuple[SimilarSeen, ...]:
     """The proposals of this community most like this one. Ask it in a read: an act sees rows not yet sure."""
     place = work.session.get(Place, place_id) if place_id else None
-    return _nearest(work, title, body, place.name if place else None, WORTH_SHOWING)
+    return _nearest(work, who, title, body, place.name if place else None, WORTH_SHOWING)
 
 
 def like_words(work: Work, who: Acting, words: str) -> tuple[SimilarSeen, ...]:
     """The proposals most like a few words somebody looks for; whoever asks may be shown a looser likeness."""
     short = texts.length(words) <= TITLE_LENGTH
-    return _nearest(work, words if short else "", "" if short else words, None, WORTH_FINDING)
+    return _nearest(work, who, words if short else "", "" if short else words, None, WORTH_FINDING)
 
 
 def worth_warming(work: Work) -> list[int]:
@@ -95,12 +98,14 @@ def warm(work: Work, community: int) -> None:
         _bring_level(work, kept)
 
 
-def _nearest(work: Work, title: str, body: str, place: str | None, least: float) -> tuple[SimilarSeen, ...]:
+def _nearest(
+    work: Work, who: Acting, title: str, body: str, place: str | None, least: float
+) -> tuple[SimilarSeen, ...]:
     kept = _of(work)
     with kept.lock:
         _bring_level(work, kept)
         matches = kept.index.nearest(title, body, place, limit=SHOWN, least=least)
-    return _seen(work, [match.id for match in matches])
+    return _seen(work, who, [match.id for match in matches])
 
 
 def _bring_level(work: Work, kept: _Kept) -> None:
@@ -127,11 +132,12 @@ def _take_in(work: Work, kept: _Kept, ids: list[int]) -> None:
             kept.ids.add(proposal)
 
 
-def _seen(work: Work, ids: Iterable[int]) -> tuple[SimilarSeen, ...]:
+def _seen(work: Work, who: Acting, ids: Iterable[int]) -> tuple[SimilarSeen, ...]:
     supports = select(func.count(Support.id)).where(Support.proposal_id == Proposal.id).scalar_subquery()
     query = select(Proposal, supports).where(Proposal.id.in_(list(ids)))
     found = {p.id: (p, count) for p, count in work.session.execute(query)}
+    lived_in = buildings_lived_in(work, dwellings_of(work, who.person) if who.person else ())
     return tuple(
-        SimilarSeen(p.id, p.number, p.title, p.stage(work.now), count, p.support_needed)
+        SimilarSeen(p.id, p.number, p.title, p.stage(work.now), count, p.support_needed, asks(p, lived_in))
         for p, count in (found[each] for each in ids if each in found)
     )

@@ -31,6 +31,11 @@ FORMS = table_of(Form)
 UNASKED = "unasked"
 """The flow of words that no form awaited, where that has to be remembered."""
 
+WORDS = "words"
+"""The flow that keeps words nobody asked for, to offer what can be done with them; it awaits no answer."""
+
+AWAITS_NOTHING = ("", UNASKED, WORDS)
+
 
 @dataclass(frozen=True, slots=True)
 class Awaited:

@@ -1,12 +1,15 @@
 """Screens for "no": the reason and a next step, never a dead end."""
 
+from dataclasses import replace
+
 from handlers.chat import menu
 from handlers.chat.act import Act
 from handlers.chat.common import HOME_ROW, GiveUp
 from handlers.chat.heard import Heard
-from handlers.chat.screen import Button, Link, Row, Screen
+from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.errors import Next, Refusal
-from kernel.lines import line
+from kernel.lines import Line, line
+from residents.queries import Standing, me
 
 
 def refused(refusal: Refusal) -> Screen:
@@ -34,9 +37,27 @@ def _step(step: Next) -> Button | None:
             return None
 
 
+OLD = "button-old"
+"""Why a button is refused that is from long ago."""
+
+
 async def old_button(heard: Heard, act: Act) -> Screen:
     """A button from long ago, or one that never was ours."""
-    return Screen((line("button-old"),), (HOME_ROW,), toast=line("button-old"))
+    raise Refusal(line("button-old"))
+
+
+def old_above(home: Screen) -> Screen:
+    """The button is too old, and here is the first screen; it takes the place of what was tapped."""
+    return replace(_above(line("button-old"), home), toast=line("button-old"))
+
+
+def link_gone(home: Screen) -> Screen:
+    """The link opens nothing, and here is the first screen."""
+    return _above(line("link-gone"), home)
+
+
+def _above(said: Line, home: Screen) -> Screen:
+    return replace(home, lines=(said, GAP, *home.lines))
 
 
 def unknown_command() -> Screen:
@@ -44,26 +65,32 @@ def unknown_command() -> Screen:
     return Screen((line("command-unknown"),), (HOME_ROW,))
 
 
-def no_words(heard: Heard, *, awaited: bool) -> Screen:
+async def no_words(heard: Heard, act: Act, *, awaited: bool) -> Screen:
     """Something came that is not words: what it was, and what can be done instead."""
+    said = [_what_came(heard)]
+    if heard.content == "contact" and (await act.read(me)).standing is not Standing.VERIFIED:
+        said.append(line("content-contact-join"))
+    if awaited:
+        return Screen((*said, line("content-awaited")), ((Button(line("button-not-now"), GiveUp()),),))
+    return Screen((*said, line("content-instead")), (HOME_ROW,))
+
+
+def _what_came(heard: Heard) -> Line:
     match heard.content:
         case "photo" | "video" | "animation":
-            what = line("content-picture")
+            return line("content-picture")
         case "document":
-            what = line("content-document")
+            return line("content-document")
         case "voice" | "audio" | "video_note":
-            what = line("content-voice")
+            return line("content-voice")
         case "location" | "venue":
-            what = line("content-place")
+            return line("content-place")
         case "contact":
-            what = line("content-contact")
+            return line("content-contact")
         case "sticker":
-            what = line("content-sticker")
+            return line("content-sticker")
         case _:
-            what = line("content-other")
-    if awaited:
-        return Screen((what, line("content-awaited")), ((Button(line("button-not-now"), GiveUp()),),))
-    return Screen((what, line("content-instead")), (HOME_ROW,))
+            return line("content-other")
 
 
 def use_private() -> Screen:

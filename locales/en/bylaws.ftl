@@ -173,9 +173,9 @@ bylaw-minutes-now =
         [one] 1 minute
        *[other] { $now } minutes
     }
-bylaw-change-days = Changes are announced ahead by: { $changed ->
-        [yes] { bylaw-days-was } → { bylaw-days-now }
-       *[no] { bylaw-days-now }
+bylaw-change-days = { $changed ->
+        [yes] Changes are announced ahead by: { bylaw-days-was } → { bylaw-days-now }
+       *[no] Changes are announced { bylaw-days-now } ahead.
     }
 
 bylaw-homes-was =
@@ -188,22 +188,25 @@ bylaw-homes-now =
         [one] 1 home
        *[other] { $now } homes
     }
-bylaw-support-dwellings = A proposal needs the support of: { $changed ->
-        [yes] { bylaw-homes-was } → { bylaw-homes-now }
-       *[no] { bylaw-homes-now }
+bylaw-support-dwellings = { $changed ->
+        [yes] Support a proposal needs: { bylaw-homes-was } → { bylaw-homes-now }
+       *[no] A proposal needs the support of { bylaw-homes-now }. For one building: at most half its homes, rounded up.
     }
-bylaw-support-days = Time to gather support: { $changed ->
-        [yes] { bylaw-days-was } → { bylaw-days-now }
-       *[no] { bylaw-days-now }
+bylaw-support-days = { $changed ->
+        [yes] Time to gather support: { bylaw-days-was } → { bylaw-days-now }
+       *[no] Support is gathered for { bylaw-days-now }.
     }
-bylaw-open-at-once = Open proposals one person may have: { $changed ->
-        [yes] { $was } → { $now }
-       *[no] { $now }
+bylaw-open-at-once = { $changed ->
+        [yes] Open proposals one person may have: { $was } → { $now }
+       *[no] { $now ->
+            [one] One person may have 1 proposal open at a time.
+           *[other] One person may have { $now } proposals open at a time.
+        }
     }
 
-bylaw-poll-days = A vote is open for: { $changed ->
-        [yes] { bylaw-days-was } → { bylaw-days-now }
-       *[no] { bylaw-days-now }
+bylaw-poll-days = { $changed ->
+        [yes] A vote is open for: { bylaw-days-was } → { bylaw-days-now }
+       *[no] A vote is open for { bylaw-days-now }, unless the committee decides otherwise.
     }
 bylaw-share-was =
     { $was ->
@@ -221,9 +224,9 @@ bylaw-share-now =
         [all] all
        *[other] { $now_figures }
     }
-bylaw-quorum = How many must take part for a vote to count: { $changed ->
-        [yes] { bylaw-share-was } → { bylaw-share-now }
-       *[no] { bylaw-share-now }
+bylaw-quorum = { $changed ->
+        [yes] How many must take part for a vote to count: { bylaw-share-was } → { bylaw-share-now }
+       *[no] A vote counts if { bylaw-share-now } of the homes take part.
     }
 bylaw-passes-was =
     { $was ->
@@ -241,23 +244,26 @@ bylaw-passes-now =
         [all] all
        *[other] at least { $now_figures }
     }
-bylaw-majority = How many of those must agree: { $changed ->
-        [yes] { bylaw-passes-was } → { bylaw-passes-now }
-       *[no] { bylaw-passes-now }
+bylaw-majority = { $changed ->
+        [yes] How many of those must be for it: { bylaw-passes-was } → { bylaw-passes-now }
+       *[no] It passes if { bylaw-passes-now } of those are for it.
     }
 bylaw-yes-was =
     { $was ->
-        [yes] yes
-       *[no] no
+        [yes] homes and floor area
+       *[no] homes only
     }
 bylaw-yes-now =
     { $now ->
-        [yes] yes
-       *[no] no
+        [yes] homes and floor area
+       *[no] homes only
     }
-bylaw-by-area = Besides homes, floor area must reach it too: { $changed ->
-        [yes] { bylaw-yes-was } → { bylaw-yes-now }
-       *[no] { bylaw-yes-now }
+bylaw-by-area = { $changed ->
+        [yes] What is counted: { bylaw-yes-was } → { bylaw-yes-now }
+       *[no] { $now ->
+            [yes] Homes and floor area must both reach it.
+           *[no] Only homes are counted, not floor area.
+        }
     }
 bylaw-speaks-was =
     { $was ->
@@ -271,9 +277,13 @@ bylaw-speaks-now =
         [first_stands] the first vote stands
        *[last_counts] the last vote counts
     }
-bylaw-speaks = When several people of a home vote: { $changed ->
-        [yes] { bylaw-speaks-was } → { bylaw-speaks-now }
-       *[no] { bylaw-speaks-now }
+bylaw-speaks = { $changed ->
+        [yes] When several people of a home vote: { bylaw-speaks-was } → { bylaw-speaks-now }
+       *[no] { $now ->
+            [representative] If a home has several people, only its representative votes.
+            [first_stands] If several people of a home vote, the first vote stands.
+           *[last_counts] If several people of a home vote, the last vote counts.
+        }
     }
 bylaw-voices-was =
     { $was ->
@@ -285,41 +295,58 @@ bylaw-voices-now =
         [owners] owners only
        *[residents] verified residents
     }
-bylaw-voices = Who may vote for a home: { $changed ->
-        [yes] { bylaw-voices-was } → { bylaw-voices-now }
-       *[no] { bylaw-voices-now }
+bylaw-voices = { $changed ->
+        [yes] Who may vote for a home: { bylaw-voices-was } → { bylaw-voices-now }
+       *[no] { $now ->
+            [owners] Only owners may vote for a home.
+           *[residents] Every verified resident may vote for their home.
+        }
     }
-bylaw-poll-reminder = Those who have not voted are reminded before the close: { $changed ->
-        [yes] { bylaw-hours-was } → { bylaw-hours-now }
-       *[no] { bylaw-hours-now }
+bylaw-poll-reminder = { $changed ->
+        [yes] Reminder to vote, before the close: { bylaw-hours-was } → { bylaw-hours-now }
+       *[no] Reminder: { bylaw-hours-now } before the close.
     }
-bylaw-outage-minutes = The close is put off if the hall is out of reach for more than: { $changed ->
-        [yes] { bylaw-minutes-was } → { bylaw-minutes-now }
-       *[no] { bylaw-minutes-now }
+bylaw-outages = If the hall is out of reach for more than { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    } in the last { $hours ->
+        [one] hour
+       *[other] { $hours } hours
+    } before the close, the close is put off by { $prolong ->
+        [one] 1 hour
+       *[other] { $prolong } hours
+    }.
+bylaw-outage-minutes = { $changed ->
+        [yes] How long the hall must be out of reach for the close to be put off: more than { bylaw-minutes-was } → { bylaw-minutes-now }
+       *[no] The close is put off if the hall is out of reach for more than { bylaw-minutes-now }.
     }
 bylaw-outage-hours = { $changed ->
         [yes] Counting only the last { bylaw-hours-was } → { bylaw-hours-now } before the close
-       *[no] Counting only the last { bylaw-hours-now } before the close
+       *[no] Counting only the last { bylaw-hours-now } before the close.
     }
-bylaw-prolong-hours = It is put off by: { $changed ->
-        [yes] { bylaw-hours-was } → { bylaw-hours-now }
-       *[no] { bylaw-hours-now }
-    }
-
-bylaw-meeting-reminder = People are reminded before a meeting: { $changed ->
-        [yes] { bylaw-hours-was } → { bylaw-hours-now }
-       *[no] { bylaw-hours-now }
-    }
-bylaw-meeting-minutes = Length of a meeting when none is given: { $changed ->
-        [yes] { bylaw-minutes-was } → { bylaw-minutes-now }
-       *[no] { bylaw-minutes-now }
+bylaw-prolong-hours = { $changed ->
+        [yes] The close is put off by: { bylaw-hours-was } → { bylaw-hours-now }
+       *[no] The close is put off by { bylaw-hours-now }.
     }
 
-bylaw-points-adopted = Points for an adopted proposal: { $changed ->
-        [yes] { $was } → { $now }
-       *[no] { $now }
+bylaw-meeting-reminder = { $changed ->
+        [yes] Reminder before a meeting: { bylaw-hours-was } → { bylaw-hours-now }
+       *[no] Reminder: { bylaw-hours-now } before a meeting.
     }
-bylaw-voucher-days = A voucher is valid for: { $changed ->
-        [yes] { bylaw-days-was } → { bylaw-days-now }
-       *[no] { bylaw-days-now }
+bylaw-meeting-minutes = { $changed ->
+        [yes] Length of a meeting when none is given: { bylaw-minutes-was } → { bylaw-minutes-now }
+       *[no] A meeting takes { bylaw-minutes-now } when no length is given.
+    }
+
+bylaw-points-adopted = { $changed ->
+        [yes] Points for an adopted proposal: { $was } → { $now }
+       *[no] { $now ->
+            [0] An adopted proposal earns no points.
+            [one] An adopted proposal earns 1 point.
+           *[other] An adopted proposal earns { $now } points.
+        }
+    }
+bylaw-voucher-days = { $changed ->
+        [yes] A voucher is valid for: { bylaw-days-was } → { bylaw-days-now }
+       *[no] A voucher is valid for { bylaw-days-now }.
     }

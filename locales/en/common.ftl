@@ -6,6 +6,8 @@ button-open-private = Go to the private chat
 command-unknown = There is no such command. Send /help to see what you can do here.
 button-old = This button is out of date. Please start again from the first screen.
     .plain = This button no longer works. Please go home.
+link-gone = This link no longer works; it may have expired.
+    .plain = This link no longer works.
 form-gone = This step is done or was stopped. Please start again from the first screen.
     .plain = This step is already done. Please go home.
 group-use-private = Please do this in the private chat, where nobody else sees what you write.
@@ -17,7 +19,7 @@ menu-proposals = 📝 Proposals
 menu-polls = 🗳 Votes
 menu-meetings = 📅 Meetings
 menu-points = ⭐ Points
-menu-me = About me
+menu-me = My details
 menu-join = I live here
 menu-desk = Contact the desk
 

@@ -1,7 +1,7 @@
-# First screens, joining, about me, help.
+# First screens, joining, my details, help.
 
 command-start = Home
-command-me = About me: what we keep, who sees it
+command-me = My details: what we keep, who sees it
 command-help = How this works
 command-language = Change language
 command-cancel = Stop what you are filling in
@@ -10,7 +10,7 @@ command-cancel = Stop what you are filling in
 
 home-here = Welcome. This is the council hall of { $community }.
 home-can = Here you can make proposals, vote, see meetings and use points.
-home-kept = To join, we verify your address. It takes about a minute. We keep only your home, your name here and what you do here. “About me” says who can see it.
+home-kept = To join, we verify your address. It takes about a minute. We keep only your home, your name here and what you do here. “My details” says who can see it.
     .plain = To join, we verify your address. We keep only your home, your name and what you do here.
 button-look-around = See what is being discussed
 button-by-letter = I have the code from the letter
@@ -56,12 +56,12 @@ home-waiting = { $waiting ->
 home-draft = You have an unfinished proposal. Everything is kept.
 home-awaited = You have not finished filling something in. What you write next becomes part of it. To stop, send /cancel.
 button-waiting = Waiting for the committee ({ $waiting })
-button-go-on-writing = Go on with my proposal
+button-go-on-writing = Continue my proposal
 
 ## Joining
 
 join-ask = Please send me the code from the letter.
-join-ask-where = The code is on the letter the community sent to your home, in large letters above the QR code. It has 8 or more letters and digits.
+join-ask-where = The code is on the letter the community sent to your home, in large letters above the QR code. It has at least 8 letters and digits.
     .plain = The code is on the letter from the community, in large letters above the QR code.
 join-ask-how = Capitals, spaces and dashes do not matter. If no letter came, ask the desk.
 join-not-code = That does not look like the code from the letter, so we did not count it as a try. Please type it again from the letter.
@@ -97,22 +97,30 @@ join-one-more = Verified: you are now a resident of { $dwelling } too.
 
 ## Help and desk
 
-help = What you can do here:
-help-propose = 📝 Propose: send /propose, three steps. Read proposals: send /proposals.
-    .plain = 📝 To propose, send /propose.
-help-vote = 🗳 Vote: send /polls. You can change your vote until the close; the last one counts.
-    .plain = 🗳 To vote, send /polls.
-help-meet = 📅 Meetings and points: send /start and tap.
-help-me = About me, language, plain wording: send /me.
-help-cancel = To stop filling something in: send /cancel.
+help = What you can do here; just tap below:
+help-propose = 📝 Proposals: make one, or support a neighbour’s.
+help-vote = 🗳 Votes: vote for your home. You can change it until the close; the last one counts.
+    .plain = 🗳 Votes: vote for your home. You can change it until the close.
+help-meet = 📅 Meetings: read the notice and say whether you come.
+help-points = ⭐ Points: see how many you have and spend them.
+help-committee = Proposals with enough support wait for your answer; they are below too.
+help-merchant = When a resident brings a voucher, take it under “Take a voucher”.
+help-elder = What you should decide, your points and somebody to help are all below.
+help-stranger = Once you join you can propose, vote, see meetings and use points. You can look around already.
+    .plain = You can look now. You can vote once you join.
+help-not-yet = You can read proposals and votes now. You can support and vote once your address is verified.
+    .plain = You can read now, but not vote yet.
+help-join = To join, use the code from the letter the community sent to your home. If no letter came, ask the desk.
+    .plain = To join, use the code from the letter. If you have none, ask the desk.
+help-commands = You can also type: /propose /proposals /polls /meetings /points /me /cancel
 desk = The desk verifies addresses, corrects the register, and helps when you get stuck here.
     .plain = The desk helps with what you cannot do here.
 desk-phone = The desk’s telephone: { $phone }
 desk-visit = Please come to the community’s desk.
 
-## About me
+## My details
 
-me = About me · { $name }
+me = My details · { $name }
 me-home = { $number ->
     [1] Home: { $dwellings }
    *[other] Homes ({ $number }): { $dwellings }
@@ -132,7 +140,7 @@ me-seen = Neighbours see: your name here and the proposals you published.
 me-unseen = Neighbours do not see: your home, what you supported, your points and how you voted. Whoever looks after the server can look this up.
     .plain = Others do not see: your home, points and how you voted. Whoever looks after the server can look it up.
 me-wish = To get a copy, to correct something or to have it deleted, ask the desk.
-me-nobody = About me · you have not joined yet
+me-nobody = My details · you have not joined yet
 me-nobody-held = We keep only the number of your chat account, your language and how often you tried a code. No neighbour sees it.
 language-ask = Which language? You can change it at any time.
 language-group = This changes how you are spoken to here. The group uses the language of the community.
@@ -142,14 +150,15 @@ me-elder-is-off = All right, back to the usual wording.
 button-chinese = 简体中文
 button-traditional = 繁體中文
 button-english = English
-button-elder-on = Plain wording on (shorter)
+button-language = Language · 换语言
+button-elder-on = Short, plain wording
 button-elder-off = Plain wording off
 
 ## Stopping
 
 cancel-nothing = You are not filling anything in right now.
-cancel-draft = Put aside. What you wrote is kept as a draft; you can go on at any time.
-    .plain = Put aside. The draft is kept.
+cancel-draft = Saved as a draft. You can continue at any time.
+    .plain = Saved as a draft.
 cancel-done = All right, stopped here.
 
 ## Words nobody asked for
@@ -157,6 +166,7 @@ cancel-done = All right, stopped here.
 words = You wrote: “{ $words }”
 words-vote = Writing is not voting. Nothing has been recorded.
     Please open the vote and tap one of its buttons.
+    .plain = Not recorded yet. Please reply with a number.
 words-what = Do you want to make this a proposal, or look for one like it? Nobody has received it yet.
     .plain = Make it a proposal, or look for one like it?
 words-stranger = We can look for proposals like it. To propose it yourself, please verify your address first.
@@ -167,3 +177,13 @@ words-found = { $count ->
    *[other] { $count } proposals are like what you wrote. Tap to read and support them.
 }
 words-found-none = We found no proposal like it. You can write one.
+
+## A code came
+
+receipt-on-record = Receipt { $receipt } is on record: it is the vote of your home.
+    .plain = Receipt { $receipt } is on record. It is your home’s vote.
+receipt-not-yours = This looks like the receipt of a vote, but not of the one your home has now. You can look up only your own home’s receipts.
+    .plain = This is not the receipt of your home’s vote.
+receipt-what-for = A receipt shows that your home’s vote is on record; you get it when you vote. If you changed your vote, the last receipt counts.
+    .plain = If you changed your vote, look at the last receipt.
+receipt-other-codes = Vouchers are under “Points”. For the code from a letter, tap below.

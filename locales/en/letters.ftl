@@ -7,5 +7,5 @@ letter-code-is = The code of your home:
 letter-scan = Point your phone’s camera at the picture on the left. It opens the hall ({ $bot } on Telegram). Tap Start, then confirm. If you cannot scan it, find { $bot } on Telegram and send it the code.
 letter-ask = Open the community’s hall on Telegram, tap Start, and send it the code.
 letter-once = The code works once; please show it to nobody outside your home. If somebody else at home wants to join, ask the desk for another one.
-letter-privacy = We keep your address, your name here and what you did here. Who can see it is written in the hall under “About me”. Nobody will ever ask you for money for this.
-letter-desk = If you have no smartphone, or would rather not use one, call the desk on { $phone }. They can act for you, and will tell you what they did.
+letter-privacy = We keep your address, your name here and what you did here. Who can see it is written in the hall under “My details”. Nobody will ever ask you for money for this.
+letter-desk = If you have no smartphone, or would rather not use one, call the desk on { $phone }. They will tell you how to vote on paper.

@@ -19,6 +19,7 @@ meeting-entry-cancelled = Cancelled: { $at } { $title }
 meeting-head = 📅 Meeting { $number } · { $title }
 meeting-off = The meeting is cancelled. Reason: { $reason }
 meeting-when = When: { $at }, { ZONE($at) }, about { $minutes } minutes
+    .plain = When: { SPOKEN($at) }, about { $minutes } minutes
 meeting-place = Where: { $place }
 meeting-agenda = Agenda: { $agenda }
 meeting-called-by = Called by { $name }
@@ -36,7 +37,7 @@ meeting-mine = You answered “{ $choice ->
        *[maybe] not sure yet
     }. You can change it until it starts.
 meeting-not-answered = Can you come? Tap below; you can change it until the meeting starts.
-    .plain = Can you come? Please tap below.
+    .plain = Can you come? Please reply with a number.
 meeting-answered = Noted: { $choice ->
         [yes] you will come
         [no] you can’t come
@@ -57,7 +58,9 @@ meeting-invitation = 📅 Meeting { $number } · { $title }
 meeting-reminder = 📅 Meeting soon · { $title }
 meeting-changed = 📅 Meeting changed · { $title }
 meeting-when-now = New time: { $at }, { ZONE($at) } (was { $was })
+    .plain = The new time is { SPOKEN($at) }. It was { SPOKEN($was) }.
 meeting-when-as-before = Time as before: { $at }
+    .plain = The time stays: { SPOKEN($at) }
 meeting-place-now = New place: { $place } (was { $was })
 meeting-place-as-before = Place as before: { $place }
 meeting-told-by = From { $name }
@@ -66,8 +69,15 @@ meeting-ask-again = You answered “{ $choice ->
         [no] I can’t come
        *[maybe] Not sure yet
     }” before. If that has changed, please tap below.
+    .plain = You said before: { $choice ->
+        [yes] I’ll come
+        [no] I can’t come
+       *[maybe] not sure yet
+    }. If that has changed, please reply with a number.
 meeting-cancelled = 📅 Meeting cancelled · { $title }
     It was planned for { $at } and will not take place.
+    .plain = 📅 This meeting is off: { $title }
+    It was planned for { SPOKEN($at) }.
 
 # Calling a meeting
 
@@ -91,6 +101,16 @@ meeting-preview-note = Once published, the group gets a card, { $told ->
         [one] one person gets a private notice
        *[other] { $told } people get a private notice
     }.
+meeting-unreached =
+    { $number ->
+        [one] One more person takes no messages here. Please tell them another way.
+       *[other] { $number } more people take no messages here. Please tell them another way.
+    }
+    .plain =
+    { $number ->
+        [one] One more person gets no message. Please tell them yourself.
+       *[other] { $number } more people get no message. Please tell them yourself.
+    }
 meeting-preview-reminder = A reminder follows on { $at }.
 meeting-preview-no-reminder = It is so soon that no separate reminder follows.
 meeting-preview-last = Time and place can still be changed later. Notices cannot be taken back.

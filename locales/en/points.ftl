@@ -3,7 +3,7 @@
 points-command = My points
 points-button = ⭐ Points
 points-button-redeem = Rewards
-points-button-all = All movements
+points-button-all = History
 points-button-how = How to earn
 points-button-older = Older
 points-button-private = Open in private
@@ -30,7 +30,7 @@ points-entry = { $way ->
 } ({ $at })
 points-not-money = Points are not money and cannot be bought or sold.
 points-no-fee = Nobody will ever ask you to pay for points.
-points-all = All movements, newest first:
+points-all = History, newest first:
 points-all-empty = You have no points yet. The first ones come when a proposal of yours is adopted.
 points-how = How to earn points:
 points-how-proposal = { $amount ->
@@ -60,7 +60,7 @@ reward-title = Reward: { $reward }
 reward-description = { $description }
 reward-terms = { $price } points · from { $merchant } · { $left } left
 reward-what-happens = { $price } points are set aside and you get a voucher. Show it at the shop within { $days } days.
-    .plain = Tap below to get a voucher. Use it at the shop within { $days } days.
+    .plain = You get a voucher. Use it at the shop within { $days } days.
 reward-can-cancel = You can cancel until you use it. If you do not use it in time, your points come back automatically.
 reward-missing = You need { $missing } more points. Come back when you have them.
 reward-unknown = This was not found; it may no longer be offered.

@@ -5,12 +5,12 @@ command-polls = See votes and take part
 ## The list
 
 poll-list = 🗳 Votes of this community, open ones first. Open one to read it, vote or see the result.
-    .plain = 🗳 These are the votes. Tap one to read it and vote.
+    .plain = 🗳 These are the votes. Choose one to read it and vote.
 poll-list-empty = 🗳 There is no vote now. New ones are announced in the group and here.
 poll-listed =
     { $state ->
         [waiting] 🗳 { $title } (waiting for you)
-        [voted] 🗳 { $title }
+        [voted] 🗳 { $title } (you voted)
         [open] 🗳 { $title }
         [carried] ✅ { $title }
         [rejected] ⛔ { $title }
@@ -38,7 +38,8 @@ poll-button-count = How it was counted
 poll-button-text = Full text
 poll-button-back = Back to the vote
 poll-button-mute = Do not remind me of this
-vote-agree = Agree
+vote-agree = For
+    .plain = Yes
 vote-against = Against
     .plain = No
 vote-abstain = Abstain
@@ -49,7 +50,7 @@ vote-leave = Leave it as it is
 ## One poll
 
 poll-ask = 🗳 Vote { $number } · { $title }
-    .plain = A question for you: { $title }. Do you agree?
+    .plain = A question for you: { $title }. Are you for it?
 poll-head = 🗳 Vote { $number } · { $title }
 poll-text = { $text }
 poll-roll-place =
@@ -70,8 +71,8 @@ poll-turnout =
        *[heads] Taking part: { $heads }/{ $roll } homes ({ $need } needed)
     }
     .plain = { "" }
-poll-is-open-ballot = Open vote: how each home votes is kept on record. It is not a secret ballot, but it is not shown in the group either. Until the close we only show how many took part.
-    .plain = How you vote is recorded. The group does not see it.
+poll-is-open-ballot = Open vote, not a secret ballot: how each home votes is recorded. Neighbours cannot see it; whoever runs the server can look it up. Until the close we only show how many homes took part.
+    .plain = How you vote is recorded. Neighbours cannot see it; whoever runs the server can.
 poll-left =
     { $unit ->
         [days] { $left ->
@@ -93,7 +94,7 @@ poll-deadline =
        *[last_counts] ⏳ Closes { $closes }, { ZONE($closes) } ({ poll-left }). You can change your vote until then; the last one counts.
     }
     .plain = ⏳ You can vote, and change it, until { SPOKEN($closes) }.
-poll-card-until = Open vote · ⏳ closes { $closes }
+poll-card-until = Open vote (not a secret ballot) · ⏳ closes { $closes }
 poll-being-counted = ⏳ Closed { $closes }, { ZONE($closes) }. It is being counted. The outcome will be posted in the group and here.
 
 ## What my home says
@@ -122,7 +123,7 @@ poll-voice-other =
     }
 vote-choice =
     { $choice ->
-        [agree] agree
+        [agree] for
         [against] against
        *[abstain] abstain
     }
@@ -166,8 +167,8 @@ rule-quorum =
     }
 rule-majority =
     { $measure ->
-        [both] Of those taking part, { rule-bar } must agree, by homes and by area. An abstention takes part but does not agree.
-       *[heads] Of those taking part, { rule-bar } must agree, by homes. An abstention takes part but does not agree.
+        [both] Of those taking part, { rule-bar } must be for it, by homes and by area. An abstention takes part but is not for it.
+       *[heads] Of those taking part, { rule-bar } must be for it, by homes. An abstention takes part but is not for it.
     }
 rule-missing =
     { $what ->
@@ -203,8 +204,8 @@ poll-took-part =
     .plain = { $heads } of { $roll } homes voted.
 poll-agreed =
     { $measure ->
-        [both] Agreed: { poll-heads } ({ $percent }), { $area } m² ({ $area_percent }). { poll-met }.
-       *[heads] Agreed: { poll-heads } ({ $percent }). { poll-met }.
+        [both] For: { poll-heads } ({ $percent }), { $area } m² ({ $area_percent }). { poll-met }.
+       *[heads] For: { poll-heads } ({ $percent }). { poll-met }.
     }
     .plain = Yes: { poll-heads }. { poll-met }.
 poll-heads =
@@ -221,7 +222,7 @@ poll-met =
     }
 poll-others = Against: { $against }. Abstained: { $abstain }.
     .plain = No: { $against }. Either is fine: { $abstain }.
-poll-ways = Votes: { $online } online, { $paper } on paper, { $desk } at the desk.
+poll-ways = Votes: { $online } online, { $paper } on paper, { $desk } cast by the desk.
 poll-next-carried = Next: the committee carries it out.
 poll-next-too-few =
     { $what ->
@@ -242,9 +243,9 @@ rule-met =
     }
 rule-heads-took-part = { rule-met } · Homes taking part: { $heads }/{ $roll } ({ $need } needed, { rule-bar })
 rule-area-took-part = { rule-met } · Area taking part: { $area }/{ $roll } m² ({ $need } m² needed, { rule-bar })
-rule-heads-agreed = { rule-met } · Homes agreeing: { $heads }/{ $part } ({ $need } needed, { rule-bar })
-rule-area-agreed = { rule-met } · Area agreeing: { $area }/{ $part } m² ({ $need } m² needed, { rule-bar })
-rule-sums = { $part } homes took part = { $agree } agree + { $against } against + { $abstain } abstain.
+rule-heads-agreed = { rule-met } · Homes for it: { $heads }/{ $part } ({ $need } needed, { rule-bar })
+rule-area-agreed = { rule-met } · Area for it: { $area }/{ $part } m² ({ $need } m² needed, { rule-bar })
+rule-sums = { $part } homes took part = { $agree } for + { $against } against + { $abstain } abstaining.
 rule-count-end =
     { $carried ->
         [yes] Every condition is met, so it passed.

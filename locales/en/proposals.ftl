@@ -7,8 +7,10 @@ command-proposals = Read proposals
 
 proposal-headline = 📝 Proposal { $number } · { $title }
 proposal-body = { $body }
-proposal-by = By { $author } · whole community
-proposal-by-at = By { $author } · { $place }
+proposal-by = By { $author }
+    For the whole community
+proposal-by-at = By { $author }
+    For { $place }
 proposal-card-place = For { $place }
 proposal-stage = { $stage ->
     [collecting] Supported by { $supports }/{ $needed } homes, { $left } more needed · ⏳ { $until }
@@ -30,6 +32,7 @@ proposal-stage = { $stage ->
 }
 proposal-declined-why = Reason: { $why }
 proposal-my-support = Your home supports it.
+proposal-only-place = Only the homes of { $place } are asked to support it.
 
 button-support = I support it
 button-take-back = Take our support back
@@ -102,6 +105,7 @@ propose-kept = Every step is kept; nobody else can see it yet.
 propose-place = 📝 Step 3 of 3: which place is it about?
     .plain = 📝 Which place is it about?
 propose-place-how = If you choose a building, only its homes are asked for support. Please tap one.
+    .plain = Please tap one, or reply with the number of a building, such as 3.
 place-everywhere = Whole community
 place-named = { $name }
 button-more-places = Other buildings
@@ -129,12 +133,14 @@ button-mine-differs = Mine differs, go on
 
 propose-preview = Please read it once more. It is not published yet.
 propose-preview-title = 📝 { $title }
-propose-preview-at = Signed: { $author } · { $place }
-propose-preview-everywhere = Signed: { $author } · whole community
+propose-preview-at = Signed: { $author }
+    For { $place }
+propose-preview-everywhere = Signed: { $author }
+    For the whole community
 propose-preview-public = Once published, the whole community can read it, and it is posted in the group. It cannot be changed or withdrawn.
-    .plain = Once published, everybody can read it. It cannot be changed.
+    .plain = Once published, it is posted in the group and everybody can read it. It cannot be changed or withdrawn.
 propose-preview-needs = It needs the support of { $needed } homes by { $until }. “Drop it” deletes this draft.
-    .plain = It needs { $needed } homes. “Drop it” deletes this draft.
+    .plain = It needs { $needed } homes by { SPOKEN($until) }. “Drop it” deletes this draft.
 button-publish = Publish
 button-rewrite = Change
 button-drop-draft = Drop it

@@ -3,10 +3,11 @@
 question-reply = Reply { $choices }
 question-reply-list = Reply with a number:
     { $choices }
-question-button = { $number } { $label }
+question-button = { $number }: { $label }
 question-more = See more
 question-more-of = You can also choose:
-question-or-say = You can also reply “{ $label }”.
+question-or-say = You can also reply { $labels }.
+question-quoted = “{ $label }”
 question-by-button =
     { $buttons ->
         [yes] Please answer this with the buttons, not by typing.
@@ -15,6 +16,8 @@ question-by-button =
 question-waits = You have not answered “{ $about }” yet.
 question-button-again = Answer that one
 question-unclear = There is no such number, so nothing was written down. Please choose one below.
+question-in-numbers = Not recorded yet. Please reply with one of the numbers below.
+    .plain = Not recorded yet. Please reply with a number.
 question-not-yours = This was a question to somebody else on this phone, or of another community, so your number did not count. Please switch there first.
 question-none = There is nothing for you to answer right now.
 
@@ -22,7 +25,7 @@ question-none = There is nothing for you to answer right now.
 
 sure-vote =
     { $choice ->
-        [agree] On “{ $title }” you say: agree. Is that right?
+        [agree] On “{ $title }” you say: for. Is that right?
         [against] On “{ $title }” you say: against. Is that right?
        *[abstain] On “{ $title }” you say: abstain. Is that right?
     }
@@ -50,7 +53,7 @@ sure-yes = Yes
 sure-no = No
 sure-not = All right, nothing was written down.
 sure-late = That was a while ago, so we ask once more. A reply within half an hour counts.
-sure-hasty = Nothing is written down yet. Please read it and reply once more.
+sure-hasty = Nothing is written down yet: that came very fast and may have been a slip. Please reply once more.
 
 ## Chats without buttons and pictures
 
@@ -69,4 +72,5 @@ elder-waiting =
     }
 elder-look = You can also look at something else.
 elder-poll = 🗳 { $title }
+elder-meeting = 📅 { $title }
 home-me = For what we keep about you, send /me.

@@ -120,27 +120,27 @@ bylaw-desk-phone = 服务台电话：{ $changed ->
     [yes] { bylaw-phone-was } → { bylaw-phone-now }
    *[no] { bylaw-phone-now }
 }
-bylaw-change-days = 改章程提前公布：{ $changed ->
-    [yes] { $was } 天 → { $now } 天
-   *[no] { $now } 天
+bylaw-change-days = { $changed ->
+    [yes] 改章程提前公布：{ $was } 天 → { $now } 天
+   *[no] 改章程要提前 { $now } 天公布。
 }
 
-bylaw-support-dwellings = 附议户数：{ $changed ->
-    [yes] { $was } 户 → { $now } 户
-   *[no] { $now } 户
+bylaw-support-dwellings = { $changed ->
+    [yes] 附议户数：{ $was } 户 → { $now } 户
+   *[no] 提案要 { $now } 户附议。只关一栋楼的，不超过那栋楼户数的一半（半户算一户）。
 }
-bylaw-support-days = 征集附议的时间：{ $changed ->
-    [yes] { $was } 天 → { $now } 天
-   *[no] { $now } 天
+bylaw-support-days = { $changed ->
+    [yes] 征集附议的时间：{ $was } 天 → { $now } 天
+   *[no] 征集附议 { $now } 天。
 }
-bylaw-open-at-once = 一个人同时能有的提案：{ $changed ->
-    [yes] { $was } 份 → { $now } 份
-   *[no] { $now } 份
+bylaw-open-at-once = { $changed ->
+    [yes] 一个人同时能有的提案：{ $was } 份 → { $now } 份
+   *[no] 一个人同时最多有 { $now } 份提案在等结果。
 }
 
-bylaw-poll-days = 表决的时间：{ $changed ->
-    [yes] { $was } 天 → { $now } 天
-   *[no] { $now } 天
+bylaw-poll-days = { $changed ->
+    [yes] 表决的时间：{ $was } 天 → { $now } 天
+   *[no] 表决开放 { $now } 天，居委会另定的除外。
 }
 bylaw-share-was = { $was ->
     [half] 二分之一
@@ -156,9 +156,9 @@ bylaw-share-now = { $now ->
     [all] 全部
    *[other] { $now_figures }
 }
-bylaw-quorum = 多少户参加，表决才算数：{ $changed ->
-    [yes] { bylaw-share-was } → { bylaw-share-now }
-   *[no] { bylaw-share-now }
+bylaw-quorum = { $changed ->
+    [yes] 多少户参加，表决才算数：{ bylaw-share-was } → { bylaw-share-now }
+   *[no] { bylaw-share-now }的户参加，表决才算数。
 }
 bylaw-passes-was = { $was ->
     [half] 过半数
@@ -174,21 +174,24 @@ bylaw-passes-now = { $now ->
     [all] 全部
    *[other] 至少 { $now_figures }
 }
-bylaw-majority = 参加的户里，多少同意才通过：{ $changed ->
-    [yes] { bylaw-passes-was } → { bylaw-passes-now }
-   *[no] { bylaw-passes-now }
+bylaw-majority = { $changed ->
+    [yes] 参加的户里，多少同意才通过：{ bylaw-passes-was } → { bylaw-passes-now }
+   *[no] 参加的户里，{ bylaw-passes-now }同意才通过。
 }
 bylaw-yes-was = { $was ->
-    [yes] 是
-   *[no] 否
+    [yes] 户数和面积都要达到
+   *[no] 只看户数
 }
 bylaw-yes-now = { $now ->
-    [yes] 是
-   *[no] 否
+    [yes] 户数和面积都要达到
+   *[no] 只看户数
 }
-bylaw-by-area = 除了户数，面积也要达到：{ $changed ->
-    [yes] { bylaw-yes-was } → { bylaw-yes-now }
-   *[no] { bylaw-yes-now }
+bylaw-by-area = { $changed ->
+    [yes] 怎么算够数：{ bylaw-yes-was } → { bylaw-yes-now }
+   *[no] { $now ->
+        [yes] 户数和面积都要达到。
+       *[no] 只看户数，不看面积。
+    }
 }
 bylaw-speaks-was = { $was ->
     [representative] 只由代表投票
@@ -200,9 +203,13 @@ bylaw-speaks-now = { $now ->
     [first_stands] 先投的算
    *[last_counts] 以最后一次为准
 }
-bylaw-speaks = 一户有几个人投票时：{ $changed ->
-    [yes] { bylaw-speaks-was } → { bylaw-speaks-now }
-   *[no] { bylaw-speaks-now }
+bylaw-speaks = { $changed ->
+    [yes] 一户有几个人投票时：{ bylaw-speaks-was } → { bylaw-speaks-now }
+   *[no] { $now ->
+        [representative] 一户有几个人的，只由登记的代表投票。
+        [first_stands] 一户有几个人投票的，先投的算。
+       *[last_counts] 一户有几个人投票的，以最后一次为准。
+    }
 }
 bylaw-voices-was = { $was ->
     [owners] 只有业主
@@ -212,41 +219,48 @@ bylaw-voices-now = { $now ->
     [owners] 只有业主
    *[residents] 核实过的居民
 }
-bylaw-voices = 谁能替一户投票：{ $changed ->
-    [yes] { bylaw-voices-was } → { bylaw-voices-now }
-   *[no] { bylaw-voices-now }
+bylaw-voices = { $changed ->
+    [yes] 谁能替一户投票：{ bylaw-voices-was } → { bylaw-voices-now }
+   *[no] { $now ->
+        [owners] 只有业主能替一户投票。
+       *[residents] 核实过的居民都能替自己那户投票。
+    }
 }
-bylaw-poll-reminder = 截止前多久提醒还没投票的：{ $changed ->
-    [yes] { $was } 小时 → { $now } 小时
-   *[no] { $now } 小时
+bylaw-poll-reminder = { $changed ->
+    [yes] 提前多久提醒还没投票的：{ $was } 小时 → { $now } 小时
+   *[no] 截止前 { $now } 小时，提醒还没投票的。
 }
-bylaw-outage-minutes = 议事厅停机超过多久，截止顺延：{ $changed ->
-    [yes] { $was } 分钟 → { $now } 分钟
-   *[no] { $now } 分钟
+bylaw-outages = 截止前 { $hours } 小时里，议事厅用不了超过 { $minutes } 分钟，截止顺延 { $prolong } 小时。
+bylaw-outage-minutes = { $changed ->
+    [yes] 议事厅用不了超过多久，截止顺延：{ $was } 分钟 → { $now } 分钟
+   *[no] 议事厅用不了超过 { $now } 分钟，截止顺延。
 }
-bylaw-outage-hours = 只看截止前多久之内的停机：{ $changed ->
-    [yes] { $was } 小时 → { $now } 小时
-   *[no] { $now } 小时
+bylaw-outage-hours = { $changed ->
+    [yes] 顺延只看截止前多久：{ $was } 小时 → { $now } 小时
+   *[no] 顺延只看截止前 { $now } 小时。
 }
-bylaw-prolong-hours = 顺延多久：{ $changed ->
-    [yes] { $was } 小时 → { $now } 小时
-   *[no] { $now } 小时
-}
-
-bylaw-meeting-reminder = 开会前多久提醒：{ $changed ->
-    [yes] { $was } 小时 → { $now } 小时
-   *[no] { $now } 小时
-}
-bylaw-meeting-minutes = 没写明时，会议开多久：{ $changed ->
-    [yes] { $was } 分钟 → { $now } 分钟
-   *[no] { $now } 分钟
+bylaw-prolong-hours = { $changed ->
+    [yes] 截止顺延：{ $was } 小时 → { $now } 小时
+   *[no] 截止顺延 { $now } 小时。
 }
 
-bylaw-points-adopted = 提案被采纳得积分：{ $changed ->
-    [yes] { $was } 分 → { $now } 分
-   *[no] { $now } 分
+bylaw-meeting-reminder = { $changed ->
+    [yes] 提前多久提醒开会：{ $was } 小时 → { $now } 小时
+   *[no] 开会前 { $now } 小时提醒大家。
 }
-bylaw-voucher-days = 兑换券多久内有效：{ $changed ->
-    [yes] { $was } 天 → { $now } 天
-   *[no] { $now } 天
+bylaw-meeting-minutes = { $changed ->
+    [yes] 没写明时，会议开多久：{ $was } 分钟 → { $now } 分钟
+   *[no] 没写明的，会议开 { $now } 分钟。
+}
+
+bylaw-points-adopted = { $changed ->
+    [yes] 提案被采纳得积分：{ $was } 分 → { $now } 分
+   *[no] { $now ->
+        [0] 提案被采纳不给积分。
+       *[other] 提案被采纳，得 { $now } 分。
+    }
+}
+bylaw-voucher-days = { $changed ->
+    [yes] 兑换券多久内有效：{ $was } 天 → { $now } 天
+   *[no] 兑换券 { $now } 天内有效。
 }

@@ -22,7 +22,7 @@ home-refused = { $name }，您好。您的住址没有核实成功。
 home-refused-why = 原因：{ $why }
 home-refused-next = 登记有误可以更正：用信上的编号再试一次，或者带上能说明住址的材料找服务台。
     .plain = 请用信上的编号再试，或者找服务台。
-home-moved = { $name }，您好。您登记的住址已经迁出。
+home-moved = { $name }，您好。您已从登记的住址迁出。
 home-moved-kept = 您以前提的案、投的票都照样算数。现在可以看，不能再附议和投票。
     .plain = 以前办的都算数。现在只能看。
 home-moved-next = 如果还住在本社区，用新住处的信上的编号就能加入。
@@ -54,7 +54,7 @@ button-go-on-writing = 接着写我的提案
 ## 加入
 
 join-ask = 请把信上的编号发给我。
-join-ask-where = 编号印在社区寄到您家的信上，字很大，就在二维码上面，字母和数字共 8 位或更多。
+join-ask-where = 编号印在社区寄到您家的信上，字很大，就在二维码上面，字母和数字至少 8 位。
     .plain = 编号在社区寄来的信上，字很大，二维码上面。
 join-ask-how = 大写小写、空格横线都不要紧。没收到信，可以找服务台。
 join-not-code = 这不像信上的编号，没有算作一次。请照着信再打一遍。
@@ -89,14 +89,22 @@ join-one-more = 核实好了，您现在也是{ $dwelling }的居民。
 
 ## 帮助和服务台
 
-help = 这里能办这些事：
-help-propose = 📝 提建议：发 /propose，三步写好；看大家的提案：发 /proposals。
-    .plain = 📝 提建议，发 /propose。
-help-vote = 🗳 投票：发 /polls，截止前可以改，以最后一次为准。
-    .plain = 🗳 投票，发 /polls。
-help-meet = 📅 开会和积分：发 /start，从首页点进去。
-help-me = 我的资料、换语言、长辈模式：发 /me。
-help-cancel = 填到一半不想填了：发 /cancel。
+help = 这里能办这些事，点下面就行：
+help-propose = 📝 提案：提建议，附议邻居的建议。
+help-vote = 🗳 表决：替您家投票，截止前可以改，以最后一次为准。
+    .plain = 🗳 表决：替您家投票，截止前可以改。
+help-meet = 📅 会议：看通知，回复来不来。
+help-points = ⭐ 积分：看有多少，换东西。
+help-committee = 附议够了的提案等您答复，也从下面进去。
+help-merchant = 居民拿券来，从「收兑换券」收。
+help-elder = 要定的事、积分、找人帮忙，都在下面。
+help-stranger = 加入以后可以提建议、投票、看会议通知、用积分。现在可以先看看。
+    .plain = 现在可以看。加入以后才能投票。
+help-not-yet = 现在可以看提案和表决，住址核实好了才能附议和投票。
+    .plain = 现在可以看，还不能投票。
+help-join = 加入用社区寄到家里的信上的编号。没收到信，请找服务台。
+    .plain = 加入用信上的编号。没有信，请找服务台。
+help-commands = 打字也行：/propose /proposals /polls /meetings /points /me /cancel
 desk = 服务台帮您核实住址、更正登记，不会用的地方也可以问。
     .plain = 办不了的事，服务台帮您办。
 desk-phone = 服务台电话：{ $phone }
@@ -123,7 +131,7 @@ me-held = 我们保存：门牌、称呼、聊天账号的编号、语言，还�
 me-seen = 邻居看得见：您的称呼和您发布的提案。
 me-unseen = 不给邻居看：门牌、附议、积分，还有怎么投的票。照看服务器的人查得到这些。
     .plain = 别人看不见：门牌、积分、怎么投的票。照看服务器的人可以查。
-me-wish = 想要一份、想更正、想删除，请找服务台。
+me-wish = 想要一份自己的资料，或要更正、删除，请找服务台。
 me-nobody = 我的资料 · 您还没有加入
 me-nobody-held = 我们只保存您聊天账号的编号和语言，还有试编号的次数。邻居都看不见。
 language-ask = 想用哪种语言？随时可以换。
@@ -134,6 +142,7 @@ me-elder-is-off = 好的，恢复平常的说法。
 button-chinese = 简体中文
 button-traditional = 繁體中文
 button-english = English
+button-language = 换语言 · Language
 button-elder-on = 打开长辈模式（话短一些）
 button-elder-off = 关掉长辈模式
 
@@ -149,6 +158,7 @@ cancel-done = 好，先停在这里。
 words = 收到您写的：「{ $words }」
 words-vote = 打字不算投票，还没有记下您的意见。
     请打开表决，点里面的按钮。
+    .plain = 还没有记下。请回复号码。
 words-what = 您是想把它写成提案，还是找找有没有相近的？现在还没有发给任何人。
     .plain = 要写成提案，还是找相近的？
 words-stranger = 可以帮您找找有没有相近的提案。要写成提案，先核实住址。
@@ -156,3 +166,13 @@ button-words-propose = 写成提案
 button-words-find = 找相近的提案
 words-found = 有 { $count } 份提案和您写的相近，点开可以看，可以附议。
 words-found-none = 没有找到相近的提案，您可以写一份。
+
+## 发来的是编号
+
+receipt-on-record = 回执 { $receipt } 在案，是您家投的这一票。
+    .plain = 回执 { $receipt } 在案，是您家的票。
+receipt-not-yours = 这像是投票的回执，可是对不上您家现在的票。这里只查自己家的回执。
+    .plain = 这个回执对不上您家的票。
+receipt-what-for = 回执是您家那一票在案的凭据，投完票就给。改过意见，以最后一次的回执为准。
+    .plain = 改过意见，看最后一次的回执。
+receipt-other-codes = 兑换券在「积分」里看。信上的编号，请点下面。

@@ -19,6 +19,7 @@ meeting-entry-cancelled = 已取消 { $at } { $title }
 meeting-head = 📅 会议 { $number } · { $title }
 meeting-off = 会议已取消。原因：{ $reason }
 meeting-when = 时间：{ $at }（{ ZONE($at) }），约 { $minutes } 分钟
+    .plain = 时间：{ SPOKEN($at) }，大约 { $minutes } 分钟
 meeting-place = 地点：{ $place }
 meeting-agenda = 议程：{ $agenda }
 meeting-called-by = 召集人：{ $name }
@@ -36,7 +37,7 @@ meeting-mine = 您回答的是「{ $choice ->
        *[maybe] 还不定
     }。开会前可以改。
 meeting-not-answered = 您能来吗？点下面告诉我们，开会前可以改。
-    .plain = 您能来吗？请点下面。
+    .plain = 您能来吗？请回复号码。
 meeting-answered = 已记下：{ $choice ->
         [yes] 来
         [no] 来不了
@@ -57,7 +58,9 @@ meeting-invitation = 📅 会议通知 { $number } · { $title }
 meeting-reminder = 📅 快要开会了 · { $title }
 meeting-changed = 📅 会议有变动 · { $title }
 meeting-when-now = 时间改为：{ $at }（{ ZONE($at) }），原来是{ $was }
+    .plain = 时间改到{ SPOKEN($at) }，原来是{ SPOKEN($was) }。
 meeting-when-as-before = 时间不变：{ $at }
+    .plain = 时间不变：{ SPOKEN($at) }
 meeting-place-now = 地点改为：{ $place }（原来是{ $was }）
 meeting-place-as-before = 地点不变：{ $place }
 meeting-told-by = { $name }通知
@@ -66,8 +69,15 @@ meeting-ask-again = 您之前回答的是「{ $choice ->
         [no] 来不了
        *[maybe] 还不定
     }」。如果有变，请点下面改一下。
+    .plain = 您之前说的是：{ $choice ->
+        [yes] 来
+        [no] 来不了
+       *[maybe] 还不定
+    }。如果有变，请回复号码。
 meeting-cancelled = 📅 会议取消 · { $title }
     原定{ $at }。
+    .plain = 📅 会议不开了：{ $title }
+    原来定的是{ SPOKEN($at) }。
 
 # 召集
 
@@ -87,13 +97,15 @@ meeting-ask-agenda = 📅 发会议通知，第 4 步，共 4 步
     要议哪几件事？一件写一行。也可以不写。
 meeting-evening = { $at }
 meeting-preview = 📅 请看一遍 · { $title }
-meeting-preview-note = 发布后，群里出一张会议卡，另有 { $told } 人收到私聊通知。
+meeting-preview-note = 发布后，群里出一张会议卡，{ $told } 位收到私聊通知。
+meeting-unreached = 另有 { $number } 位没有用手机，或者收不到消息，请另行告知。
+    .plain = 另有 { $number } 位收不到消息，请另外告诉他们。
 meeting-preview-reminder = { $at } 再提醒一次。
 meeting-preview-no-reminder = 离开会很近了，不再另发提醒。
 meeting-preview-last = 时间和地点以后还能改。通知发出后收不回来。
 meeting-fix = 📅 要改哪一项？改完会再给您看一遍。
 meeting-stopped = 草稿已删掉，没有发出任何通知。
-meeting-published = 已发布，正在通知 { $told } 人。
+meeting-published = 已发布，正在通知 { $told } 位。
 meeting-draft-newer = 这一步之后内容又改过了，请再看一遍。
 meeting-tap-please = 请点下面的按钮：发布、改一改，或者不发了。
 
@@ -115,8 +127,8 @@ meeting-sure-cancel = 📅 取消会议 · { $title }
     原定{ $at }。原因：{ $reason }
 meeting-sure-note = 点「确定改」后，大家马上收到通知。要换个写法，直接再写一次。
 meeting-sure-cancel-note = 取消后不能恢复，大家马上收到通知和原因。要换个原因，直接再写一次。
-meeting-changed-done = 已改好，正在通知 { $told } 人。
-meeting-cancelled-done = 会议已取消，正在通知 { $told } 人。
+meeting-changed-done = 已改好，正在通知 { $told } 位。
+meeting-cancelled-done = 会议已取消，正在通知 { $told } 位。
 
 # 按钮
 

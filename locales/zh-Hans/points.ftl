@@ -37,7 +37,7 @@ points-how-proposal = { $amount ->
 points-how-votes = · 投票、选人不给积分，怎么投都一样。
 points-too-few = 需要 { $price } 分，您现在能用 { $has } 分，还差 { $missing } 分。
 points-settled-already = 这一笔已经处理过了，没有再动。
-points-not-reversible = 这一笔不能直接冲正。请服务台另记一笔更正。
+points-not-reversible = 这一笔不能直接撤回。请服务台另记一笔更正。
 points-earned = ⭐ 您的提案被采纳，得 { $amount } 积分。
 points-earned-thanks = 谢谢您为社区出主意！
 
@@ -57,7 +57,7 @@ reward-title = 兑换：{ $reward }
 reward-description = { $description }
 reward-terms = 需要 { $price } 分 · 到{ $merchant }那里领取 · 还有 { $left } 份
 reward-what-happens = 兑换后，{ $price } 分先为您留着，您会拿到一张兑换券，{ $days } 天内到店出示。
-    .plain = 点下面的按钮，拿一张券，{ $days } 天内到店里用。
+    .plain = 换了会给您一张券，{ $days } 天内到店里用。
 reward-can-cancel = 没去用之前可以取消，到期没用也会自动退回积分。
 reward-missing = 您还差 { $missing } 分，攒够了再来。
 reward-unknown = 没有找到这样东西，可能已经下架。
@@ -73,10 +73,10 @@ voucher-button-show = 出示兑换券
 voucher-button-cancel = 取消兑换
 voucher-button-cancel-now = 取消，退回积分
 voucher-button-keep = 先留着
-voucher-button-counter = 核销兑换券
-voucher-button-take = 已交给居民，核销
+voucher-button-counter = 收兑换券
+voucher-button-take = 已交给居民，收券
 voucher-button-other = 换一张
-voucher-button-next = 核销下一张
+voucher-button-next = 收下一张
 
 voucher-issued = 已为您留好：{ $reward }（{ $price } 分）。
 voucher-title = { $state ->
@@ -102,7 +102,7 @@ voucher-cancel-ask = 要取消「{ $reward }」的兑换吗？{ $price } 分会�
 voucher-cancel-final = 取消后这张券就不能用了。
 voucher-given-back = 已取消「{ $reward }」，{ $price } 分已退回。您现在能用 { $available } 分。
 voucher-unknown = 没有找到这张兑换券。您的券都在「我的兑换券」里。
-voucher-used = 这张券已在{ $at } 核销，不能再用。
+voucher-used = 这张券已在{ $at } 用掉，不能再用。
 voucher-cancelled = 这张券已经由居民取消，不能再用。
 voucher-expired = 这张券在{ $at } 到期，不能再用。积分会退回给居民。
 voucher-handed-over = 您的「{ $reward }」已在{ $merchant }那里领取，用去 { $price } 分。
@@ -113,19 +113,19 @@ voucher-lapsed = 您的「{ $reward }」兑换券到期没用，{ $price } 分�
 
 # 商户
 
-voucher-counter = 核销兑换券。
+voucher-counter = 收兑换券。
 voucher-counter-ask = 请发来居民的券码，八位字母和数字，如 T5RW-8GKC；也可以用手机相机扫居民券上的图。
 voucher-counter-waiting = 等着来领的有 { $waiting } 张。
-voucher-counter-month = 本月已核销 { $number } 张，共 { $points } 分。
+voucher-counter-month = 本月已收 { $number } 张，共 { $points } 分。
 voucher-seen = { $holder }的兑换券：{ $reward }
 voucher-seen-price = { $price } 分 · { $at } 前有效
-voucher-seen-final = 请先把东西交给居民再核销。核销后不能撤回。
-voucher-taken = 已核销：{ $reward }，{ $holder }，{ $price } 分记到您店里。
+voucher-seen-final = 请先把东西交给居民再收券。收券后不能撤回。
+voucher-taken = 已收券：{ $reward }，{ $holder }，{ $price } 分记到您店里。
 voucher-taken-at = 时间 { $at }。居民也收到了回执。
 voucher-wrong-code = { $left ->
     [0] 没有这个券码。这一小时试得有点多，请过一会儿再来，或打服务台电话。
    *[other] 没有这个券码，请对一对再发。一小时内还可以试 { $left } 次。
 }
 voucher-other-shop = 这张券不是您店里的，请居民到券上写的店去。
-voucher-for-merchants = 兑换券由商户核销。您自己的券在「积分」里。
+voucher-for-merchants = 兑换券由商户来收。您自己的券在「积分」里。
 voucher-too-many-tries = 券码试得有点多，{ $until } 后可以再试。着急请找服务台。

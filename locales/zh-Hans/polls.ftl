@@ -5,12 +5,12 @@ command-polls = 看表决，去投票
 ## 列表
 
 poll-list = 🗳 本社区的表决，正在进行的在前面。点开可以看内容、投票、看结果。
-    .plain = 🗳 这里是表决。点一件，就能看和投票。
+    .plain = 🗳 这里是表决。选一件，就能看和投票。
 poll-list-empty = 🗳 现在没有表决。有新的表决，会在群里和这里告诉您。
 poll-listed =
     { $state ->
         [waiting] 🗳 { $title }（等您投票）
-        [voted] 🗳 { $title }
+        [voted] 🗳 { $title }（您投过了）
         [open] 🗳 { $title }
         [carried] ✅ { $title }
         [rejected] ⛔ { $title }
@@ -39,6 +39,7 @@ poll-button-text = 看全文
 poll-button-back = 回到这件表决
 poll-button-mute = 不再提醒这件事
 vote-agree = 同意
+    .plain = 同意
 vote-against = 反对
     .plain = 不同意
 vote-abstain = 弃权
@@ -70,8 +71,8 @@ poll-turnout =
        *[heads] 参加：{ $heads }/{ $roll } 户（需要 { $need } 户）
     }
     .plain = { "" }
-poll-is-open-ballot = 公开表决：各户怎么投都记在表决记录里，不是无记名，也不在群里公布。截止前只公布参加了多少户。
-    .plain = 您怎么投会记下来，群里看不到。
+poll-is-open-ballot = 公开表决，不是秘密投票：各户怎么投会记下来，邻居看不见，照看服务器的人查得到。截止前只公布参加户数。
+    .plain = 您怎么投会记下来。邻居看不见，照看服务器的人可以查。
 poll-left =
     { $unit ->
         [days] 还有 { $left } 天
@@ -84,7 +85,7 @@ poll-deadline =
        *[last_counts] ⏳ { $closes }（{ ZONE($closes) }）截止，{ poll-left }。截止前可以更改，以最后一次为准。
     }
     .plain = ⏳ { SPOKEN($closes) }前都可以投，也可以改。
-poll-card-until = 公开表决 · ⏳ { $closes } 截止
+poll-card-until = 公开表决（不是秘密投票） · ⏳ { $closes } 截止
 poll-being-counted = ⏳ 已于{ $closes }（{ ZONE($closes) }）截止，正在计票。结果会发到群里和这里。
 
 ## 我家的意见
@@ -207,7 +208,7 @@ poll-met =
     }
 poll-others = 反对 { $against } 户，弃权 { $abstain } 户。
     .plain = 不同意的 { $against } 户，都可以的 { $abstain } 户。
-poll-ways = 网上 { $online } 户，纸票 { $paper } 户，代办 { $desk } 户。
+poll-ways = 网上 { $online } 户，纸票 { $paper } 户，服务台代投 { $desk } 户。
 poll-next-carried = 下一步：交居委会办理。
 poll-next-too-few =
     { $what ->

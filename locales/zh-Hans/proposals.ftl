@@ -7,8 +7,10 @@ command-proposals = 看大家的提案
 
 proposal-headline = 📝 提案 { $number } · { $title }
 proposal-body = { $body }
-proposal-by = 提出：{ $author } · 全社区
-proposal-by-at = 提出：{ $author } · { $place }
+proposal-by = 提出：{ $author }
+    地点：全社区
+proposal-by-at = 提出：{ $author }
+    地点：{ $place }
 proposal-card-place = 地点：{ $place }
 proposal-stage = { $stage ->
     [collecting] 附议 { $supports }/{ $needed } 户，还差 { $left } 户 · ⏳ { $until }
@@ -30,6 +32,7 @@ proposal-stage = { $stage ->
 }
 proposal-declined-why = 理由：{ $why }
 proposal-my-support = 您家已经附议。
+proposal-only-place = 只请{ $place }的住户附议。
 
 button-support = 我也附议
 button-take-back = 收回我家的附议
@@ -102,6 +105,7 @@ propose-kept = 写到哪一步都会留着，别人还看不见。
 propose-place = 📝 第 3 步，共 3 步：这件事关系到哪里？
     .plain = 📝 这件事是哪里的？
 propose-place-how = 选一栋楼，就只请那栋楼的住户附议。请点一个。
+    .plain = 请点一个，也可以回复几号楼，比如 3。
 place-everywhere = 全社区
 place-named = { $name }
 button-more-places = 别的楼
@@ -126,12 +130,14 @@ button-mine-differs = 我的不一样，继续
 
 propose-preview = 请您看一遍，还没有发布。
 propose-preview-title = 📝 { $title }
-propose-preview-at = 署名：{ $author } · { $place }
-propose-preview-everywhere = 署名：{ $author } · 全社区
+propose-preview-at = 署名：{ $author }
+    地点：{ $place }
+propose-preview-everywhere = 署名：{ $author }
+    地点：全社区
 propose-preview-public = 发布以后全社区都看得见，也会发到群里；不能再改，也不能撤回。
-    .plain = 发布以后大家都看得见，不能再改。
+    .plain = 发布以后会发到群里，大家都看得见；不能改，也不能撤回。
 propose-preview-needs = 需要 { $needed } 户附议，到{ $until } 为止。
-    .plain = 要 { $needed } 户附议。
+    .plain = { SPOKEN($until) }以前，要 { $needed } 户附议。
 button-publish = 发布
 button-rewrite = 改一改
 button-drop-draft = 删掉草稿

@@ -3,10 +3,11 @@
 question-reply = 回复 { $choices }
 question-reply-list = 请回复号码：
     { $choices }
-question-button = { $number } { $label }
+question-button = { $number }：{ $label }
 question-more = 看更多
 question-more-of = 还可以选：
-question-or-say = 也可以回复「{ $label }」。
+question-or-say = 也可以回复{ $labels }。
+question-quoted = 「{ $label }」
 question-by-button =
     { $buttons ->
         [yes] 这件事请点按钮回答，不要打字。
@@ -15,6 +16,8 @@ question-by-button =
 question-waits = 「{ $about }」您还没有回。
 question-button-again = 回那件事
 question-unclear = 没有这个号码，还没有记下。请从下面选一个。
+question-in-numbers = 还没有记下。请回复下面的号码。
+    .plain = 还没有记下。请回复号码。
 question-not-yours = 这一件是问这部手机上另一位的，或者是别的社区的，您的号码没有算。请先换过去再回。
 question-none = 您现在没有要回的事。
 
@@ -50,7 +53,7 @@ sure-yes = 对
 sure-no = 不对
 sure-not = 好，没有记下。
 sure-late = 隔的时间长了，再问您一遍。半小时里回复就算。
-sure-hasty = 还没有记下，请看清楚再回一遍。
+sure-hasty = 还没有记下：回得太快，怕您按错，请再回一遍。
 
 ## 没有按钮、没有图片的聊天
 
@@ -68,4 +71,5 @@ elder-waiting =
     }
 elder-look = 别的事，也可以看。
 elder-poll = 🗳 { $title }
+elder-meeting = 📅 { $title }
 home-me = 「我的资料」请发 /me。

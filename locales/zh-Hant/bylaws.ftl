@@ -49,7 +49,7 @@ bylaws-first = 這是社區設立時訂定的第一版。
 bylaws-more-changes = 另有 { $left } 處修正，請點下面看全部。
 bylaws-by = { $who ->
     [person] { $announced } 由{ $by }公告。
-   *[operator] { $announced } 由照管伺服器的人登記公告。
+   *[operator] { $announced } 由管理伺服器的人登記公告。
 }
 bylaws-withdrawn-at = { $at } 撤回。
 bylaws-hash = 核對碼 { $hash }
@@ -120,27 +120,27 @@ bylaw-desk-phone = 服務台電話：{ $changed ->
     [yes] { bylaw-phone-was } → { bylaw-phone-now }
    *[no] { bylaw-phone-now }
 }
-bylaw-change-days = 修正規約提前公告：{ $changed ->
-    [yes] { $was } 天 → { $now } 天
-   *[no] { $now } 天
+bylaw-change-days = { $changed ->
+    [yes] 修正規約提前公告：{ $was } 天 → { $now } 天
+   *[no] 修正規約須提前 { $now } 天公告。
 }
 
-bylaw-support-dwellings = 附議戶數：{ $changed ->
-    [yes] { $was } 戶 → { $now } 戶
-   *[no] { $now } 戶
+bylaw-support-dwellings = { $changed ->
+    [yes] 附議戶數：{ $was } 戶 → { $now } 戶
+   *[no] 提案須有 { $now } 戶附議。只涉及一棟的，不超過該棟戶數的一半（半戶以一戶計）。
 }
-bylaw-support-days = 徵求附議的期間：{ $changed ->
-    [yes] { $was } 天 → { $now } 天
-   *[no] { $now } 天
+bylaw-support-days = { $changed ->
+    [yes] 徵求附議的期間：{ $was } 天 → { $now } 天
+   *[no] 徵求附議為期 { $now } 天。
 }
-bylaw-open-at-once = 每人同時可提的提案：{ $changed ->
-    [yes] { $was } 件 → { $now } 件
-   *[no] { $now } 件
+bylaw-open-at-once = { $changed ->
+    [yes] 每人同時可提的提案：{ $was } 件 → { $now } 件
+   *[no] 每人同時最多有 { $now } 件提案等候結果。
 }
 
-bylaw-poll-days = 表決期間：{ $changed ->
-    [yes] { $was } 天 → { $now } 天
-   *[no] { $now } 天
+bylaw-poll-days = { $changed ->
+    [yes] 表決期間：{ $was } 天 → { $now } 天
+   *[no] 表決開放 { $now } 天，管委會另定者除外。
 }
 bylaw-share-was = { $was ->
     [half] 二分之一
@@ -156,9 +156,9 @@ bylaw-share-now = { $now ->
     [all] 全體
    *[other] { $now_figures }
 }
-bylaw-quorum = 表決有效所需的參加比例：{ $changed ->
-    [yes] { bylaw-share-was } → { bylaw-share-now }
-   *[no] { bylaw-share-now }
+bylaw-quorum = { $changed ->
+    [yes] 表決有效所需的參加比例：{ bylaw-share-was } → { bylaw-share-now }
+   *[no] { bylaw-share-now }的戶參加，表決才有效。
 }
 bylaw-passes-was = { $was ->
     [half] 過半數
@@ -174,21 +174,24 @@ bylaw-passes-now = { $now ->
     [all] 全體
    *[other] { $now_figures } 以上
 }
-bylaw-majority = 參加者中需多少同意才通過：{ $changed ->
-    [yes] { bylaw-passes-was } → { bylaw-passes-now }
-   *[no] { bylaw-passes-now }
+bylaw-majority = { $changed ->
+    [yes] 參加者中需多少同意才通過：{ bylaw-passes-was } → { bylaw-passes-now }
+   *[no] 參加者中{ bylaw-passes-now }同意才通過。
 }
 bylaw-yes-was = { $was ->
-    [yes] 是
-   *[no] 否
+    [yes] 戶數與面積都須達到
+   *[no] 只計戶數
 }
 bylaw-yes-now = { $now ->
-    [yes] 是
-   *[no] 否
+    [yes] 戶數與面積都須達到
+   *[no] 只計戶數
 }
-bylaw-by-area = 除戶數外，面積也須達到：{ $changed ->
-    [yes] { bylaw-yes-was } → { bylaw-yes-now }
-   *[no] { bylaw-yes-now }
+bylaw-by-area = { $changed ->
+    [yes] 如何計算：{ bylaw-yes-was } → { bylaw-yes-now }
+   *[no] { $now ->
+        [yes] 戶數與面積都須達到。
+       *[no] 只計戶數，不計面積。
+    }
 }
 bylaw-speaks-was = { $was ->
     [representative] 只由代表投票
@@ -200,9 +203,13 @@ bylaw-speaks-now = { $now ->
     [first_stands] 以先投者為準
    *[last_counts] 以最後一次為準
 }
-bylaw-speaks = 一戶有數人投票：{ $changed ->
-    [yes] { bylaw-speaks-was } → { bylaw-speaks-now }
-   *[no] { bylaw-speaks-now }
+bylaw-speaks = { $changed ->
+    [yes] 一戶有數人投票：{ bylaw-speaks-was } → { bylaw-speaks-now }
+   *[no] { $now ->
+        [representative] 一戶有數人，只由登記的代表投票。
+        [first_stands] 一戶有數人投票，以先投者為準。
+       *[last_counts] 一戶有數人投票，以最後一次為準。
+    }
 }
 bylaw-voices-was = { $was ->
     [owners] 僅區分所有權人
@@ -212,41 +219,48 @@ bylaw-voices-now = { $now ->
     [owners] 僅區分所有權人
    *[residents] 核對過住址的住戶
 }
-bylaw-voices = 誰能代表一戶投票：{ $changed ->
-    [yes] { bylaw-voices-was } → { bylaw-voices-now }
-   *[no] { bylaw-voices-now }
+bylaw-voices = { $changed ->
+    [yes] 誰能代表一戶投票：{ bylaw-voices-was } → { bylaw-voices-now }
+   *[no] { $now ->
+        [owners] 僅區分所有權人能代表一戶投票。
+       *[residents] 核對過住址的住戶都能代表自己那一戶投票。
+    }
 }
-bylaw-poll-reminder = 截止前多久提醒尚未投票者：{ $changed ->
-    [yes] { $was } 小時 → { $now } 小時
-   *[no] { $now } 小時
+bylaw-poll-reminder = { $changed ->
+    [yes] 提前多久提醒尚未投票者：{ $was } 小時 → { $now } 小時
+   *[no] 截止前 { $now } 小時提醒尚未投票者。
 }
-bylaw-outage-minutes = 議事廳中斷超過多久，截止順延：{ $changed ->
-    [yes] { $was } 分鐘 → { $now } 分鐘
-   *[no] { $now } 分鐘
+bylaw-outages = 截止前 { $hours } 小時內，議事廳無法使用超過 { $minutes } 分鐘，截止順延 { $prolong } 小時。
+bylaw-outage-minutes = { $changed ->
+    [yes] 議事廳無法使用超過多久，截止順延：{ $was } 分鐘 → { $now } 分鐘
+   *[no] 議事廳無法使用超過 { $now } 分鐘，截止順延。
 }
-bylaw-outage-hours = 只計截止前多久之內的中斷：{ $changed ->
-    [yes] { $was } 小時 → { $now } 小時
-   *[no] { $now } 小時
+bylaw-outage-hours = { $changed ->
+    [yes] 順延只計截止前多久：{ $was } 小時 → { $now } 小時
+   *[no] 順延只計截止前 { $now } 小時。
 }
-bylaw-prolong-hours = 順延多久：{ $changed ->
-    [yes] { $was } 小時 → { $now } 小時
-   *[no] { $now } 小時
-}
-
-bylaw-meeting-reminder = 會議前多久提醒：{ $changed ->
-    [yes] { $was } 小時 → { $now } 小時
-   *[no] { $now } 小時
-}
-bylaw-meeting-minutes = 未註明時，會議時間：{ $changed ->
-    [yes] { $was } 分鐘 → { $now } 分鐘
-   *[no] { $now } 分鐘
+bylaw-prolong-hours = { $changed ->
+    [yes] 截止順延：{ $was } 小時 → { $now } 小時
+   *[no] 截止順延 { $now } 小時。
 }
 
-bylaw-points-adopted = 提案通過可得點數：{ $changed ->
-    [yes] { $was } 點 → { $now } 點
-   *[no] { $now } 點
+bylaw-meeting-reminder = { $changed ->
+    [yes] 提前多久提醒開會：{ $was } 小時 → { $now } 小時
+   *[no] 開會前 { $now } 小時提醒大家。
 }
-bylaw-voucher-days = 兌換券有效期間：{ $changed ->
-    [yes] { $was } 天 → { $now } 天
-   *[no] { $now } 天
+bylaw-meeting-minutes = { $changed ->
+    [yes] 未註明時，會議時間：{ $was } 分鐘 → { $now } 分鐘
+   *[no] 未註明的，會議為 { $now } 分鐘。
+}
+
+bylaw-points-adopted = { $changed ->
+    [yes] 提案通過可得點數：{ $was } 點 → { $now } 點
+   *[no] { $now ->
+        [0] 提案通過不給點數。
+       *[other] 提案通過，得 { $now } 點。
+    }
+}
+bylaw-voucher-days = { $changed ->
+    [yes] 兌換券有效期間：{ $was } 天 → { $now } 天
+   *[no] 兌換券 { $now } 天內有效。
 }

@@ -22,7 +22,7 @@ home-refused = { $name }，您好。住址沒有核對成功。
 home-refused-why = 原因：{ $why }
 home-refused-next = 登記有誤可以更正：請用信上的編號再試一次，或帶能證明住址的文件到服務台。
     .plain = 請用信上的編號再試，或洽服務台。
-home-moved = { $name }，您好。登記的住址已經遷出。
+home-moved = { $name }，您好。您已遷出登記的住址。
 home-moved-kept = 以前提的案、投的票都照樣算數。現在可以看，不能再附議和投票。
     .plain = 以前辦的都算數。現在只能看。
 home-moved-next = 若還住在本社區，用新住處那封信上的編號就能加入。
@@ -54,7 +54,7 @@ button-go-on-writing = 接著寫我的提案
 ## 加入
 
 join-ask = 請把信上的編號傳給我。
-join-ask-where = 編號印在社區寄到府上的信，字很大，就在二維條碼上面，英文字母和數字共 8 位以上。
+join-ask-where = 編號印在社區寄到府上的信，字很大，就在二維條碼上面，英文字母和數字至少 8 位。
     .plain = 編號在社區寄來的信上，字很大，二維條碼上面。
 join-ask-how = 大小寫、空格和橫線都不要緊。沒收到信，請洽服務台。
 join-not-code = 這不像信上的編號，沒有算一次。請照著信再打一遍。
@@ -89,14 +89,22 @@ join-one-more = 核對好了，現在也是{ $dwelling }的住戶。
 
 ## 說明和服務台
 
-help = 這裡能辦這些事：
-help-propose = 📝 提案：傳 /propose，三步寫好；看大家的提案：傳 /proposals。
-    .plain = 📝 要提案，傳 /propose。
-help-vote = 🗳 投票：傳 /polls，截止前可以改，以最後一次為準。
-    .plain = 🗳 要投票，傳 /polls。
-help-meet = 📅 會議和點數：傳 /start，從首頁點進去。
-help-me = 我的資料、換語言、長輩模式：傳 /me。
-help-cancel = 填到一半不想填了：傳 /cancel。
+help = 這裡能辦這些事，點下面就行：
+help-propose = 📝 提案：提出建議，附議鄰居的提案。
+help-vote = 🗳 表決：為府上投票，截止前可以改，以最後一次為準。
+    .plain = 🗳 表決：為您家投票，截止前可以改。
+help-meet = 📅 會議：看開會通知，回覆出不出席。
+help-points = ⭐ 點數：看有多少，兌換東西。
+help-committee = 附議已足的提案等候回覆，也從下面進去。
+help-merchant = 住戶拿券來，請從「收兌換券」收券。
+help-elder = 要決定的事、點數、找人幫忙，都在下面。
+help-stranger = 加入後可以提案、投票、看開會通知、使用點數。現在可以先看看。
+    .plain = 現在可以看。加入後才能投票。
+help-not-yet = 現在可以看提案和表決，住址核對好了才能附議和投票。
+    .plain = 現在可以看，還不能投票。
+help-join = 加入要用社區寄到府上那封信的編號。沒收到信，請洽服務台。
+    .plain = 加入要用信上的編號。沒有信，請洽服務台。
+help-commands = 打字也行：/propose /proposals /polls /meetings /points /me /cancel
 desk = 服務台協助核對住址、更正登記，不會操作也可以來問。
     .plain = 辦不了的事，服務台幫忙辦。
 desk-phone = 服務台電話：{ $phone }
@@ -121,9 +129,9 @@ me-office = { $office ->
 me-held = 我們留存：門牌、稱呼、聊天帳號的編號、語言，以及提案、附議、投票、會議回覆和點數。不留電話和證件號碼。
     .plain = 我們只留：門牌、稱呼、帳號編號和辦過的事。
 me-seen = 鄰居看得到：稱呼和發布的提案。
-me-unseen = 鄰居看不到：門牌、附議、點數，還有怎麼投的票。照管伺服器的人查得到這些。
-    .plain = 別人看不到：門牌、點數、怎麼投的票。照管伺服器的人可以查。
-me-wish = 想要一份、想更正、想刪除，請洽服務台。
+me-unseen = 鄰居看不到：門牌、附議、點數，還有怎麼投的票。管理伺服器的人查得到這些。
+    .plain = 別人看不到：門牌、點數、怎麼投的票。管理伺服器的人可以查。
+me-wish = 想要一份自己的資料，或要更正、刪除，請洽服務台。
 me-nobody = 我的資料 · 還沒有加入
 me-nobody-held = 我們只留聊天帳號的編號和語言，還有試編號的次數。鄰居都看不到。
 language-ask = 想用哪種語言？隨時可以換。
@@ -134,6 +142,7 @@ me-elder-is-off = 好的，恢復平常的說法。
 button-chinese = 简体中文
 button-traditional = 繁體中文
 button-english = English
+button-language = 換語言 · Language
 button-elder-on = 開啟長輩模式（話短一點）
 button-elder-off = 關閉長輩模式
 
@@ -149,6 +158,7 @@ cancel-done = 好，先停在這裡。
 words = 收到這段話：「{ $words }」
 words-vote = 打字不算投票，意見還沒有記下。
     請打開表決，點裡面的按鈕。
+    .plain = 還沒有記下，請回覆號碼。
 words-what = 要寫成提案，還是找找有沒有相近的？這段話還沒有傳給任何人。
     .plain = 要寫成提案，還是找相近的？
 words-stranger = 可以幫忙找找有沒有相近的提案。要寫成提案，請先核對住址。
@@ -156,3 +166,13 @@ button-words-propose = 寫成提案
 button-words-find = 找相近的提案
 words-found = 有 { $count } 件提案很相近，點開可以看，也可以附議。
 words-found-none = 沒有找到相近的提案，歡迎寫一件。
+
+## 傳來的是編號
+
+receipt-on-record = 回執 { $receipt } 已在案，是府上的票。
+    .plain = 回執 { $receipt } 已在案，是您家的票。
+receipt-not-yours = 這像是投票的回執，但和府上現在的票對不上。這裡只查自己家的回執。
+    .plain = 這個回執和您家的票對不上。
+receipt-what-for = 回執是那一票已在案的憑據，投票後就有。改過意見，以最後一次的回執為準。
+    .plain = 改過意見，請看最後一次的回執。
+receipt-other-codes = 兌換券在「點數」裡看。信上的編號，請點下面。

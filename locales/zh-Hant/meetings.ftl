@@ -19,6 +19,7 @@ meeting-entry-cancelled = 已取消 { $at } { $title }
 meeting-head = 📅 會議 { $number } · { $title }
 meeting-off = 會議已取消。原因：{ $reason }
 meeting-when = 時間：{ ZONE($at) } { $at }，約 { $minutes } 分鐘
+    .plain = 時間：{ SPOKEN($at) }，大約 { $minutes } 分鐘
 meeting-place = 地點：{ $place }
 meeting-agenda = 議程：{ $agenda }
 meeting-called-by = 召集人：{ $name }
@@ -36,7 +37,7 @@ meeting-mine = 目前的回覆是「{ $choice ->
        *[maybe] 還不確定
     }。開會前可以改。
 meeting-not-answered = 能出席嗎？請點下面回覆，開會前可以改。
-    .plain = 能來嗎？請點下面。
+    .plain = 能來嗎？請回覆號碼。
 meeting-answered = 已記下：{ $choice ->
         [yes] 出席
         [no] 不克出席
@@ -57,7 +58,9 @@ meeting-invitation = 📅 開會通知 { $number } · { $title }
 meeting-reminder = 📅 快要開會了 · { $title }
 meeting-changed = 📅 會議有變動 · { $title }
 meeting-when-now = 時間改為：{ ZONE($at) } { $at }，原為 { $was }
+    .plain = 時間改到 { SPOKEN($at) }，原來是 { SPOKEN($was) }。
 meeting-when-as-before = 時間不變：{ $at }
+    .plain = 時間不變：{ SPOKEN($at) }
 meeting-place-now = 地點改為：{ $place }，原為{ $was }
 meeting-place-as-before = 地點不變：{ $place }
 meeting-told-by = { $name }通知
@@ -66,8 +69,15 @@ meeting-ask-again = 先前的回覆是「{ $choice ->
         [no] 不克出席
        *[maybe] 還不確定
     }」。如有變動，請點下面修改。
+    .plain = 先前的回覆：{ $choice ->
+        [yes] 會來
+        [no] 不能來
+       *[maybe] 還不確定
+    }。如有變動，請回覆號碼。
 meeting-cancelled = 📅 會議取消 · { $title }
     原訂 { $at }。
+    .plain = 📅 會議不開了：{ $title }
+    原來訂的是 { SPOKEN($at) }。
 
 # 召集
 
@@ -87,7 +97,9 @@ meeting-ask-agenda = 📅 發開會通知，第 4 步，共 4 步
     要議哪幾件事？一件寫一行。也可以不寫。
 meeting-evening = { $at }
 meeting-preview = 📅 請看一遍 · { $title }
-meeting-preview-note = 發布後，群組裡會有一張會議卡，另有 { $told } 位收到私訊通知。
+meeting-preview-note = 發布後，群組裡會有一張會議卡，{ $told } 位收到私訊通知。
+meeting-unreached = 另有 { $number } 位沒有用手機，或收不到訊息，請另行通知。
+    .plain = 另有 { $number } 位收不到訊息，請另外告訴他們。
 meeting-preview-reminder = { $at } 會再提醒一次。
 meeting-preview-no-reminder = 離開會很近了，不再另外提醒。
 meeting-preview-last = 時間和地點之後還能改。通知一發出就收不回來。

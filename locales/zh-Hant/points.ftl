@@ -10,9 +10,9 @@ points-button-private = 到私訊看
 
 points-in-private = 點數和兌換券只在私訊裡看，群組裡的人看不到有多少。
 points-balance = { $waiting ->
-    [0] ⭐ 目前有 { $total } 點。
-    [1] ⭐ 目前有 { $total } 點，其中 { $held } 點為「{ $reward }」保留。
-   *[other] ⭐ 目前有 { $total } 點，其中 { $held } 點為 { $waiting } 張兌換券保留。
+    [0] ⭐ 您目前有 { $total } 點。
+    [1] ⭐ 您目前有 { $total } 點，其中 { $held } 點為「{ $reward }」保留。
+   *[other] ⭐ 您目前有 { $total } 點，其中 { $held } 點為 { $waiting } 張兌換券保留。
 }
 points-recent = 最近：
 points-entry = { $way ->
@@ -37,7 +37,7 @@ points-how-proposal = { $amount ->
 points-how-votes = · 投票、選舉不給點數，怎麼投都一樣。
 points-too-few = 需要 { $price } 點，目前能用 { $has } 點，還差 { $missing } 點。
 points-settled-already = 這一筆已經處理過了，沒有再動。
-points-not-reversible = 這一筆不能直接沖回。請服務台另記一筆更正。
+points-not-reversible = 這一筆不能直接撤回。請服務台另記一筆更正。
 points-earned = ⭐ 提案通過了，得 { $amount } 點。
 points-earned-thanks = 謝謝您為社區出主意！
 
@@ -57,7 +57,7 @@ reward-title = 兌換：{ $reward }
 reward-description = { $description }
 reward-terms = 需要 { $price } 點 · 到{ $merchant }那裡領取 · 還有 { $left } 份
 reward-what-happens = 兌換後，{ $price } 點先保留起來，會拿到一張兌換券，請在 { $days } 天內到店出示。
-    .plain = 點下面的按鈕，拿一張券，請在 { $days } 天內到店裡用。
+    .plain = 換了會給您一張券，請在 { $days } 天內到店裡用。
 reward-can-cancel = 使用前可以取消；到期沒用，點數也會自動退回。
 reward-missing = 還差 { $missing } 點，存夠了歡迎再來。
 reward-unknown = 找不到這樣東西，可能已經下架。

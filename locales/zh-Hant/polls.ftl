@@ -5,12 +5,12 @@ command-polls = 看表決，去投票
 ## 清單
 
 poll-list = 🗳 本社區的表決，進行中的在前面。點開可以看內容、投票、看結果。
-    .plain = 🗳 這裡是表決。點一件，就能看和投票。
+    .plain = 🗳 這裡是表決。選一件，就能看和投票。
 poll-list-empty = 🗳 目前沒有表決。有新的表決，群組和這裡都會通知。
 poll-listed =
     { $state ->
         [waiting] 🗳 { $title }（還沒投票）
-        [voted] 🗳 { $title }
+        [voted] 🗳 { $title }（已投票）
         [open] 🗳 { $title }
         [carried] ✅ { $title }
         [rejected] ⛔ { $title }
@@ -39,6 +39,7 @@ poll-button-text = 看全文
 poll-button-back = 回到這件表決
 poll-button-mute = 這件事不再提醒
 vote-agree = 同意
+    .plain = 同意
 vote-against = 反對
     .plain = 不同意
 vote-abstain = 棄權
@@ -70,8 +71,8 @@ poll-turnout =
        *[heads] 參加：{ $heads }/{ $roll } 戶（需要 { $need } 戶）
     }
     .plain = { "" }
-poll-is-open-ballot = 記名表決：各戶怎麼投都記在表決紀錄裡，不是秘密投票，也不在群組公布。截止前只公布有多少戶參加。
-    .plain = 怎麼投會記下來，群組裡看不到。
+poll-is-open-ballot = 記名表決，不是秘密投票：各戶怎麼投會記下來，鄰居看不到，管理伺服器的人查得到。截止前只公布參加戶數。
+    .plain = 怎麼投會記下來。鄰居看不到，管理伺服器的人可以查。
 poll-left =
     { $unit ->
         [days] 還有 { $left } 天
@@ -84,7 +85,7 @@ poll-deadline =
        *[last_counts] ⏳ { ZONE($closes) } { $closes } 截止，{ poll-left }。截止前可以更改，以最後一次為準。
     }
     .plain = ⏳ { SPOKEN($closes) }前都可以投，也可以改。
-poll-card-until = 記名表決 · ⏳ { $closes } 截止
+poll-card-until = 記名表決（不是秘密投票） · ⏳ { $closes } 截止
 poll-being-counted = ⏳ 已於{ ZONE($closes) } { $closes } 截止，正在計票。結果會公布在群組和這裡。
 
 ## 我家的意見

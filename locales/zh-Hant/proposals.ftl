@@ -7,8 +7,10 @@ command-proposals = 看大家的提案
 
 proposal-headline = 📝 提案 { $number } · { $title }
 proposal-body = { $body }
-proposal-by = 提案人：{ $author } · 全社區
-proposal-by-at = 提案人：{ $author } · { $place }
+proposal-by = 提案人：{ $author }
+    地點：全社區
+proposal-by-at = 提案人：{ $author }
+    地點：{ $place }
 proposal-card-place = 地點：{ $place }
 proposal-stage = { $stage ->
     [collecting] 附議 { $supports }/{ $needed } 戶，還差 { $left } 戶 · ⏳ { $until }
@@ -30,6 +32,7 @@ proposal-stage = { $stage ->
 }
 proposal-declined-why = 理由：{ $why }
 proposal-my-support = 府上已經附議。
+proposal-only-place = 只請{ $place }的住戶附議。
 
 button-support = 我也附議
 button-take-back = 收回我家的附議
@@ -102,6 +105,7 @@ propose-kept = 寫到哪一步都會留著，別人還看不到。
 propose-place = 📝 第 3 步，共 3 步：這件事和哪裡有關？
     .plain = 📝 這件事是哪裡的？
 propose-place-how = 選一棟樓，就只請那棟樓的住戶附議。請點一個。
+    .plain = 請點一個，也可以回覆樓號，例如 3。
 place-everywhere = 全社區
 place-named = { $name }
 button-more-places = 別棟
@@ -126,12 +130,14 @@ button-mine-differs = 我的不一樣，繼續
 
 propose-preview = 請看一遍，還沒有發布。
 propose-preview-title = 📝 { $title }
-propose-preview-at = 署名：{ $author } · { $place }
-propose-preview-everywhere = 署名：{ $author } · 全社區
+propose-preview-at = 署名：{ $author }
+    地點：{ $place }
+propose-preview-everywhere = 署名：{ $author }
+    地點：全社區
 propose-preview-public = 發布後全社區都看得到，也會發到群組；不能再改，也不能撤回。
-    .plain = 發布後大家都看得到，不能再改。
+    .plain = 發布後會發到群組，大家都看得到；不能改，也不能撤回。
 propose-preview-needs = 需要 { $needed } 戶附議，到 { $until } 為止。
-    .plain = 要 { $needed } 戶附議。
+    .plain = { SPOKEN($until) }以前，要 { $needed } 戶附議。
 button-publish = 發布
 button-rewrite = 修改
 button-drop-draft = 刪除草稿

@@ -3,10 +3,11 @@
 question-reply = 請回覆 { $choices }
 question-reply-list = 請回覆號碼：
     { $choices }
-question-button = { $number } { $label }
+question-button = { $number }：{ $label }
 question-more = 看更多
 question-more-of = 還可以選：
-question-or-say = 也可以回覆「{ $label }」。
+question-or-say = 也可以回覆{ $labels }。
+question-quoted = 「{ $label }」
 question-by-button =
     { $buttons ->
         [yes] 這件事請點按鈕回答，不要打字。
@@ -15,6 +16,8 @@ question-by-button =
 question-waits = 「{ $about }」還沒有回覆。
 question-button-again = 回覆那件事
 question-unclear = 沒有這個號碼，還沒有記下。請從下面選一個。
+question-in-numbers = 還沒有記下，請回覆下面的號碼。
+    .plain = 還沒有記下，請回覆號碼。
 question-not-yours = 這一件是問這支手機上另一位的，或者是別的社區的，這個號碼沒有算。請先換過去再回覆。
 question-none = 現在沒有要回覆的事。
 
@@ -50,7 +53,7 @@ sure-yes = 對
 sure-no = 不對
 sure-not = 好，沒有記下。
 sure-late = 隔的時間長了，再問一次。半小時內回覆就算。
-sure-hasty = 還沒有記下，請看清楚再回覆一次。
+sure-hasty = 還沒有記下：回得太快，怕按錯了，請再回覆一次。
 
 ## 沒有按鈕、沒有圖片的聊天室
 
@@ -68,4 +71,5 @@ elder-waiting =
     }
 elder-look = 別的事，也可以看。
 elder-poll = 🗳 { $title }
+elder-meeting = 📅 { $title }
 home-me = 「我的資料」請傳 /me。

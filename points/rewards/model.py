@@ -7,7 +7,7 @@ from typing import assert_never
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kernel.database import Base, Local
+from kernel.database import COUNTING_ON, Base, Local
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 
@@ -31,6 +31,7 @@ class Reward(Local, Base):
         UniqueConstraint("community_id", "merchant_id", "name"),
         CheckConstraint("price > 0", name="price"),
         CheckConstraint("held >= 0 AND held <= stock", name="stock"),
+        COUNTING_ON,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -81,6 +82,7 @@ class Voucher(Local, Base):
             sqlite_where=UNSETTLED,
             postgresql_where=UNSETTLED,
         ),
+        COUNTING_ON,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -95,16 +95,16 @@ def test_what_is_shown_as_a_file_is_the_same_again(files: Path, capsys: pytest.C
 
 
 def test_what_held_is_shown_in_words(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "附议户数：30 户" in told(capsys, "show", "small")
+    assert "提案要 30 户附议。" in told(capsys, "show", "small")
     assert "Nothing was in force" in told(capsys, "show", "small", "--at", "2001-01-01", ends=1)
-    assert "no community nope" in told(capsys, "show", "nope", ends=1)
+    assert "no community nope in this database. There are: small." in told(capsys, "show", "nope", ends=1)
     assert "No change is announced" in told(capsys, "withdraw", "small", "--yes", ends=1)
 
 
 def test_a_file_that_says_something_else_is_named_and_never_taken(files: Path) -> None:
     found = named(files, files)
     assert [(each.file.name, each.fields) for each in found] == [("second.toml", 3)]
-    assert "yishi bylaws announce" in found[0].todo
+    assert "yishi bylaws announce" in found[0].todo and "put the old values back" in found[0].todo
     assert main(["bylaws", "announce", str(files / "second.toml"), "--yes"]) == 0
     for where in (files / "second.toml", files / "first.toml", None):
         assert named(files, where) == []

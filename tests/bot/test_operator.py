@@ -2,21 +2,30 @@
 
 import asyncio
 import socket
+import sqlite3
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
+from sqlalchemy.exc import OperationalError
 
 from bot.assembly import Program, Wiring
 from bot.cli import main
 from bot.commands.run import bring_in
+from bot.lease import PollingLease, is_taken
 from bot.migrating import migrate
 from bot.running import Tasks
 from bot.settings import BadSettings, read_settings
 from bot.telegram.edge import Edge
 from bot.ticker import Ticker
+from bot.timekeeping import WrongClock
+from bot.wrong import explain
+from handlers.schedule.retention import PAGE
 from kernel.clock import system_chance, system_clock
+from kernel.database import table_of
+from kernel.parked import Parked
 from kernel.workshop import Workshop
 from residents.founding import BadCommunityFile
 from residents.model import Community
@@ -91,6 +100,26 @@ async def test_a_ticker_that_cannot_look_is_not_called_well(house: House) -> Non
     assert ticker.looked_at == first
 
 
+async def test_a_ticker_whose_clock_goes_wrong_while_there_is_much_to_do_leaves_the_rest(
+    house: House,
+) -> None:
+    late = table_of(Parked)
+    row = {"number": "4F2K", "channel": "telegram", "kind": "words", "trouble": "KeyError", "at": house.now}
+    many = [row | {"key": f"1:{number}"} for number in range(3 * PAGE)]
+    house.act(lambda work: work.connection.execute(insert(late), many))
+    house.wait(days=400)
+    looks = list[int]()
+
+    def check() -> None:
+        looks.append(1)
+        if len(looks) > 1:
+            raise WrongClock("ahead")
+
+    assert not await Ticker(house.workshop, lambda: house.now, None, check).look()
+    left = house.ask(lambda work: len(work.connection.execute(select(late.c.id)).all()))
+    assert (len(looks), left > 0) == (2, True)
+
+
 def test_a_community_file_that_cannot_be_used_is_named_and_holds_up_nobody(
     house: House, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -125,3 +154,19 @@ def test_a_fresh_demonstration_removes_only_what_is_its_own(
         assert main(["demo", "--fresh", "--folder", str(tmp_path)]) == 1
     assert (tmp_path / "家庭照片.jpg").read_text() == "x"
     assert not (tmp_path / "clock.json").exists()
+
+
+async def test_whoever_starts_a_second_process_can_be_told_that_another_one_asks(house: House) -> None:
+    def taken(bot: int = 7, at: datetime | None = None) -> bool:
+        return house.ask(lambda work: is_taken(work, bot=bot, now=at or house.now))
+
+    assert not taken()
+    stop = asyncio.Event()
+    assert await PollingLease(house.workshop, 7, lambda: house.now).taken(stop)
+    assert taken() and not taken(bot=8)
+    assert not taken(at=house.now + timedelta(seconds=31)), "it was not renewed"
+
+
+def test_a_full_disk_is_told_as_what_it_is_whatever_sqlite_calls_it() -> None:
+    told = explain(OperationalError("INSERT", {}, sqlite3.OperationalError("disk I/O error")))
+    assert told is not None and "disk I/O error, as SQLite says when the disk is full or broken" in told

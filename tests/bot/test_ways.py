@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
+from bot import claims
 from bot.courier import Courier
 from bot.delivering import Delivery, Result
 from bot.pauses import Pauses
@@ -26,6 +27,7 @@ from kernel.work import Work
 from locales.render import Reader
 from notices.choosing import Taking
 from notices.couriering import claim
+from notices.pacing import Limits
 from notices.service import post, tell
 from notices.ways import answered, reached_again
 from residents.acting import ADDRESSES
@@ -110,6 +112,56 @@ def states(house: House) -> list[str]:
 async def all_of(courier: Courier) -> None:
     while await courier.deliver_due():
         pass
+
+
+@pytest.mark.parametrize("limits", [NO_LIMITS, Limits()], ids=["unpaced", "paced"])
+@pytest.mark.parametrize("minutes", [3, -60], ids=["a long stall", "a clock set back"])
+async def test_a_courier_that_stood_still_sends_nothing_that_another_has_sent_meanwhile(
+    house: House, town: Town, limits: Limits, minutes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claims, "LONGEST_SLEEP", 0.01)
+    features = collect((), {"good": shop}, {"shop": card_of_shop}, unasked=unasked)
+
+    def courier(name: str) -> Courier:
+        pauses = Pauses(house.workshop, limits, lambda: house.now)
+        lines: dict[str, Any] = {"telegram": town}
+        return Courier(house.workshop, features, lines, pauses, name)
+
+    still, other = courier("a:1:x"), courier("b:1:y")
+    owes(house, "one")
+    [notice], _ = await still._claim()
+    house.wait(minutes=minutes)
+    # By a clock that was set back nothing is due yet.
+    house.act(lambda work: work.connection.execute(update(NOTICES).values(due_at=house.now)))
+    await all_of(other)
+    assert (states(house), len(town.arrived)) == (["sent"], 1)
+    await still._deliver(notice)
+    assert (states(house), len(town.arrived)) == (["sent"], 1)
+    assert still.is_idle
+
+
+async def test_who_is_slow_and_still_has_it_sends_it(sends: tuple[House, Courier], town: Town) -> None:
+    house, courier = sends
+    owes(house, "one")
+    [notice], _ = await courier._claim()
+    house.wait(minutes=3)
+    await courier._deliver(notice)
+    assert (states(house), len(town.arrived)) == (["sent"], 1)
+
+
+async def test_who_claimed_it_anew_after_a_stall_sends_it_once(
+    sends: tuple[House, Courier], town: Town
+) -> None:
+    house, courier = sends
+    owes(house, "one")
+    [first], _ = await courier._claim()
+    house.wait(minutes=3)
+    courier._in_hand.clear()
+    await courier.deliver_due()
+    [second], _ = await courier._claim()
+    await courier._deliver(first)
+    await courier._deliver(second)
+    assert (states(house), len(town.arrived)) == (["sent"], 1)
 
 
 BLOCKED = Delivery(Result.UNREACHABLE, trouble="Forbidden: bot was blocked by the user")

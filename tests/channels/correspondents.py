@@ -34,7 +34,7 @@ class Correspondent:
 
     async def chooses(self, label: str) -> str:
         """Answer what came last with the number that stands before this label."""
-        found = re.search(rf"(\d)\s[^\n　]*{re.escape(label)}", self.reads())
+        found = re.search(rf"(\d)：[^\n　]*{re.escape(label)}", self.reads())
         assert found, f"{label!r} has no number in:\n{self.reads()}"
         return await self.says(found[1])
 

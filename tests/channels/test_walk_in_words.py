@@ -34,7 +34,7 @@ async def test_from_the_letter_to_the_vote_the_haircut_and_the_meeting(
 
 async def join(lin: Correspondent) -> None:
     """With the code from the letter, typed."""
-    assert "1\u00a0我是这里的居民" in await lin.says("首页")
+    assert "1：我是这里的居民" in await lin.says("首页")
     assert "请把信上的编号发给我" in await lin.says("1")
     assert "也可以回复「先不办了」" in lin.reads()
     assert "不像信上的编号" in await lin.says("1")
@@ -47,14 +47,15 @@ async def propose(lin: Correspondent) -> None:
     assert "第 1 步" in await lin.says("写提案")
     assert "第 2 步" in await lin.says(TITLE)
     assert "第 3 步" in await lin.says("老人上下台阶不方便，推婴儿车也难，请加装扶手，再修一条坡道。")
-    shown = await lin.chooses("3号楼")
+    assert "也可以回复「全社区」 「3号楼」 「1号楼」" in lin.reads()
+    shown = await lin.says("3")
     assert "请您看一遍" in shown and TITLE in shown
     assert "已发布" in await lin.chooses("发布")
 
 
 async def three_homes_support_it(town: Town, lin: Correspondent) -> None:
     """Her own support is read back; two neighbours tap the card in the group."""
-    assert await lin.chooses("我家也附议") == f"您附议「{TITLE}」，对吗？\n\n回复 1\u00a0对　2\u00a0不对"
+    assert await lin.chooses("我家也附议") == f"您附议「{TITLE}」，对吗？\n\n回复 1：对　2：不对"
     assert "1/3 户" in await lin.says("对")
     await town["李明"].sees(TITLE, "附议 1/3 户", chat=GROUP)
     assert "2/3 户" in (await town["李明"].taps("我也附议", chat=GROUP) or "")
@@ -76,11 +77,11 @@ async def put_to_the_vote(town: Town) -> None:
 
 async def vote(town: Town, lin: Correspondent) -> None:
     """The notice is numbered; so are the choices, and each is read back before it counts."""
-    await lin.sees("请您投票", TITLE, "1\u00a0看内容，去投票")
+    await lin.sees("请您投票", TITLE, "1：看内容，去投票")
     await town.settled()
     lin.letters.append(await lin.sees("请您投票", TITLE))
-    assert "1\u00a0同意\n2\u00a0反对\n3\u00a0弃权" in await lin.says("1")
-    assert await lin.says("１。") == f"您对「{TITLE}」的意见是：同意。对吗？\n\n回复 1\u00a0对　2\u00a0不对"
+    assert "1：同意\n2：反对\n3：弃权" in await lin.says("1")
+    assert await lin.says("１。") == f"您对「{TITLE}」的意见是：同意。对吗？\n\n回复 1：对　2：不对"
     assert "已记录您家（3号楼1单元302）的意见：同意" in await lin.says("1")
     assert "改一改" in await lin.chooses("改一改")
     assert "的意见是：反对。对吗？" in await lin.says("反对")
@@ -117,7 +118,7 @@ async def a_haircut(town: Town, lin: Correspondent) -> None:
     await town["刘师傅"].sees("请发来居民的券码")
     await town["刘师傅"].says(code)
     await town["刘师傅"].sees("的兑换券：理发一次", "15 分")
-    await town["刘师傅"].taps("已交给居民，核销")
+    await town["刘师傅"].taps("已交给居民，收券")
     await lin.sees("您的「理发一次」已在刘师傅那里领取，用去 15 分")
 
 

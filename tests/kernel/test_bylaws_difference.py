@@ -43,7 +43,8 @@ def test_a_field_reads_apart_before_and_after(path: str, language: str) -> None:
         ({"polls": {"quorum": "1/2"}}, "三分之二 → 二分之一", "two thirds → one half"),
         ({"polls": {"majority": "3/5"}}, "过半数 → 至少 3/5", "more than half → at least 3/5"),
         ({"polls": {"quorum": 1}}, "三分之二 → 全部", "two thirds → all"),
-        ({"polls": {"by_area": False}}, "是 → 否", "yes → no"),
+        ({"polls": {"by_area": False}}, "户数和面积都要达到 → 只看户数", "floor area → homes only"),
+        ({"polls": {"outage_minutes": 60}}, "截止顺延：30 分钟 → 60 分钟", "30 minutes → 60 minutes"),
         ({"polls": {"remind_hours_before": 1}}, "24 小时 → 1 小时", "24 hours → 1 hour"),
         ({"desk_phone": "8000"}, "服务台电话：没有 → 8000", "none → 8000"),
         ({"language": "zh-Hant"}, "简体中文 → 繁体中文", "Simplified Chinese → Traditional Chinese"),
@@ -73,5 +74,44 @@ def test_a_name_in_a_difference_is_escaped_like_any_words() -> None:
 
 
 def test_every_field_belongs_to_one_topic() -> None:
-    assert sum(len(in_words(PLAIN, topic)) for topic in Topic) == len(WORDINGS)
+    assert sum(topic_of(path) is topic for path in WORDINGS for topic in Topic) == len(WORDINGS)
     assert topic_of("polls.quorum") is Topic.POLLS and topic_of("change_days") is Topic.COMMON
+
+
+def test_what_holds_is_said_in_sentences() -> None:
+    assert [said(line) for line in in_words(PLAIN, Topic.PROPOSALS)] == [
+        "提案要 30 户附议。只关一栋楼的，不超过那栋楼户数的一半（半户算一户）。",
+        "征集附议 14 天。",
+        "一个人同时最多有 5 份提案在等结果。",
+    ]
+    assert [said(line) for line in in_words(PLAIN, Topic.POLLS)] == [
+        "表决开放 7 天，居委会另定的除外。",
+        "三分之二的户参加，表决才算数。",
+        "参加的户里，过半数同意才通过。",
+        "户数和面积都要达到。",
+        "一户有几个人投票的，以最后一次为准。",
+        "核实过的居民都能替自己那户投票。",
+        "截止前 24 小时，提醒还没投票的。",
+        "截止前 3 小时里，议事厅用不了超过 30 分钟，截止顺延 24 小时。",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "building", "outages"),
+    [
+        (
+            "zh-Hant",
+            "提案須有 30 戶附議。只涉及一棟的，不超過該棟戶數的一半（半戶以一戶計）。",
+            "截止前 3 小時內，議事廳無法使用超過 30 分鐘，截止順延 24 小時。",
+        ),
+        (
+            "en",
+            "A proposal needs the support of 30 homes. For one building: at most half its homes, rounded up.",
+            "If the hall is out of reach for more than 30 minutes in the last 3 hours before the close, "
+            "the close is put off by 24 hours.",
+        ),
+    ],
+)
+def test_a_building_needs_half_its_homes_at_most(language: str, building: str, outages: str) -> None:
+    assert said(in_words(PLAIN, Topic.PROPOSALS)[0], language) == building
+    assert said(in_words(PLAIN, Topic.POLLS)[-1], language) == outages

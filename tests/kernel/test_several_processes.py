@@ -205,7 +205,7 @@ def test_two_acts_that_lock_each_others_community_both_end_well(house: House, ot
     assert entries(house, house.here) == entries(house, house.there) == 1
 
 
-def test_an_act_in_a_community_that_is_gone_is_refused_kindly(house: House) -> None:
+def test_an_act_in_a_community_that_never_was_is_refused_kindly(house: House) -> None:
     for lane in (None, 999):
         with pytest.raises(Refusal, match="community-gone"):
             house.workshop.act_now(lambda work: work.enter(999).note("Noted", {}), lane=lane)

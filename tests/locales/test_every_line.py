@@ -15,7 +15,7 @@ from tests.architecture.house import ROOT
 from tests.locales.samples import Said, entries, everything_said
 
 FOLDER = ROOT / "locales"
-NAMED_IN_THEIR_OWN_LETTERS = {"button-chinese", "button-traditional", "button-english"}
+NAMED_IN_THEIR_OWN_LETTERS = {"button-chinese", "button-traditional", "button-english", "button-language"}
 MOST_LABEL, MOST_TOAST, MOST_COMMAND = 60, 200, 256
 DOUBLED = re.compile(r"[,.;:!?]{2,}|[，。；：、！？]{2,}| [,.;:!?](?:\s|$)|(?<=\S)  ")
 

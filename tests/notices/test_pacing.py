@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-import pytest
 from sqlalchemy import insert, update
 
 from kernel.database import table_of
@@ -16,7 +15,7 @@ from notices import pacing
 from notices.cards import card_drawn, leave_card, let_go, painters, put_card, stale_cards, take_card
 from notices.choosing import Taking
 from notices.couriering import Claimed, Settled, claim, settle, take_back
-from notices.pacing import OVERALL, Limits
+from notices.pacing import Limits
 from notices.service import mark_stale, post, tell
 from residents.acting import ADDRESSES
 from residents.groups import moved
@@ -155,58 +154,6 @@ def test_what_only_sums_up_comes_last(house: House) -> None:
     assert [each.person for each in claimed(house)] == [urgent, usual, sums]
 
 
-class TestPauses:
-    """What Telegram asks for."""
-
-    def held(self, house: House, chat: str, seconds: float, machine: datetime = START, **more: Any) -> bool:
-        return house.workshop.act_now(
-            lambda work: pacing.hold(work, "telegram", chat, seconds, machine, **more)
-        )
-
-    def test_one_chat_s_flood_holds_that_chat_in_every_process(self, house: House) -> None:
-        chen, other = house.person("陈静"), house.person("李明")
-        owes(house, [chen, other], "n")
-        assert not self.held(house, str(cast.account_of("陈静")), 30)
-        beside = house.another_process()
-        got = claimed(house, process="b", by=beside)
-        assert [each.person for each in got] == [other]
-        sent(house, got)
-        assert claimed(house, START + 29 * SECOND, by=beside) == []
-        assert [each.person for each in claimed(house, START + 31 * SECOND, by=beside)] == [chen]
-        beside.close()
-
-    def test_a_second_chat_s_flood_within_moments_holds_everybody(self, house: House) -> None:
-        owes(house, [house.person("王芳")], "n")
-        assert not self.held(house, "1", 30)
-        assert self.held(house, "2", 40, START + SECOND)
-        assert claimed(house, START + 39 * SECOND) == []
-        [notice] = claimed(house, START + 40 * SECOND)
-        assert notice.slot == START + 41 * SECOND
-
-    def test_floods_long_apart_are_two_chats_own(self, house: House) -> None:
-        assert not self.held(house, "1", 5)
-        assert not self.held(house, "2", 5, START + 60 * SECOND)
-
-    def test_a_failure_of_our_own_is_no_flood(self, house: House) -> None:
-        assert not self.held(house, "1", 30, flood=False)
-        assert not self.held(house, "2", 30, flood=False)
-        assert house.workshop.read_now(lambda work: pacing.held(work, START)) == {}
-
-    def test_a_longer_pause_that_was_asked_for_before_stands(self, house: House) -> None:
-        self.held(house, "1", 300)
-        self.held(house, "1", 3, START + SECOND)
-        left = house.workshop.read_now(lambda work: pacing.held(work, START + 2 * SECOND))
-        assert left == {("telegram", "1"): 298.0}
-
-    @pytest.mark.parametrize("back", [timedelta(hours=1), timedelta(days=1)])
-    def test_a_clock_that_is_set_back_holds_nobody_for_so_long(self, house: House, back: timedelta) -> None:
-        owes(house, crowd(house, 50), "n")
-        sent(house, claimed(house))
-        self.held(house, OVERALL, 30)
-        owes(house, crowd(house, 50), "m")
-        assert len(claimed(house, START - back)) == 50
-
-
 class TestCouriersThatDied:
     """What a process had in hand."""
 
@@ -224,6 +171,16 @@ class TestCouriersThatDied:
         claimed(house, START + 2 * SECOND, "b")
         house.workshop.act_now(lambda work: settle(work, [Settled(slow.id, NoticeState.DUE)], "a"))
         assert [notice.state for notice in house.notices()] == [NoticeState.SENDING]
+
+    def test_nor_what_it_did_not_send(self, house: House) -> None:
+        owes(house, [house.person("陈静")], "n")
+        [slow] = claimed(house, process="a")
+        house.workshop.act_now(lambda work: take_back(work, ["a"]))
+        [again] = claimed(house, START + 2 * SECOND, "b")
+        sent(house, [again])
+        for state in (NoticeState.DROPPED, NoticeState.EXPIRED, NoticeState.UNREACHABLE, NoticeState.FAILED):
+            house.workshop.act_now(lambda work, s=state: settle(work, [Settled(slow.id, s)], "a"))  # type: ignore[misc]  # bound at once
+        assert [(notice.state, notice.message) for notice in house.notices()] == [(NoticeState.SENT, 1)]
 
 
 class TestCards:

@@ -79,24 +79,40 @@ async def test_the_same_update_again_shows_the_same_voucher(wang: Phone) -> None
 
 async def test_the_barber_types_the_code_and_both_get_a_receipt(wang: Phone, barber: Phone) -> None:
     code = await issue(wang)
-    assert (await barber.commands("redeem"))[0] == "核销兑换券。"
+    assert (await barber.commands("redeem"))[0] == "收兑换券。"
     assert await barber.writes(code.lower()) == [
         "王**的兑换券：理发",
         f"券码 {code}",
         "30 分 · 周三 12月16日 09:00 前有效",
-        "请先把东西交给居民再核销。核销后不能撤回。",
+        "请先把东西交给居民再收券。收券后不能撤回。",
     ]
-    assert (await barber.taps("已交给居民，核销"))[0] == "已核销：理发，王**，30 分记到您店里。"
+    assert (await barber.taps("已交给居民，收券"))[0] == "已收券：理发，王**，30 分记到您店里。"
     assert notices(wang.hall, "voucher-handed-over")[0][0] == "您的「理发」已在阿福理发那里领取，用去 30 分。"
-    await barber.taps("核销下一张")
-    assert "本月已核销 1 张，共 30 分。" in say(barber.screen)
+    await barber.taps("收下一张")
+    assert "本月已收 1 张，共 30 分。" in say(barber.screen)
 
 
 async def test_the_barber_scans_the_picture(wang: Phone, barber: Phone) -> None:
     code = await issue(wang)
     assert (await barber.opens(f"r_{code.replace('-', '')}"))[0] == "王**的兑换券：理发"
-    await barber.taps("已交给居民，核销")
+    await barber.taps("已交给居民，收券")
     assert wang.hall.has("王秀英") == (90, 0)
+
+
+async def test_a_voucher_taken_before_leads_to_the_next_one(wang: Phone, barber: Phone) -> None:
+    code = await issue(wang)
+    await barber.commands("redeem")
+    await barber.writes(code)
+    seen = barber.screen
+    await barber.taps("已交给居民，收券")
+    used = ["这张券已在周一 11月16日 09:00 用掉，不能再用。"]
+    barber.screen = seen
+    assert await barber.taps("已交给居民，收券") == used
+    assert list(labels(barber.screen)) == ["收下一张"]
+    assert await barber.opens(f"r_{code.replace('-', '')}") == used
+    assert list(labels(barber.screen)) == ["收下一张"]
+    assert (await barber.taps("收下一张"))[0] == "收兑换券。"
+    assert await barber.writes(code) == used
 
 
 async def test_a_wrong_code_says_how_often_it_may_be_tried(barber: Phone) -> None:
@@ -106,7 +122,7 @@ async def test_a_wrong_code_says_how_often_it_may_be_tried(barber: Phone) -> Non
 
 async def test_a_merchant_finds_the_counter_among_the_points(barber: Phone) -> None:
     await barber.commands("points")
-    assert "核销兑换券" in labels(barber.screen)
+    assert "收兑换券" in labels(barber.screen)
     assert "怎么得积分" not in labels(barber.screen)
 
 
@@ -188,6 +204,7 @@ async def test_a_long_shelf_is_paged(wang: Phone, hall: Hall) -> None:
     hall.act(lambda work: seed_rewards(work, more))
     await wang.commands("points")
     await wang.taps("兑换")
+    assert len(wang.screen.rows) == 6
     assert "东西4 · 204 分 · 还有 1 份" not in labels(wang.screen)
     await wang.taps("下一页")
     assert "东西4 · 204 分 · 还有 1 份" in labels(wang.screen)
@@ -201,7 +218,7 @@ async def test_wang_is_reminded_of_a_voucher_she_has_not_used(wang: Phone, barbe
         ["⏳ 您的「理发」兑换券 周三 12月16日 09:00 到期。", "到期没用，积分自动退回。"]
     ]
     await barber.opens(f"r_{code.replace('-', '')}")
-    await barber.taps("已交给居民，核销")
+    await barber.taps("已交给居民，收券")
     assert notices(wang.hall, "voucher-ending") == []
 
 

@@ -88,6 +88,14 @@ class Child:
         """Away with it, this very instant."""
         self._signal(signal.SIGKILL)
 
+    def pause(self) -> None:
+        """Let it stand still where it is, as a machine does that is put to sleep."""
+        self._signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Let it go on, as if no time had passed."""
+        self._signal(signal.SIGCONT)
+
     def terminate(self) -> None:
         """Ask it to end, as an operator does."""
         self._signal(signal.SIGTERM)

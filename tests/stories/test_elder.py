@@ -18,7 +18,7 @@ from tests.stories.town import Town
 
 WANG = "王德福"
 LIFT, LAMPS = "加装电梯", "楼道换灯"
-ASKS = "请回复号码：\n1\u00a0同意\n2\u00a0不同意\n3\u00a0都可以"
+ASKS = "请回复号码：\n1：同意\n2：不同意\n3：都可以"
 VOTE_CAST = ENTRIES.c.kind == "VoteCast"
 
 
@@ -29,7 +29,7 @@ async def begin(town: Town, *titles: str) -> Phone:
     for title in titles:
         await town.desk.act(opening(title))
         town.bot.wake()
-        await town[WANG].sees("请您投票", title, "1\u00a0看内容，去投票")
+        await town[WANG].sees("请您投票", title, "1：看内容，去投票")
         await town.settled()
     return town[WANG]
 
@@ -78,14 +78,14 @@ async def reads(town: Town, *parts: str) -> None:
 
 async def test_two_questions_a_wrong_tap_and_a_number_in_chinese(town: Town) -> None:
     wang = await begin(town, LIFT, LAMPS)
-    assert wang.buttons() == ["1 看内容，去投票"]
+    assert wang.buttons() == ["1：看内容，去投票"]
     await types(town, "1", "问您一件事：楼道换灯。您同意吗？", ASKS)
-    assert wang.buttons() == ["1 同意", "2 不同意", "3 都可以", "看更多"]
-    await wang.taps("2 不同意")
+    assert wang.buttons() == ["1：同意", "2：不同意", "3：都可以", "4：看更多"]
+    await wang.taps("2：不同意")
     await wang.sees("记下了，您家的意见是：不同意。")
     assert await votes(town) == {LAMPS: "against"}
     await types(town, "一", "改一改 · 楼道换灯")
-    await types(town, "１", "您对「楼道换灯」同意，对吗？", "1\u00a0对\n2\u00a0不对")
+    await types(town, "１", "您对「楼道换灯」同意，对吗？", "1：对\n2：不对")
     assert await votes(town) == {LAMPS: "against"}
     await types(town, "1.", "记下了，您家的意见是：同意。")
     assert await votes(town) == {LAMPS: "agree"}
@@ -152,7 +152,7 @@ async def test_a_late_number_answers_nothing_and_becomes_no_proposal(town: Town)
     wang = town[WANG]
     await wang.says("1")
     await wang.sees("您现在没有要回的事。", "王德福，您好。")
-    assert wang.buttons() == ["1 有什么要我定的", "2 我的积分", "3 找人帮忙"]
+    assert wang.buttons() == ["1：有什么要我定的", "2：我的积分", "3：找人帮忙"]
     assert await town.count(table_of(ProposalDraft)) == 0
     await types(town, "3", "服务台电话", "8000-1234")
     await types(town, "第一个", "我的资料 · 王德福")
@@ -192,7 +192,7 @@ async def test_typed_twice_while_the_bot_was_away_is_one_answer(town: Town) -> N
     for _ in range(3):
         await wang.says("1")
     await town.bot.start()
-    await wang.sees("还没有记下，请看清楚再回一遍。", "您对「加装电梯」同意，对吗？")
+    await wang.sees("还没有记下：回得太快，怕您按错，请再回一遍。", "您对「加装电梯」同意，对吗？")
     await town.settled()
     assert await votes(town) == {}
     await types(town, "1", "记下了，您家的意见是：同意。")
@@ -205,12 +205,12 @@ async def test_elder_mode_by_one_tap(town: Town) -> None:
     await chen.says("/me")
     await chen.sees("我的资料 · 陈静")
     await chen.taps("打开长辈模式")
-    await chen.sees("以后说得短一些", "1\u00a0关掉长辈模式")
-    await chen.taps("看更多")
-    await chen.sees("还可以选")
-    assert chen.buttons()[-1] == "3 回到首页"
+    await chen.sees("以后说得短一些", "1：关掉长辈模式")
+    assert chen.buttons()[-1] == "3：回到首页"
+    await chen.taps("换语言")
+    await chen.sees("1：简体中文", "4：回到首页")
     await chen.says("/me")
-    await chen.sees("3\u00a0看更多")
+    await chen.sees("2：换语言")
     assert all(label[0].isdigit() for label in chen.buttons())
     await chen.taps("关掉长辈模式")
     await chen.sees("恢复平常的说法")

@@ -1,5 +1,7 @@
 """What is logged while a neighbourhood lives through its first walk names nobody and opens no door."""
 
+import asyncio
+import gc
 import io
 import json
 import logging
@@ -7,6 +9,7 @@ import re
 
 import pytest
 
+from bot import figures
 from bot.logs import NOISY, AsJson, AsText, set_up_log
 from tests import cast
 from tests.stories import walk
@@ -72,6 +75,38 @@ async def test_what_breaks_is_told_by_its_way_and_not_by_its_words(written: io.S
     assert "扶手" not in text
     assert "K7M2" not in text
     assert TOKEN not in text
+
+
+async def test_an_update_that_nobody_can_read_is_passed_over_and_its_words_are_not_told(
+    town: Town, written: io.StringIO
+) -> None:
+    town.in_house()
+    await town.bot.start()
+    before = figures.UNREADABLE._value.get()
+    town.playground.delivery.inject({"message": {"text": "扶手 please", "from": {"first_name": "Chenjing"}}})
+    await town["陈静"].says("/help")
+    await town["陈静"].sees("这里能办这些事")
+    text = written.getvalue()
+    assert "Error while parsing updates! Received data was …" in text
+    assert "cannot be read; it is passed over" in text
+    assert figures.UNREADABLE._value.get() == before + 1
+    for private in ("扶手", "please", "Chenjing"):
+        assert private not in text, private
+
+
+async def test_of_a_task_that_broke_not_what_it_was_called_with_is_told(written: io.StringIO) -> None:
+    async def breaks(words: str) -> None:
+        raise ValueError(words)
+
+    task = asyncio.create_task(breaks("handrail"))
+    await asyncio.wait([task])
+    del task  # nobody asked what became of it
+    gc.collect()
+    assert "Task exception was never retrieved" in written.getvalue()
+    asyncio.get_running_loop().call_soon(int, "handrail")
+    await asyncio.sleep(0.01)
+    assert "Exception in callback" in written.getvalue()
+    assert "handrail" not in written.getvalue()
 
 
 def test_a_line_of_json_is_one_event(capsys: pytest.CaptureFixture[str]) -> None:

@@ -27,7 +27,7 @@ async def first_screens(town: Town) -> None:
         (cast.STRANGER, ("议事厅", "核实住址")),
         ("马新", ("马新", "正在核实")),
         ("高远", ("高远", "门牌与登记不符")),
-        ("彭立", ("彭立", "已经迁出")),
+        ("彭立", ("彭立", "已从登记的住址迁出")),
         ("陈静", ("陈静", "幸福里社区")),
     ):
         await town[name].says("/start")
@@ -207,10 +207,10 @@ async def a_haircut_for_points(town: Town) -> None:
     await liu.sees("请发来居民的券码")
     await liu.says(code.lower())
     await liu.sees("的兑换券：理发一次", "15 分")
-    await liu.taps("已交给居民，核销")
-    await liu.sees("已核销：理发一次")
+    await liu.taps("已交给居民，收券")
+    await liu.sees("已收券：理发一次")
     await lin.sees("您的「理发一次」已在刘师傅那里领取，用去 15 分")
     await liu.says("/redeem")
     await liu.sees("等着来领的有 0 张")
     await liu.says(code)
-    await liu.sees("核销，不能再用")
+    await liu.sees("用掉，不能再用")

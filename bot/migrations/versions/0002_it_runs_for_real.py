@@ -1,5 +1,7 @@
 """What running for real needs: several processes, groups, files, outages, invitations, by-laws to come."""
 
+from datetime import UTC, datetime
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -9,6 +11,27 @@ revision = "0002"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
+
+VERSIONS = sa.table(
+    "bylaws_version",
+    sa.column("community_id", sa.Integer),
+    sa.column("version", sa.Integer),
+    sa.column("effective_at", Instant()),
+    sa.column("announced_at", Instant()),
+    sa.column("announced_by", sa.Integer),
+    sa.column("withdrawn_at", Instant()),
+    sa.column("withdrawn_by", sa.Integer),
+    sa.column("begun_at", Instant()),
+)
+JOURNAL = sa.table(
+    "journal_entry",
+    sa.column("community_id", sa.Integer),
+    sa.column("seq", sa.Integer),
+    sa.column("at", Instant()),
+    sa.column("kind", sa.String),
+    sa.column("facts", sa.JSON),
+)
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 def upgrade() -> None:
@@ -201,6 +224,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("begun_at IS NULL AND withdrawn_at IS NULL"),
             postgresql_where=sa.text("begun_at IS NULL AND withdrawn_at IS NULL"),
         )
+    _as_the_journal_tells()
 
     with op.batch_alter_table("card", schema=None) as batch_op:
         batch_op.add_column(sa.Column("chat", sa.String(length=40), nullable=True))
@@ -293,6 +317,8 @@ def downgrade() -> None:
         batch_op.drop_column("taken_until")
         batch_op.drop_column("chat")
 
+    # The older shape knows no withdrawal; what was withdrawn must not come into force there either.
+    op.execute(sa.update(VERSIONS).where(VERSIONS.c.withdrawn_at.is_not(None)).values(effective_at=NEVER))
     with op.batch_alter_table("bylaws_version", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_bylaws_version_waiting",
@@ -349,3 +375,23 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_chat_pace_held_until"))
 
     op.drop_table("chat_pace")
+
+
+def _as_the_journal_tells() -> None:
+    """Where the newer shape was given up and is taken up again: what was announced, withdrawn and begun.
+
+    It also gives back the moment of effect of what was withdrawn, which the way back had put off for ever.
+    """
+    connection = op.get_bind()
+    kinds = ("BylawsAnnounced", "BylawsWithdrawn", "BylawsInForce")
+    told = sa.select(JOURNAL).where(JOURNAL.c.kind.in_(kinds)).order_by(JOURNAL.c.community_id, JOURNAL.c.seq)
+    for row in connection.execute(told).all():
+        facts, values = row.facts, {"begun_at": row.at}
+        here = (VERSIONS.c.community_id == row.community_id, VERSIONS.c.version == facts["version"])
+        if row.kind == "BylawsAnnounced":
+            values = {"announced_at": row.at, "announced_by": facts["by"]}
+            off = sa.update(VERSIONS).where(*here, VERSIONS.c.effective_at == NEVER)
+            connection.execute(off.values(effective_at=datetime.fromisoformat(facts["effective"])))
+        elif row.kind == "BylawsWithdrawn":
+            values = {"withdrawn_at": row.at, "withdrawn_by": facts["by"]}
+        connection.execute(sa.update(VERSIONS).where(*here).values(values))

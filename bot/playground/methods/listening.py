@@ -21,6 +21,7 @@ SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 async def get_updates(stage: Playground, params: Params) -> list[Json]:
     """What happened, now or within the time-out."""
     _choose_kinds(stage, params)
+    stage.heard_by_bot()
     limit = min(100, max(1, params.whole("limit", 100)))
     return await stage.delivery.poll(params.whole("offset"), limit, min(50, params.whole("timeout")))
 
@@ -41,6 +42,7 @@ async def set_webhook(stage: Playground, params: Params) -> bool:
     connections = min(100, max(1, params.whole("max_connections", 40)))
     stage.delivery.webhook = Webhook(stage.delivery, url, secret, connections, stage.obey, stage.now)
     stage.delivery.close()
+    stage.heard_by_bot()
     stage.delivery.webhook.push()
     return True
 

@@ -5,48 +5,48 @@
 const WORDS = {
   "zh-Hans": {
     seal: "议", title: "议事 · 演示", skipToPhones: "跳到手机", skipToControls: "跳到控制栏", controls: "控制", forward: "快进", ten: "10分钟", hour: "1小时", day: "1天", until: "到…", moment: "快进到哪一刻", go: "快进",
-    phones: "手机", newcomerTitle: "新住户", newcomer: "新住户，叫什么", speaks: "说什么话", large: "大字", add: "加一部手机", shown: "显示谁的手机", find: "找一个名字", found: (n, all) => `${all} 人中的 ${n} 人`,
-    shut: who => `收起${who}的手机`, largeOf: who => `${who}的手机用大字`, phoneOf: who => `${who}的手机`, language: "界面语言", look: "明暗", themeAuto: "随系统", themeLight: "浅色", themeDark: "深色", gotIt: "知道了", introduction: "怎么玩",
+    phones: "手机", newcomerTitle: "新住户", newcomer: "怎么称呼", speaks: "用哪种语言", large: "大字", add: "加一部手机", shown: "显示谁的手机", find: "找一个名字", found: (n, all) => n === all ? `共 ${all} 人` : `找到 ${n} 人，共 ${all} 人`,
+    shut: who => `收起${who}的手机`, largeOf: who => `${who}的手机用大字`, phoneOf: who => `${who}的手机`, language: "界面语言", look: "明暗", themeAuto: "随系统", themeLight: "浅色", themeDark: "深色", gotIt: "知道了", introduction: "怎么玩", more: "更多", less: "收起", stepDone: "做过了：", preparing: "正在准备这个社区，大约半分钟。", loading: "正在读取…", turns: "别的手机", turnBack: n => `左边还有 ${n} 部手机`, turnOn: n => `右边还有 ${n} 部手机`,
     rooms: "群", room: "哪个群", noRooms: "还没有群", state: (kind, n, bot) => `${kind} · ${n} 位成员 · 机器人：${bot}`, group: "普通群", supergroup: "超级群", channel: "频道", botIs: "机器人在群里是", administrator: "管理员", member: "成员", restricted: "不能发言", kicked: "移出", left: "不在", creator: "群主",
     neighbour: "住户", joins: "加入", leaves: "离开", anonymous: "匿名管理员", rename: "改群名", newTopic: "新话题", upgrade: "升级为超级群", newRoom: "新群", roomName: "群名", topicName: "话题名", kind: "哪一种", done: "好了",
-    faults: "故障", faultsHint: "让 Telegram 出点问题，看机器人怎么应付。", hangs: "不答", tooMany: "429 太频繁", broken: "500 服务器错误", outageHalf: "全断30秒", flooding: "限速", clear: "清除", happened: t => `发生过：${t}`, nothingHappened: "还没有发生什么",
+    faults: "故障", faultsHint: "让 Telegram 出点问题，看机器人怎么应付。", hangs: "不答", tooMany: "太频繁（429）", broken: "服务器出错（500）", outageHalf: "全断30秒", flooding: "限速", clear: "清除", happened: t => `发生过：${t}`, nothingHappened: "还没有故障",
     ownFault: "自己定一个", what: "出什么问题", which: "哪种调用或更新", whom: "谁的聊天", everyone: "所有人", everything: "全部", times: "几次（空着就是一直）", percent: "多大可能（%）", seconds: "几秒", begin: "开始", remove: "去掉", met: n => `${n} 次`, rules: n => `${n} 项`,
-    hang: "不答，什么也没做", reset: "断线，什么也没做", slow: "很慢才答", drop: "做了，答复丢了", late: "做了，很久不答", garbled: "做了，答复残缺", gateway: "502 网页", outage: "全部断开", duplicate: "更新来两次", delay: "更新迟到", lose: "更新丢失", stale: "点按过期", unreachable: "连不上 webhook", unheard: "webhook 白答了", 403: "403 被停用", 429: "429 太频繁", 500: "500 服务器错误", flood: "限速",
+    hang: "不答，什么也没做", reset: "断线，什么也没做", slow: "很慢才答", drop: "做了，答复丢了", late: "做了，很久不答", garbled: "做了，答复残缺", gateway: "答复成了网页（502）", outage: "全部断开", duplicate: "更新来两次", delay: "更新迟到", lose: "更新丢失", stale: "点按过期", unreachable: "连不上 webhook", unheard: "webhook 白答了", 403: "被停用（403）", 429: "太频繁（429）", 500: "服务器出错（500）", flood: "限速",
     chats: "全部聊天", write: "写消息", hint: "写消息", send: "发送", attach: "发照片、文件或别的", commands: "命令", start: "开始", restart: "重新启用", block: "停用", ok: "好", cancel: "取消", close: "关上", tooLong: (n, most) => `一条消息最多 ${most} 个字，这里有 ${n} 个。请分成几条发。`, tooBig: "文件太大，演示里最多 50 MB。",
     photo: "照片", document: "文件", voice: "语音", stopVoice: "说完了，发送", noMicrophone: "没有麦克风，请选一个录音文件", location: "位置", contact: "联系人", link: "打开链接", linkTo: "链接，比如扫出来的", latitude: "纬度", longitude: "经度", name: "姓名", phone: "手机号", readCode: "识别二维码", noCode: "没有认出二维码", video: "视频", audio: "音乐", sticker: "贴纸", animation: "动图", video_note: "视频留言",
     edited: "已编辑", bot: "机器人", members: n => `${n} 位成员`, joined: w => `${w} 加入了`, hasLeft: w => `${w} 离开了`, pinned: w => `置顶：${w}`, migrated: () => "群已升级", renamed: w => `群名改为 ${w}`, topic: w => `新话题：${w}`, topicRenamed: w => `话题改名：${w}`, topicClosed: () => "话题已关闭", topicReopened: () => "话题又开了", inTopic: "话题", allTopics: "全部", closed: "已关闭",
-    typing: "正在输入…", noAnswer: "机器人没有回应", nobody: "还没有手机。在“手机”里加一位新住户。", forwarded: "转发的消息", lost: "和演示服务器的连接断了，正在重连", choose: "选择手机", copied: "已复制", fresh: "有新消息", reply: "回复", replyTo: t => `回复：${t}`, noReply: "不回复了", news: (who, from, text) => `${who}的手机，${from}：${text}`,
+    typing: "正在输入…", noAnswer: "机器人还没有回应", nobody: "还没有手机。在“手机”里加一位新住户。", forwarded: "转发的消息", lost: "和演示服务器的连接断了，正在重连", choose: "选择手机", copied: "已复制", fresh: "有新消息", reply: "回复", replyTo: t => `回复：${t}`, noReply: "不回复了", news: (who, from, text) => `${who}的手机，${from}：${text}`,
   },
   "zh-Hant": {
     seal: "議", title: "議事 · 展示", skipToPhones: "跳到手機", skipToControls: "跳到控制列", controls: "控制", forward: "快轉", ten: "10 分鐘", hour: "1 小時", day: "1 天", until: "到…", moment: "快轉到哪一刻", go: "快轉",
-    phones: "手機", newcomerTitle: "新住戶", newcomer: "新住戶，怎麼稱呼", speaks: "使用語言", large: "大字", add: "加一支手機", shown: "顯示誰的手機", find: "找一個名字", found: (n, all) => `${all} 人中的 ${n} 人`,
-    shut: who => `收起${who}的手機`, largeOf: who => `${who}的手機用大字`, phoneOf: who => `${who}的手機`, language: "介面語言", look: "明暗", themeAuto: "隨系統", themeLight: "淺色", themeDark: "深色", gotIt: "知道了", introduction: "怎麼玩",
+    phones: "手機", newcomerTitle: "新住戶", newcomer: "怎麼稱呼", speaks: "使用語言", large: "大字", add: "加一支手機", shown: "顯示誰的手機", find: "找一個名字", found: (n, all) => n === all ? `共 ${all} 人` : `找到 ${n} 人，共 ${all} 人`,
+    shut: who => `收起${who}的手機`, largeOf: who => `${who}的手機用大字`, phoneOf: who => `${who}的手機`, language: "介面語言", look: "明暗", themeAuto: "隨系統", themeLight: "淺色", themeDark: "深色", gotIt: "知道了", introduction: "怎麼玩", more: "更多", less: "收合", stepDone: "已完成：", preparing: "正在準備這個社區，大約半分鐘。", loading: "讀取中…", turns: "其他手機", turnBack: n => `左邊還有 ${n} 支手機`, turnOn: n => `右邊還有 ${n} 支手機`,
     rooms: "群組", room: "哪個群組", noRooms: "還沒有群組", state: (kind, n, bot) => `${kind} · ${n} 位成員 · 機器人：${bot}`, group: "一般群組", supergroup: "超級群組", channel: "頻道", botIs: "機器人在群組裡是", administrator: "管理員", member: "成員", restricted: "不能發言", kicked: "移出", left: "不在", creator: "擁有者",
     neighbour: "住戶", joins: "加入", leaves: "離開", anonymous: "匿名管理員", rename: "改群組名稱", newTopic: "新主題", upgrade: "升級為超級群組", newRoom: "新群組", roomName: "群組名稱", topicName: "主題名稱", kind: "哪一種", done: "好了",
-    faults: "故障", faultsHint: "讓 Telegram 出點問題，看機器人怎麼應付。", hangs: "不回應", tooMany: "429 太頻繁", broken: "500 伺服器錯誤", outageHalf: "全斷 30 秒", flooding: "限速", clear: "清除", happened: t => `發生過：${t}`, nothingHappened: "還沒有發生什麼",
+    faults: "故障", faultsHint: "讓 Telegram 出點問題，看機器人怎麼應付。", hangs: "不回應", tooMany: "太頻繁（429）", broken: "伺服器出錯（500）", outageHalf: "全斷 30 秒", flooding: "限速", clear: "清除", happened: t => `發生過：${t}`, nothingHappened: "還沒有故障",
     ownFault: "自己訂一個", what: "出什麼問題", which: "哪種呼叫或更新", whom: "誰的聊天", everyone: "所有人", everything: "全部", times: "幾次（留空就是一直）", percent: "多大機率（%）", seconds: "幾秒", begin: "開始", remove: "去掉", met: n => `${n} 次`, rules: n => `${n} 項`,
-    hang: "不回應，什麼也沒做", reset: "斷線，什麼也沒做", slow: "很慢才回應", drop: "做了，回應遺失", late: "做了，很久不回應", garbled: "做了，回應殘缺", gateway: "502 網頁", outage: "全部斷開", duplicate: "更新來兩次", delay: "更新遲到", lose: "更新遺失", stale: "點按過期", unreachable: "連不上 webhook", unheard: "webhook 白答了", 403: "403 被停用", 429: "429 太頻繁", 500: "500 伺服器錯誤", flood: "限速",
+    hang: "不回應，什麼也沒做", reset: "斷線，什麼也沒做", slow: "很慢才回應", drop: "做了，回應遺失", late: "做了，很久不回應", garbled: "做了，回應殘缺", gateway: "回應成了網頁（502）", outage: "全部斷開", duplicate: "更新來兩次", delay: "更新遲到", lose: "更新遺失", stale: "點按過期", unreachable: "連不上 webhook", unheard: "webhook 白答了", 403: "被停用（403）", 429: "太頻繁（429）", 500: "伺服器出錯（500）", flood: "限速",
     chats: "全部聊天", write: "輸入訊息", hint: "輸入訊息", send: "傳送", attach: "傳送照片、檔案或其他", commands: "指令", start: "開始", restart: "重新啟用", block: "停用", ok: "好", cancel: "取消", close: "關閉", tooLong: (n, most) => `一則訊息最多 ${most} 個字，這裡有 ${n} 個。請分成幾則傳送。`, tooBig: "檔案太大，展示中最多 50 MB。",
     photo: "照片", document: "檔案", voice: "語音", stopVoice: "說完了，傳送", noMicrophone: "沒有麥克風，請選一個錄音檔", location: "位置", contact: "聯絡人", link: "開啟連結", linkTo: "連結，例如掃描得到的", latitude: "緯度", longitude: "經度", name: "姓名", phone: "手機號碼", readCode: "辨識 QR 碼", noCode: "沒有認出 QR 碼", video: "影片", audio: "音樂", sticker: "貼圖", animation: "動圖", video_note: "影片留言",
     edited: "已編輯", bot: "機器人", members: n => `${n} 位成員`, joined: w => `${w} 加入了`, hasLeft: w => `${w} 離開了`, pinned: w => `置頂：${w}`, migrated: () => "群組已升級", renamed: w => `群組名稱改為 ${w}`, topic: w => `新主題：${w}`, topicRenamed: w => `主題改名：${w}`, topicClosed: () => "主題已關閉", topicReopened: () => "主題又開了", inTopic: "主題", allTopics: "全部", closed: "已關閉",
-    typing: "正在輸入…", noAnswer: "機器人沒有回應", nobody: "還沒有手機。在「手機」裡加一位新住戶。", forwarded: "轉傳的訊息", lost: "和展示伺服器的連線中斷，正在重新連線", choose: "選擇手機", copied: "已複製", fresh: "有新訊息", reply: "回覆", replyTo: t => `回覆：${t}`, noReply: "不回覆了", news: (who, from, text) => `${who}的手機，${from}：${text}`,
+    typing: "正在輸入…", noAnswer: "機器人還沒有回應", nobody: "還沒有手機。在「手機」裡加一位新住戶。", forwarded: "轉傳的訊息", lost: "和展示伺服器的連線中斷，正在重新連線", choose: "選擇手機", copied: "已複製", fresh: "有新訊息", reply: "回覆", replyTo: t => `回覆：${t}`, noReply: "不回覆了", news: (who, from, text) => `${who}的手機，${from}：${text}`,
   },
   en: {
     seal: "议", title: "Yishi · demo", skipToPhones: "Skip to the phones", skipToControls: "Skip to the controls", controls: "Controls", forward: "Forward", ten: "10 min", hour: "1 hour", day: "1 day", until: "To…", moment: "Forward to which moment", go: "Forward",
-    phones: "Phones", newcomerTitle: "New neighbour", newcomer: "New neighbour’s name", speaks: "Language", large: "Large type", add: "Add a phone", shown: "Whose phones to show", find: "Find a name", found: (n, all) => `${n} of ${all} people`,
-    shut: who => `Put ${who}’s phone away`, largeOf: who => `Large type on ${who}’s phone`, phoneOf: who => `${who}’s phone`, language: "Language of this page", look: "Light or dark", themeAuto: "As system", themeLight: "Light", themeDark: "Dark", gotIt: "Got it", introduction: "How to play",
+    phones: "Phones", newcomerTitle: "New neighbour", newcomer: "Their name", speaks: "Language", large: "Large type", add: "Add a phone", shown: "Whose phones to show", find: "Find a name", found: (n, all) => n === all ? `${all} people` : `${n} of ${all} people`,
+    shut: who => `Put ${who}’s phone away`, largeOf: who => `Large type on ${who}’s phone`, phoneOf: who => `${who}’s phone`, language: "Language of this page", look: "Light or dark", themeAuto: "As system", themeLight: "Light", themeDark: "Dark", gotIt: "Got it", introduction: "How to play", more: "More", less: "Less", stepDone: "Done: ", preparing: "The community is being prepared; this takes about half a minute.", loading: "Loading…", turns: "Other phones", turnBack: n => `${n} more to the left`, turnOn: n => `${n} more to the right`,
     rooms: "Groups", room: "Which group", noRooms: "No groups yet", state: (kind, n, bot) => `${kind} · ${n} members · the bot: ${bot}`, group: "group", supergroup: "supergroup", channel: "channel", botIs: "In this group the bot is", administrator: "Admin", member: "Member", restricted: "Muted", kicked: "Removed", left: "not here", creator: "Owner",
     neighbour: "Neighbour", joins: "Joins", leaves: "Leaves", anonymous: "Anonymous admin", rename: "Rename", newTopic: "New topic", upgrade: "Make a supergroup", newRoom: "New group", roomName: "Name of the group", topicName: "Name of the topic", kind: "Which kind", done: "Done",
-    faults: "Faults", faultsHint: "Give Telegram some trouble and see how the bot copes.", hangs: "Silent", tooMany: "429 too many", broken: "500 server error", outageHalf: "Away for 30 s", flooding: "Rate limit", clear: "Clear", happened: t => `So far: ${t}`, nothingHappened: "Nothing has happened yet",
+    faults: "Faults", faultsHint: "Give Telegram some trouble and see how the bot copes.", hangs: "Silent", tooMany: "Too many (429)", broken: "Server error (500)", outageHalf: "Away for 30 s", flooding: "Rate limit", clear: "Clear", happened: t => `So far: ${t}`, nothingHappened: "No faults yet",
     ownFault: "One of your own", what: "What goes wrong", which: "Which calls or updates", whom: "Whose chat", everyone: "Everyone", everything: "All", times: "How often (empty: always)", percent: "How likely (%)", seconds: "Seconds", begin: "Begin", remove: "Remove", met: n => `${n} times`, rules: n => `${n} on`,
-    hang: "silence, nothing done", reset: "line breaks, nothing done", slow: "slow answer", drop: "done, answer lost", late: "done, silent for long", garbled: "done, half an answer", gateway: "502 as a web page", outage: "away altogether", duplicate: "update comes twice", delay: "update comes late", lose: "update is lost", stale: "tap is too old", unreachable: "webhook not reached", unheard: "webhook not heard", 403: "403 blocked", 429: "429 too many", 500: "500 server error", flood: "rate limit",
+    hang: "silence, nothing done", reset: "line breaks, nothing done", slow: "slow answer", drop: "done, answer lost", late: "done, silent for long", garbled: "done, half an answer", gateway: "a web page instead (502)", outage: "away altogether", duplicate: "update comes twice", delay: "update comes late", lose: "update is lost", stale: "tap is too old", unreachable: "webhook not reached", unheard: "webhook not heard", 403: "blocked (403)", 429: "too many (429)", 500: "server error (500)", flood: "rate limit",
     chats: "All chats", write: "Write a message", hint: "Message", send: "Send", attach: "Send a photo, file or something else", commands: "Commands", start: "Start", restart: "Unblock", block: "Block", ok: "OK", cancel: "Cancel", close: "Close", tooLong: (n, most) => `A message has at most ${most} characters; this one has ${n}. Please send it in parts.`, tooBig: "The file is too large; 50 MB at most here.",
     photo: "Photo", document: "File", voice: "Voice", stopVoice: "Finish and send", noMicrophone: "No microphone here; please choose a recording", location: "Location", contact: "Contact", link: "Open a link", linkTo: "Link, as scanned from a code", latitude: "Latitude", longitude: "Longitude", name: "Name", phone: "Phone number", readCode: "Read the QR code", noCode: "No QR code was found", video: "Video", audio: "Music", sticker: "Sticker", animation: "Animation", video_note: "Video note",
     edited: "edited", bot: "bot", members: n => `${n} members`, joined: w => `${w} joined`, hasLeft: w => `${w} left`, pinned: w => `Pinned: ${w}`, migrated: () => "The group was upgraded", renamed: w => `The group is now called ${w}`, topic: w => `New topic: ${w}`, topicRenamed: w => `Topic renamed: ${w}`, topicClosed: () => "The topic was closed", topicReopened: () => "The topic is open again", inTopic: "Topic", allTopics: "All", closed: "closed",
-    typing: "typing…", noAnswer: "The bot did not answer", nobody: "No phones yet. Add a new neighbour under “Phones”.", forwarded: "Forwarded message", lost: "Lost the demo server, reconnecting", choose: "Choose a phone", copied: "Copied", fresh: "New messages", reply: "Reply", replyTo: t => `Reply to: ${t}`, noReply: "Do not reply", news: (who, from, text) => `${who}’s phone, ${from}: ${text}`,
+    typing: "typing…", noAnswer: "The bot has not answered yet", nobody: "No phones yet. Add a new neighbour under “Phones”.", forwarded: "Forwarded message", lost: "Lost the demo server, reconnecting", choose: "Choose a phone", copied: "Copied", fresh: "New messages", reply: "Reply", replyTo: t => `Reply to: ${t}`, noReply: "Do not reply", news: (who, from, text) => `${who}’s phone, ${from}: ${text}`,
   },
 };
-const LONGEST_TEXT = 4096, LONGEST_CAPTION = 1024, LARGEST_FILE = 50 * 1024 * 1024;
+const LONGEST_TEXT = 4096, LONGEST_CAPTION = 1024, LARGEST_FILE = 50 * 1024 * 1024, PATIENCE = 10;
 const address = new URL(location.href);
 const zone = address.searchParams.get("zone") || "Asia/Shanghai";
 const kept = JSON.parse(localStorage.getItem("playground") || "{}");
@@ -66,6 +66,7 @@ function make(tag, properties = {}, ...children) {
   element.append(...children.filter(child => child !== null));
   return element;
 }
+const captionOf = person => typeof person.caption === "string" ? person.caption : person.caption[language] || Object.values(person.caption)[0] || "";
 const option = (value, text) => make("option", { value, textContent: text });
 function name(element, text) { element.setAttribute("aria-label", text); element.title = text; }
 async function ask(path, body, method) {
@@ -84,6 +85,10 @@ function complain(error) {
   wrongTimer = setTimeout(() => { place.hidden = true; }, 9000);
 }
 const trying = act => async (...given) => { try { return await act(...given); } catch (error) { complain(error); } };
+function mark(button, busy) {
+  button.classList.toggle("busy", busy);
+  if (busy) button.setAttribute("aria-busy", "true"); else button.removeAttribute("aria-busy");
+}
 function announce(text) { $("#news").textContent = text; }
 
 // Arrow keys go from one of these to the next; Home and End to the first and the last.
@@ -150,12 +155,12 @@ class Phone {
     this.topic = 0;
     this.seen = {};
     this.rows = new Map();
+    this.tapped = new Set();
     this.atEnd = true;
     this.element = $("#phone").content.firstElementChild.cloneNode(true);
     this.element.dataset.person = person.id;
     for (const part of $$(".messages, .menu, .keyboard, .pinned", this.element)) part.lang = spoken(person.language_code || "zh");
     $(".owner h2", this.element).textContent = person.name;
-    $(".owner p", this.element).textContent = person.caption;
     this.wire();
     this.enlarge(kept.large?.[person.id] ?? hall.large_type.includes(person.id));
   }
@@ -214,6 +219,7 @@ class Phone {
   name() {
     const who = this.person.name, label = (selector, key) => name(this.part(selector), say(key));
     this.element.setAttribute("aria-label", say("phoneOf", who));
+    this.part(".owner p").textContent = captionOf(this.person);
     label(".back", "chats"); label(".send", "send"); label(".slash", "commands"); label(".attach", this.recorder ? "stopVoice" : "attach");
     label(".replying button", "noReply"); label(".picker", "attach");
     this.part("textarea").setAttribute("aria-label", say("write"));
@@ -368,7 +374,7 @@ class Phone {
     const drawn = m.photo || m.sticker, played = m.voice || m.audio, seen = m.video || m.animation || m.video_note;
     if (drawn) {
       const said = (m.text || say(kindOf(m))).split("\n")[0];
-      const image = make("img", { src: drawn.link, alt: said, width: drawn.width, height: drawn.height, onload: settle, onerror: () => image.remove() });
+      const image = make("img", { src: drawn.link, alt: said, width: drawn.width, height: drawn.height, onload: settle, onerror: () => { image.replaceWith(make("span", { className: "lost", textContent: say(kindOf(m)) })); settle(); } });
       found.push(m.photo ? make("button", { type: "button", className: "open-picture", title: say("photo"), onclick: () => this.look(drawn.link, said) }, image) : image);
     } else if (played) found.push(make("audio", { controls: true, src: played.link, preload: "none", ariaLabel: say(kindOf(m)) }));
     else if (seen) found.push(make("video", { controls: true, src: seen.link, preload: "none", ariaLabel: say(kindOf(m)) }));
@@ -381,20 +387,27 @@ class Phone {
 
   button(m, button, row, column) {
     const outside = button.url && !button.url.includes(`t.me/${hall.bot.username}`);
-    const element = make("button", { type: "button", textContent: button.text, className: outside ? "link" : "" });
-    element.onclick = trying(() => this.tap(m, row, column, element));
+    const element = make("button", { type: "button", textContent: button.text, className: outside ? "link" : "", dataset: { at: `${row} ${column}` } });
+    element.onclick = trying(() => this.tap(m, row, column));
+    if (this.tapped.has(this.tapOf(m, row, column))) mark(element, true);
     return element;
   }
 
-  async tap(m, row, column, element) {
-    if (element.classList.contains("busy")) return;
-    element.classList.add("busy");
-    element.setAttribute("aria-busy", "true");
+  tapOf(m, row, column) { return `${this.chat} ${m.message_id} ${row} ${column}`; }
+
+  // The button shows at once that it was tapped, until the bot has answered or ten seconds have passed,
+  // even if its message is drawn anew meanwhile.
+  async tap(m, row, column) {
+    const tap = this.tapOf(m, row, column), chat = this.chat;
+    const show = on => { const element = this.chat === chat && this.part(`.message[data-message="${m.message_id}"] [data-at="${row} ${column}"]`); if (element) mark(element, on); };
+    if (this.tapped.has(tap)) return;
+    this.tapped.add(tap);
+    show(true);
     try {
-      await this.outcome(await ask("taps", { person: this.person.id, chat: this.chat, message_id: m.message_id, row, column, wait: 8 }));
+      await this.outcome(await ask("taps", { person: this.person.id, chat, message_id: m.message_id, row, column, wait: PATIENCE }));
     } finally {
-      element.classList.remove("busy");
-      element.removeAttribute("aria-busy");
+      this.tapped.delete(tap);
+      show(false);
     }
   }
 
@@ -574,7 +587,7 @@ class Phone {
 
   async follow(event) {
     const command = event.target.closest(".command"), link = event.target.closest("a");
-    if (command) return this.send({ text: command.dataset.command });
+    if (command) { event.preventDefault(); return this.send({ text: command.dataset.command }); }
     if (!link || !/^(https?:\/\/(t|telegram)\.me\/|tg:)/.test(link.href)) return;
     event.preventDefault();
     await this.visit(link.href);
@@ -595,7 +608,7 @@ const kindOf = m => ["photo", "voice", "video", "audio", "sticker", "animation",
 
 // ------------------------------------------------------------------ all phones
 
-let hall = { bot: { name: "", username: "" }, default_phones: [], intro: {}, large_type: [] };
+let hall = { bot: { name: "", username: "" }, default_phones: [], intro: {}, large_type: [], preparing: true };
 let people = [];
 const phones = new Map();
 let current = null;
@@ -619,11 +632,12 @@ async function show(ids) {
   const strip = $("#strip");
   $$(":scope > p", strip).forEach(note => note.remove());
   ids.forEach((id, index) => { const { element } = phones.get(id); if (strip.children[index] !== element) strip.insertBefore(element, strip.children[index] || null); });
-  if (!ids.length) strip.append(make("p", { textContent: say("nobody") }));
+  if (!ids.length) strip.append(make("p", { className: hall.preparing ? "busy" : "", role: "status", textContent: say(hall.preparing ? "preparing" : "nobody") }));
   if (!ids.includes(current)) current = ids[0];
   chooser();
   await Promise.all(opening);
   chooser();
+  turning();
 }
 
 async function start(phone) {
@@ -652,6 +666,20 @@ function chooser() {
   for (const [id, phone] of phones) phone.element.classList.toggle("current", id === current);
 }
 
+// Where not all phones fit, an arrow at the edge leads to those beyond it.
+function turning() {
+  const strip = $("#strip"), first = $(".phone", strip), all = phones.size;
+  $("#turn").hidden = !first || strip.scrollWidth <= strip.clientWidth + 1;
+  if ($("#turn").hidden) return;
+  const step = first.getBoundingClientRect().width + 20, fit = Math.max(1, Math.floor((strip.clientWidth - 19) / step)), before = Math.min(all - fit, Math.round(strip.scrollLeft / step));
+  for (const button of $$("#turn button")) {
+    const way = Number(button.dataset.way), beyond = way < 0 ? before : all - before - fit;
+    button.hidden = beyond < 1;
+    name(button, say(way < 0 ? "turnBack" : "turnOn", beyond));
+    button.onclick = () => strip.scrollBy({ left: way * step * Math.min(fit, beyond) });
+  }
+}
+
 function remember() {
   const ids = [...phones.keys()];
   keep({ phones: ids });
@@ -660,7 +688,7 @@ function remember() {
 
 function listPeople() {
   const wanted = $("#find-person").value.trim().toLowerCase(), all = people.filter(p => !p.is_bot);
-  const found = all.filter(p => `${p.name} ${p.caption} ${p.username || ""}`.toLowerCase().includes(wanted));
+  const found = all.filter(p => `${p.name} ${captionOf(p)} ${p.username || ""}`.toLowerCase().includes(wanted));
   found.sort((a, b) => phones.has(b.id) - phones.has(a.id));
   $("#found").textContent = say("found", found.length, all.length);
   $("#people").replaceChildren(...found.map(person => {
@@ -669,7 +697,7 @@ function listPeople() {
       await show(tick.checked ? [...phones.keys(), person.id] : [...phones.keys()].filter(id => id !== person.id));
       remember();
     });
-    return make("label", { className: "tick" }, tick, make("span", {}, person.name, make("small", { textContent: person.caption })));
+    return make("label", { className: "tick" }, tick, make("span", {}, person.name, make("small", { textContent: captionOf(person) })));
   }));
 }
 
@@ -702,7 +730,8 @@ function soon(key, act) {
 
 function hear(fact) {
   if (fact.clock) tick();
-  if (fact.people) soon("people", async () => { await reload(); if (!phones.size) await show(chosen()); });
+  if (fact.people) soon("people", async () => { await reload(); if (!phones.size && !hall.preparing) await show(chosen()); });
+  if (fact.setup) soon("setup", setUp);
   if (fact.faults) soon("faults", showFaults);
   if (fact.commands) for (const phone of phones.values()) if (phone.chat) soon(`view ${phone.person.id}`, () => phone.refresh());
   if (fact.chat === undefined) return;
@@ -722,6 +751,7 @@ function listen() {
   // What happened while nobody listened is fetched: between the first drawing and now, or while the line was down.
   stream.onopen = trying(async () => {
     if (lost) { lost = false; await reload(); }
+    await setUp();
     for (const phone of phones.values()) { await phone.list(); if (phone.chat) await phone.refresh(); }
     document.body.dataset.listening = "yes";
   });
@@ -784,13 +814,19 @@ async function beginFault(event) {
 let rooms = [];
 const roomNow = () => rooms.find(room => room.id === Number($("#room").value));
 
-async function showRooms() {
-  rooms = (await ask("chats")).filter(chat => chat.type !== "private" && !chat.moved_to);
-  const before = $("#room").value, who = $("#room-who").value;
-  $("#room").replaceChildren(...(rooms.length ? rooms.map(room => option(room.id, room.title)) : [option("", say("noRooms"))]));
-  if (rooms.some(room => String(room.id) === before)) $("#room").value = before;
+function listNeighbours() {
+  const who = $("#room-who").value;
   $("#room-who").replaceChildren(...people.filter(p => !p.is_bot).sort((a, b) => phones.has(b.id) - phones.has(a.id)).map(p => option(p.id, p.name)));
   if (who) $("#room-who").value = who;
+}
+
+async function showRooms() {
+  if (!rooms.length) { $("#room").replaceChildren(option("", say("loading"))); $("#room-state").textContent = say("loading"); }
+  listNeighbours();
+  rooms = (await ask("chats")).filter(chat => chat.type !== "private" && !chat.moved_to);
+  const before = $("#room").value;
+  $("#room").replaceChildren(...(rooms.length ? rooms.map(room => option(room.id, room.title)) : [option("", say("noRooms"))]));
+  if (rooms.some(room => String(room.id) === before)) $("#room").value = before;
   const room = roomNow(), bot = room?.members.find(m => m.id === hall.bot.id)?.status || "left";
   $("#room-state").textContent = room ? say("state", say(room.type), room.members.filter(m => PRESENT.includes(m.status)).length, say(bot)) : "";
   for (const button of $$("#rooms-menu button")) button.disabled = !room && button.id !== "room-new";
@@ -837,8 +873,11 @@ function translate() {
   $("#language").value = language;
   $("#newcomer-language").value = language.toLowerCase();
   for (const phone of phones.values()) { phone.name(); if (phone.view) { phone.head(); phone.draw(); phone.tools(); } }
+  const note = $("#strip > p");
+  if (note) note.textContent = say(hall.preparing ? "preparing" : "nobody");
   fillFaultForm();
   introduce();
+  turning();
   if (people.length) listPeople();
 }
 
@@ -867,6 +906,8 @@ function wireBar() {
   $("#phones-menu").ontoggle = listPeople;
   $("#chooser").onkeydown = event => { if (rove(event, $$("button", $("#chooser")), true)) document.activeElement.click(); };
   wireRooms();
+  $("#strip").onscroll = turning;
+  new ResizeObserver(turning).observe($("#strip"));
   document.addEventListener("click", event => { for (const drop of $$(".drop[open]")) if (!drop.contains(event.target) && event.target.isConnected && !event.target.closest("dialog")) drop.open = false; });
   document.addEventListener("keydown", shortcut);
 }
@@ -882,24 +923,46 @@ function shortcut(event) {
   (phone.chat === null ? phone.part(".row") : phone.part("textarea"))?.focus({ preventScroll: true });
 }
 
+// A line is a text, or a step with its short name, which says whether it was done.
 function introduce() {
-  const lines = hall.intro[language] || hall.intro[""] || [], text = JSON.stringify(hall.intro);
-  $("#intro").hidden = !lines.length || kept.read === text;
-  $("#intro ul").replaceChildren(...lines.map(line => make("li", { textContent: line })));
-  $("#intro button").onclick = () => { $("#intro").hidden = true; keep({ read: text }); };
+  const intro = $("#intro"), given = hall.intro[language] || hall.intro[""] || [];
+  const lines = given.map(line => typeof line === "string" ? { short: line, text: line, done: false } : line);
+  const known = JSON.stringify(Object.values(hall.intro).map(each => each.map(line => line.short || line)));
+  const next = Math.max(0, lines.findIndex(line => !line.done)), unfold = on => {
+    intro.classList.toggle("open", on);
+    $(".more", intro).ariaExpanded = String(on);
+    $(".more", intro).textContent = say(on ? "less" : "more");
+  };
+  intro.hidden = !lines.length || hall.preparing || kept.read === known;
+  $("ol", intro).replaceChildren(...lines.map((line, index) => make("li", { className: [line.done ? "done" : "", index === next ? "next" : ""].join(" ").trim() },
+    make("span", { className: "unseen", textContent: line.done ? say("stepDone") : "" }), make("span", { className: "short", textContent: line.short }), make("span", { className: "text", textContent: line.text }))));
+  $(".got-it", intro).onclick = () => { intro.hidden = true; keep({ read: known }); };
+  $(".more", intro).onclick = () => unfold(!intro.classList.contains("open"));
+  unfold(intro.classList.contains("open"));
+}
+
+async function setUp() {
+  const waited = hall.preparing;
+  hall = { ...hall, ...await ask("setup") };
+  document.body.dataset.preparing = hall.preparing ? "yes" : "no";
+  introduce();
+  if (hall.preparing) return show([]);
+  if (!waited) return;
+  await tick();
+  await reload();
+  await show(chosen());
+  listPeople();
+  const link = address.searchParams.get("link");
+  // Not waited for: what happens meanwhile is listened to.
+  if (link && phones.has(current)) trying(() => phones.get(current).link(link))();
 }
 
 trying(async () => {
   wireBar();
-  hall = { ...hall, ...await ask("setup") };
   translate();
+  await setUp();
   showClock(hall.clock);
-  await reload();
-  await show(chosen());
-  listPeople();
   await showFaults();
   listen();
   setInterval(tick, 10000);
-  const link = address.searchParams.get("link");
-  if (link && phones.has(current)) await phones.get(current).link(link);
 })();

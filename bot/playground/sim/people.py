@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Json, Person
+from ..model import Json, Person, Words
 from ..refusals import Unplayable
 from .reading import need, whole
 
@@ -28,12 +28,18 @@ def add_person(stage: Playground, given: Json) -> Json:
         username,
         str(given["language_code"]) if given.get("language_code") else None,
         bool(given.get("is_bot")),
-        str(given.get("caption") or ""),
+        _caption(given.get("caption") or ""),
         bool(given.get("started")),
     )
     town.people[number] = person
     stage.watching.tell("people", {"people": True})
     return shown(stage, person)
+
+
+def _caption(given: object) -> Words:
+    if isinstance(given, dict):
+        return {str(language): str(text) for language, text in given.items()}
+    return str(given)
 
 
 def list_people(stage: Playground) -> list[Json]:

@@ -115,5 +115,6 @@ def _setup(stage: Playground) -> Any:
         "default_phones": stage.default_phones,
         "intro": stage.intro,
         "large_type": stage.large_type,
+        "preparing": stage.preparing,
         "clock": clock.read_clock(stage),
     }

@@ -9,7 +9,7 @@ from residents.bylaws_queries import Held, Standing, VersionSeen
 
 LINK = "b"
 TO_BYLAWS = f"{LINK}_now"
-PAGE = 5
+PAGE = 4
 TOGETHER = {Topic.MEETINGS: (Topic.MEETINGS, Topic.POINTS)}
 """Topics that one button opens."""
 

@@ -16,6 +16,7 @@ from handlers.chat.communities.taps import FIRST, GoTo
 from handlers.chat.features import Features
 from handlers.chat.heard import Heard
 from handlers.chat.home.taps import Speak
+from handlers.chat.refusing import link_gone
 from handlers.chat.routes import Handler
 from handlers.chat.screen import Link, Screen
 from kernel.errors import Refusal
@@ -86,7 +87,8 @@ async def _opened(heard: Heard, act: Act, features: Features) -> Screen:
         return await _opened(replace(heard, payload=value.partition("_")[2]), act, features)
     handler = features.opened.get(prefix) if value else None
     if handler is None:
-        handler, value = features.commands["start"].handler, ""
+        home = await features.commands["start"].handler(replace(heard, payload=""), act)
+        return link_gone(home) if heard.payload else home
     return await handler(replace(heard, payload=value), act)
 
 

@@ -9,13 +9,17 @@ from handlers.chat.communities.moving import leave, visit
 from handlers.chat.communities.taps import GoTo
 from handlers.chat.heard import Heard
 from handlers.chat.home.handlers import start
+from handlers.chat.refusing import link_gone
 from handlers.chat.screen import Screen
-from residents.communities import name_of, numbered, own
+from residents.communities import called, name_of, numbered, own
 
 
 async def first(heard: Heard, act: Act) -> Screen:
-    """The first screen of the community that a link led to."""
-    return await start(replace(heard, payload=""), act)
+    """The first screen of the community that a link led to; it says so if the link leads to none."""
+    home = await start(replace(heard, payload=""), act)
+    if not heard.payload or await act.anywhere(called, heard.payload) is not None:
+        return home
+    return link_gone(home)
 
 
 async def go(heard: Heard, act: Act) -> Screen:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from handlers.chat.common import HOME_ROW
-from handlers.chat.home.taps import Speak, SpeakAndJoin
+from handlers.chat.home.taps import ChooseLanguage, Speak, SpeakAndJoin
 from handlers.chat.screen import Button, Row, Screen
 from kernel.lines import line
 
@@ -20,6 +20,11 @@ def row() -> Row:
         Button(line("button-traditional"), Speak("zh-Hant")),
         Button(line("button-english"), Speak("en")),
     )
+
+
+def door() -> Button:
+    """To the three languages, where there is no room for them."""
+    return Button(line("button-language"), ChooseLanguage())
 
 
 def row_while_joining(code: str) -> Row:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from deliberation.polls.queries import open_count, waiting_count
+from deliberation.meetings.queries import MeetingShort
+from deliberation.meetings.queries import waiting as meetings_waiting
+from deliberation.polls.queries import PollListed, open_count, polls_listed, waiting_count
 from deliberation.proposals.queries import Shelf, count_on
-from handlers.chat.forms import awaited
+from handlers.chat.forms import WORDS, awaited
 from handlers.chat.proposals.drafts import has_draft
 from kernel.work import Work
 from residents.acting import Acting
@@ -23,13 +25,25 @@ class Home:
     waiting: int
     draft: bool
     awaited: bool
+    words: bool
+    """Whether words that nobody asked for are kept, with an offer of what to do with them."""
+
     to_decide: int | None = None
     """What waits for this person to decide; only counted for elders, who are told."""
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits for a person: so many things, and the first of them."""
+
+    number: int
+    polls: tuple[PollListed, ...]
+    meetings: tuple[MeetingShort, ...]
+
+
+MOST_WAITING = 3
+LOOKED_AT = 20
 COMMITTEE = frozenset({RoleKind.CHAIR, RoleKind.COMMITTEE})
-WORDS = "words"
-"""The flow that keeps words nobody asked for."""
 
 
 def home(work: Work, who: Acting) -> Home:
@@ -42,5 +56,18 @@ def home(work: Work, who: Acting) -> Home:
         waiting=count_on(work, who, Shelf.READY) if myself.roles & COMMITTEE else 0,
         draft=has_draft(work, who),
         awaited=form is not None and form.flow != WORDS,
-        to_decide=waiting_count(work, who) if choices(work, who).elder else None,
+        words=form is not None and form.flow == WORDS,
+        to_decide=_number_waiting(work, who) if choices(work, who).elder else None,
     )
+
+
+def what_waits(work: Work, who: Acting) -> Waiting:
+    """What this person has still to say something to: votes first, because they close."""
+    polls, _ = polls_listed(work, who, 0, LOOKED_AT)
+    votes = tuple(each for each in polls if each.waiting)[:MOST_WAITING]
+    meetings = meetings_waiting(work, who)[: MOST_WAITING - len(votes)]
+    return Waiting(_number_waiting(work, who), votes, meetings)
+
+
+def _number_waiting(work: Work, who: Acting) -> int:
+    return waiting_count(work, who) + len(meetings_waiting(work, who))

@@ -1,8 +1,8 @@
 """Which handler answers what on the first screens."""
 
 from handlers.chat.common import GiveUp, GoHome
+from handlers.chat.forms import WORDS
 from handlers.chat.home import entering, handlers, joining, speaking, taps
-from handlers.chat.home.queries import WORDS
 from handlers.chat.menu import AskDesk, BeginJoining, OpenMe
 from handlers.chat.routes import Answer, Command, Menu, Opened, Route, Tap
 from kernel.lines import line
@@ -23,6 +23,7 @@ ROUTES: tuple[Route, ...] = (
     Tap(taps.JoinWith, entering.code_confirmed),
     Tap(taps.JoinThere, entering.joins_there),
     Tap(taps.KeepName, entering.name_kept),
+    Tap(taps.ChooseLanguage, speaking.choose),
     Tap(taps.Speak, speaking.speak),
     Tap(taps.SpeakAndJoin, speaking.speak_and_join),
     Tap(taps.Elder, handlers.elder),

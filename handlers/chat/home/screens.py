@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import assert_never
 
-from deliberation.polls.queries import PollListed
 from deliberation.proposals.queries import Shelf
 from handlers.chat import menu
 from handlers.chat.common import HOME_ROW, GiveUp, GoHome, home_button
 from handlers.chat.home import languages
-from handlers.chat.home.queries import Home
+from handlers.chat.home.queries import Home, Waiting
 from handlers.chat.home.taps import Elder, JoinThere, KeepName, ToDecide
+from handlers.chat.meetings.buttons import OpenMeeting
 from handlers.chat.points.taps import ShowCounter
 from handlers.chat.polls.buttons import OpenPoll
 from handlers.chat.proposals.screens import write_button
@@ -111,12 +111,17 @@ def elder_welcome(home: Home) -> Screen:
     return Screen(tuple(lines), rows)
 
 
-def to_decide(waiting: tuple[PollListed, ...]) -> Screen:
-    """What waits for one's vote, by its name; then the other doors."""
-    polls = tuple((Button(line("elder-poll", title=each.title), OpenPoll(each.id)),) for each in waiting)
-    lines = (line("elder-waiting", waiting=len(waiting)), line("elder-look"))
+def to_decide(waiting: Waiting) -> Screen:
+    """What waits for one's answer, by its name; then the other doors."""
+    polls = tuple(
+        (Button(line("elder-poll", title=each.title), OpenPoll(each.id)),) for each in waiting.polls
+    )
+    meetings = tuple(
+        (Button(line("elder-meeting", title=each.title), OpenMeeting(each.id)),) for each in waiting.meetings
+    )
+    lines = (line("elder-waiting", waiting=waiting.number), line("elder-look"))
     doors: tuple[Row, ...] = ((menu.proposals_door(),), (menu.meetings_door(),), (menu.polls_door(),))
-    return Screen(lines, (*polls, *doors, HOME_ROW))
+    return Screen(lines, (*polls, *meetings, *doors, HOME_ROW))
 
 
 def nothing_asked(first: Screen) -> Screen:
@@ -166,18 +171,24 @@ def called(name: str) -> Screen:
     return Screen((line("join-called", name=name), line("join-can"), line("join-more")), _main_doors())
 
 
-def help_(phone: str) -> Screen:
-    """What can be done here, and with which words."""
-    lines = (
-        line("help"),
-        line("help-propose"),
-        line("help-vote"),
-        line("help-meet"),
-        line("help-me"),
-        line("help-cancel"),
-        desk(phone),
+def help_(home: Home, *, elder: bool) -> Screen:
+    """What can be done here, by whoever asks, behind the same doors as on the first screen."""
+    lines = (*_what_helps(home, elder=elder), desk(home.me.desk_phone))
+    return Screen(lines, first(home, elder=elder).rows)
+
+
+def _what_helps(home: Home, *, elder: bool) -> tuple[Line, ...]:
+    if home.me.standing is not Standing.VERIFIED:
+        known = home.me.standing is not Standing.STRANGER
+        return (line("help-not-yet") if known else line("help-stranger"), line("help-join"))
+    if elder:
+        return (line("help-elder"),)
+    office = (line("help-committee"),) if home.waiting else (line("help-merchant"),) if _sells(home) else ()
+    return (
+        *(line("help"), *office),
+        *(line("help-propose"), line("help-vote"), line("help-meet"), line("help-points")),
+        line("help-commands"),
     )
-    return Screen(lines, (HOME_ROW,))
 
 
 def asked_desk(phone: str) -> Screen:
@@ -193,7 +204,8 @@ def about_me(me: Me, chosen: Choices, *, said: Line | None = None) -> Screen:
         return Screen(tuple(lines), ((menu.join_door(),), languages.row(), HOME_ROW))
     lines += [line("me", name=me.name), _homes(me), *_offices(me), GAP]
     lines += [line("me-held"), line("me-seen"), line("me-unseen"), line("me-wish"), desk(me.desk_phone)]
-    return Screen(tuple(lines), ((_elder(chosen),), languages.row(), HOME_ROW))
+    speaking = (languages.door(),) if chosen.elder else languages.row()
+    return Screen(tuple(lines), ((_elder(chosen),), speaking, HOME_ROW))
 
 
 def gave_up(flow: str | None, *, draft: bool) -> Screen:

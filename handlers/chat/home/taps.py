@@ -45,6 +45,12 @@ class SpeakAndJoin:
     code: str
 
 
+@button("hg")
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """Which language?"""
+
+
 @button("he")
 @dataclass(frozen=True, slots=True)
 class Elder:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from handlers.chat.forms import ask, awaited, done, given
-from handlers.chat.home.queries import WORDS
+from handlers.chat.forms import WORDS, ask, awaited, done, given
 from handlers.chat.proposals import drafts
 from kernel import codes, texts
 from kernel.work import Work
@@ -35,6 +34,11 @@ def like_a_voucher(typed: str) -> bool:
     return fits and (not code.isalpha() or "-" in typed or typed.isupper())
 
 
+def like_a_receipt(typed: str) -> bool:
+    """Whether this can be the receipt of a vote: written as a code, which no telephone number is."""
+    return like_a_voucher(typed) and codes.is_written_as_code(typed)
+
+
 def heed(work: Work, who: Acting, words: str) -> Heeded:
     """Keep the words until their writer says what they are."""
     kept = texts.clean(words)
@@ -51,6 +55,13 @@ def as_proposal(work: Work, who: Acting) -> drafts.Draft:
 def kept_words(work: Work, who: Acting) -> str:
     """The words that were kept."""
     return str(given(work, who, WORDS)["words"])
+
+
+def put_away(work: Work, who: Acting) -> None:
+    """Do nothing with the words, and await nothing; a form that began meanwhile stays."""
+    form = awaited(work, who)
+    if form is not None and form.flow == WORDS:
+        done(work, who)
 
 
 def give_up(work: Work, who: Acting) -> GivenUp:

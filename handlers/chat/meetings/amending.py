@@ -51,7 +51,7 @@ async def carry_out(heard: Heard, act: Act) -> Screen:
             said = line("meeting-cancelled-done", told=receipt.told)
         case _:
             assert_never(receipt.what)
-    return screens.one(meeting, said=(said,))
+    return screens.one(meeting, said=(said, *asking.unreached(receipt.unreached)))
 
 
 async def keep(heard: Heard, act: Act) -> Screen:

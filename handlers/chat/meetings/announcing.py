@@ -67,7 +67,8 @@ async def publish(heard: Heard, act: Act) -> Screen:
     except Refusal as no:
         return asking.draft(await act.read(forms.look), trouble=no.line)
     meeting = await act.read(queries.one, receipt.meeting)
-    return screens.one(meeting, said=(line("meeting-published", told=receipt.told),))
+    said = (line("meeting-published", told=receipt.told), *asking.unreached(receipt.unreached))
+    return screens.one(meeting, said=said)
 
 
 async def stop(heard: Heard, act: Act) -> Screen:

@@ -55,7 +55,7 @@ def _preview(known: Draft, said: tuple[Line, ...]) -> Screen:
     lines.append(line("meeting-place", place=known.place))
     if known.agenda:
         lines.append(line("meeting-agenda", agenda=known.agenda))
-    lines.append(line("meeting-preview-note", told=known.told))
+    lines += [line("meeting-preview-note", told=known.hearers.told), *unreached(known.hearers.unreached)]
     if known.reminded_at is not None:
         lines.append(line("meeting-preview-reminder", at=known.reminded_at))
     else:
@@ -66,6 +66,11 @@ def _preview(known: Draft, said: tuple[Line, ...]) -> Screen:
         (Button(line("meeting-button-fix"), FixDraft()), *_stop_row()),
     )
     return Screen(tuple(lines), rows)
+
+
+def unreached(number: int) -> tuple[Line, ...]:
+    """How many have to be told another way, because they take no messages here."""
+    return (line("meeting-unreached", number=number),) if number else ()
 
 
 def fix() -> Screen:

@@ -48,11 +48,12 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A change that was carried out; ``told`` people hear of it."""
+    """A change that was carried out; ``told`` people hear of it, ``unreached`` have no chat."""
 
     meeting: int
     what: What
     told: int
+    unreached: int = 0
 
 
 def begin(work: Work, who: Acting, meeting: int, what: What) -> Wish:
@@ -114,15 +115,17 @@ def carry_out(work: Work, who: Acting, meeting: int, serial: int) -> Done:
         raise Refusal(line("meeting-draft-newer"), next=Next.MEETINGS)
     match wish.what:
         case What.TIME:
-            told = service.change(work, who, meeting, wish.starts_at, None).told
+            receipt: service.Changed | service.Cancelled = service.change(
+                work, who, meeting, wish.starts_at, None
+            )
         case What.PLACE:
-            told = service.change(work, who, meeting, None, wish.place).told
+            receipt = service.change(work, who, meeting, None, wish.place)
         case What.CANCEL:
-            told = service.cancel(work, who, meeting, wish.reason).told
+            receipt = service.cancel(work, who, meeting, wish.reason)
         case _:
             assert_never(wish.what)
     done(work, who)
-    return Done(meeting, wish.what, told)
+    return Done(meeting, wish.what, receipt.told, receipt.unreached)
 
 
 def leave(work: Work, who: Acting) -> None:

@@ -9,10 +9,13 @@ DAYS = "一二三四五六日"
 EVENING = "晚上"
 
 PHRASES = (
+    ("昨晚", "昨天晚上"),
     ("今晚", "今天晚上"),
     ("明晚", "明天晚上"),
     ("明早", "明天早上"),
     ("day after tomorrow", "后天"),
+    ("last night", "昨天晚上"),
+    ("yesterday", "昨天"),
     ("tonight at ", "今天晚上"),
     ("tonight", "今天晚上"),
     ("today", "今天"),
@@ -23,21 +26,31 @@ PHRASES = (
     ("a.m.", "am"),
     ("p.m.", "pm"),
 )
-CHINESE_WEEKDAY = re.compile("(下下|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日天])")
+CHINESE_WEEKDAY = re.compile("(下下|下|这|本|上)?个?(?:周|星期|礼拜)([一二三四五六日天])")
 BRACKETED_WEEKDAY = re.compile(r"\(([一二三四五六日])\)")
 """11月28日（六）19:30, as dates are written in Taiwan and Hong Kong, and by us to readers there."""
 
 ENGLISH_WEEKDAY = re.compile(
-    r"\b(?:(next|this) )?"
+    r"\b(?:(next|this|last) )?"
     r"(?:(mon)(?:day)?|(tue)(?:s|sday)?|(wed)(?:nesday)?|(thu)(?:r|rs|rsday)?|(fri)(?:day)?"
     r"|(sat)(?:urday)?|(sun)(?:day)?)\b\.?"
 )
 NUMERALS = re.compile("[〇零一二两三四五六七八九十]+")
-WEEKS = {"": "", "这": "+0", "本": "+0", "this": "", "下": "+1", "next": "+1", "下下": "+2"}
+WEEKS = {
+    "": "",
+    "这": "+0",
+    "本": "+0",
+    "this": "",
+    "下": "+1",
+    "next": "+1",
+    "下下": "+2",
+    "上": "-1",
+    "last": "-1",
+}
 
 
 def fold(typed: str) -> str:
-    """``下周五晚上七点半`` becomes ``w5+1 晚上7点半``: w and the weekday, perhaps + weeks from this one."""
+    """``下周五晚上七点半`` becomes ``w5+1 晚上7点半``: w and the weekday, perhaps + or - weeks."""
     text = unicodedata.normalize("NFKC", typed).lower().translate(TRADITIONAL)
     text = " ".join(text.split())
     for said, meant in PHRASES:

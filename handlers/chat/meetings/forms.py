@@ -47,7 +47,7 @@ class Draft:
     evenings: tuple[datetime, ...]
     minutes: int
     reminded_at: datetime | None
-    told: int
+    hearers: telling.Hearers
 
 
 def begin(work: Work, who: Acting) -> Draft:
@@ -154,5 +154,5 @@ def _draft(work: Work, who: Acting, form: Awaited) -> Draft:
         evenings=evenings(now=work.now, zone=work.zone, number=SUGGESTED),
         minutes=rules.minutes,
         reminded_at=reminder_at(begins, now=work.now, hours=rules.remind_hours_before) if begins else None,
-        told=telling.hearers(work, who.person),
+        hearers=telling.hearers(work, who.person),
     )

@@ -28,9 +28,14 @@ PARTS = {"半": 30, "1刻": 15, "3刻": 45}
 UNCLEAR_UNTIL = 8
 """Seven could be in the morning or in the evening; nine is in the morning."""
 
-WEEKDAY = re.compile(r"\bw([1-7])(?:\+([0-2]))?(?!\w)")
+WEEKDAY = re.compile(r"\bw([1-7])(\+[0-2]|-1)?(?!\w)")
 FILLING = re.compile(r"[,、;。()的在于]|开会|开始|召开|\b(?:on|at|the|of)\b")
-DAYS_AHEAD = {"今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2, "大后天": 3}
+DAYS_AHEAD = {"今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2, "大后天": 3} | {
+    # Read only to be able to say that they are past.
+    "昨天": -1,
+    "昨日": -1,
+    "前天": -2,
+}
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = rf"(?P<name>{'|'.join(MONTHS)})[a-z]*\.?"
 TH = "(?:st|nd|rd|th)?"

@@ -4,7 +4,7 @@ from handlers.chat.common import HOME_ROW, home_button
 from handlers.chat.points.taps import ShowCounter, TakeVoucher
 from handlers.chat.screen import GAP, Button, Screen
 from kernel import codes
-from kernel.lines import line
+from kernel.lines import Line, line
 from points.rewards.counter import HandedOver, Seen, WrongVoucher
 from points.rewards.queries import Counter
 
@@ -47,6 +47,11 @@ def handed_over(receipt: HandedOver | WrongVoucher) -> Screen:
         return wrong(receipt)
     said = line("voucher-taken", reward=receipt.reward, holder=receipt.holder, price=receipt.price)
     return Screen((said, line("voucher-taken-at", at=receipt.at)), (_next_row(),))
+
+
+def not_taken(reason: Line) -> Screen:
+    """A voucher that cannot be taken, and the counter for the next one."""
+    return Screen((reason,), (_next_row(),), toast=reason)
 
 
 def wrong(answer: WrongVoucher) -> Screen:

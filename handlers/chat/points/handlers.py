@@ -5,12 +5,16 @@ from handlers.chat.act import Act
 from handlers.chat.heard import Heard
 from handlers.chat.points import counter_screens, screens, taps
 from handlers.chat.screen import Screen
+from kernel.errors import Refusal
 from points.earning.queries import ways_to_earn
 from points.rewards import counter, queries, service
 
 CODE_FLOW = "redeem:code"
 LINK = "r"
 """The prefix of the link in a voucher's picture."""
+
+NOT_TAKEN = frozenset({"voucher-used", "voucher-cancelled", "voucher-expired", "voucher-other-shop"})
+"""What a merchant is told of somebody's voucher and goes on with the next."""
 
 
 async def show_points(heard: Heard, act: Act) -> Screen:
@@ -85,20 +89,36 @@ async def show_counter(heard: Heard, act: Act) -> Screen:
 
 async def look_at_typed(heard: Heard, act: Act) -> Screen:
     """A code the merchant typed."""
-    return counter_screens.seen(await act(counter.look_at_voucher, heard.text))
+    return await _look(act, heard.text)
 
 
 async def look_at_scanned(heard: Heard, act: Act) -> Screen:
     """A code the merchant scanned."""
-    return counter_screens.seen(await act(counter.look_at_voucher, heard.payload))
+    return await _look(act, heard.payload)
 
 
 async def take(heard: Heard, act: Act) -> Screen:
     """Hand the reward over; no further code is awaited until the merchant asks for the next one."""
     chosen = buttons.read(heard, taps.TakeVoucher)
-    receipt = await act(counter.hand_over, chosen.code)
+    try:
+        receipt = await act(counter.hand_over, chosen.code)
+    except Refusal as no:
+        return _not_taken(no)
     await act(forms.done)
     return counter_screens.handed_over(receipt)
+
+
+async def _look(act: Act, code: str) -> Screen:
+    try:
+        return counter_screens.seen(await act(counter.look_at_voucher, code))
+    except Refusal as no:
+        return _not_taken(no)
+
+
+def _not_taken(no: Refusal) -> Screen:
+    if no.line.key not in NOT_TAKEN:
+        raise no
+    return counter_screens.not_taken(no.line)
 
 
 def _address(act: Act, code: str) -> str:

@@ -38,8 +38,7 @@ def poll_list(polls: tuple[PollListed, ...], page: int, *, more: bool, private: 
     rows = tuple((Button(_listed(poll, private=True), OpenPoll(poll.id)),) for poll in polls)
     earlier = (Button(line("poll-page-before"), PollPage(page - 1)),) if page > 0 else ()
     later = (Button(line("poll-page-after"), PollPage(page + 1)),) if more else ()
-    turning = ((*earlier, *later),) if earlier or later else ()
-    return Screen((line("poll-list"),), (*rows, *turning, HOME_ROW))
+    return Screen((line("poll-list"),), (*rows, (*earlier, *later, home_button())))
 
 
 def one_poll(shown: Ballot) -> Screen:

@@ -1,5 +1,6 @@
 """Writing a proposal, step by step; each answer and the question after it are one act."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from handlers.chat.files.keeping import keep_photo
 from handlers.chat.forms import ask, awaited, done
 from handlers.chat.heard import HeardFile
 from handlers.chat.proposals.model import ProposalDraft, stamp_of
+from handlers.chat.questions.understanding import number_in
 from kernel import texts
 from kernel.errors import Next, Refusal
 from kernel.lines import line
@@ -38,7 +40,7 @@ class Draft:
     needed: int
     until: datetime
     again: bool
-    """Whether it was there before: begun earlier and taken up again."""
+    """Whether it was there before, and is taken up again after something else."""
 
     photo: bool = False
 
@@ -52,7 +54,8 @@ def begin(work: Work, who: Acting, words: str = "") -> Draft:
     """Begin a proposal, perhaps with words already written, or go on with the one that was begun."""
     author = service.require_may_propose(work, who)
     draft = _draft_of(work, author)
-    again = draft is not None
+    asked_now = (form := awaited(work, who)) is not None and form.flow.startswith(FLOW)
+    again = draft is not None and not asked_now
     if draft is None:
         draft = ProposalDraft(person_id=author, title="", body="", placed=False, compared=False)
         work.session.add(draft)
@@ -74,10 +77,14 @@ def write(work: Work, who: Acting, typed: str) -> Draft:
 
 
 def _take_place(work: Work, draft: ProposalDraft, typed: str) -> None:
-    """A building may also be written by its name; anything else is asked again."""
-    query = select(Place.id).where(Place.kind == PlaceKind.BUILDING, Place.name == typed)
-    if (found := work.session.scalars(query).one_or_none()) is not None:
-        draft.place_id, draft.placed = found, True
+    """A building may also be written by its name, or by the number it has; anything else is asked again."""
+    query = select(Place.id, Place.name).where(Place.kind == PlaceKind.BUILDING)
+    known, number = work.session.execute(query).all(), number_in(typed)
+    found = [place for place, name in known if name == typed]
+    if not found and number is not None:
+        found = [place for place, name in known if re.match(rf"0*{number}(?!\d)", name)]
+    if len(found) == 1:
+        draft.place_id, draft.placed = found[0], True
 
 
 def choose_place(work: Work, who: Acting, place: int) -> Draft:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
 from deliberation.proposals.queries import (
     ProposalListed,
     ProposalSeen,
@@ -13,7 +15,10 @@ from handlers.chat.files.keeping import picture
 from handlers.chat.screen import Attachment
 from kernel.work import Work
 from residents.acting import Acting
+from residents.choices import choices
+from residents.model import Dwelling
 from residents.permits import dwellings_of, on_the_committee, roles_of
+from residents.queries import PlaceName, buildings
 
 PAGE_SIZE = 4
 LAST_PAGE = 9_999
@@ -51,6 +56,18 @@ def proposal_view(work: Work, who: Acting, proposal_id: int) -> View:
         committee=committee,
         newcomer=not resident and not _has_office(work, who),
     )
+
+
+def places_offered(work: Work, who: Acting) -> tuple[tuple[PlaceName, ...], int]:
+    """The buildings; those where an elder lives come first, and how many these are is told."""
+    every = buildings(work, who)
+    if who.person is None or not choices(work, who).elder:
+        return every, 0
+    homes = dwellings_of(work, who.person)
+    query = select(Dwelling.building_id).where(Dwelling.id.in_(homes))
+    lived_in = set(work.session.scalars(query))
+    own = tuple(each for each in every if each.id in lived_in)
+    return (*own, *(each for each in every if each not in own)), len(own)
 
 
 @dataclass(frozen=True, slots=True)

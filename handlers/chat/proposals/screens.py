@@ -54,9 +54,18 @@ def one(view: View, *, said: Line | None = None, toast: Line | None = None, fres
         lines.append(line("proposal-declined-why", why=seen.declined_why))
     if seen.i_support:
         lines.append(line("proposal-my-support"))
+    lines += only_for(view)
     look = ((Button(line("button-see-photo"), SeePhoto(seen.id)),),) if seen.photo is not None else ()
     rows = (*_doing(view), *look, (proposals_door(), home_button()))
     return Screen(tuple(lines), rows, toast=toast, fresh=fresh)
+
+
+def only_for(view: View) -> tuple[Line, ...]:
+    """Which building alone is asked to support it, to whoever lives in another one."""
+    seen = view.seen
+    if seen.place is None or seen.asks_me or seen.stage is not Stage.COLLECTING or not view.resident:
+        return ()
+    return (line("proposal-only-place", place=seen.place),)
 
 
 def photo(shown: Photo) -> Screen:
@@ -82,9 +91,7 @@ def listed(listing: Listing) -> Screen:
         )
         for each in listing.rows
     ]
-    if turning := _turning(listing):
-        rows.append(turning)
-    rows.append((Button(line("button-other-shelves"), OtherShelves()),))
+    rows.append((*_turning(listing), Button(line("button-other-shelves"), OtherShelves())))
     rows.append((*_first_step(listing), home_button()))
     return Screen(_list_lines(listing), tuple(rows))
 
@@ -167,6 +174,8 @@ def _doing(view: View) -> tuple[Row, ...]:
             return ((join_door(),),) if view.newcomer else ()
         case Stage.COLLECTING if seen.i_support:
             return ((Button(line("button-take-back"), TakeBack(seen.id)),),)
+        case Stage.COLLECTING if not seen.asks_me:
+            return ()
         case Stage.COLLECTING:
             return ((Button(line("button-support"), SupportIt(seen.id)),),)
         case Stage.READY if view.committee:
@@ -179,7 +188,7 @@ def _list_lines(listing: Listing) -> tuple[Line | None, ...]:
     if not listing.rows:
         return (line("proposals-shelf", shelf=listing.shelf), line("proposals-empty", shelf=listing.shelf))
     first = line("proposals-shelf", shelf=listing.shelf)
-    if listing.page or listing.more:
+    if listing.page:
         return (first, line("proposals-page", page=listing.page + 1))
     return (first, line("proposals-tap"))
 

@@ -6,6 +6,7 @@ from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
 from handlers.chat.proposals import drafts, writing_screens
+from handlers.chat.proposals.queries import places_offered, proposal_view
 from handlers.chat.proposals.screens import TO_WRITE, in_private
 from handlers.chat.proposals.taps import (
     ChoosePlace,
@@ -16,7 +17,6 @@ from handlers.chat.proposals.taps import (
 )
 from handlers.chat.screen import Screen
 from kernel.errors import Refusal
-from residents.queries import buildings
 
 TO_BE_TAPPED = ("place", "similar", "preview")
 
@@ -58,8 +58,8 @@ async def placed(heard: Heard, act: Act) -> Screen:
 async def more_places(heard: Heard, act: Act) -> Screen:
     """Another page of buildings."""
     chosen = buttons.read(heard, MorePlaces)
-    draft, places = await act.read(drafts.drafted), await act.read(buildings)
-    return writing_screens.asking_place(draft, places, chosen.page)
+    draft, (places, own) = await act.read(drafts.drafted), await act.read(places_offered)
+    return writing_screens.asking_place(draft, places, chosen.page, own=own)
 
 
 async def differs(heard: Heard, act: Act) -> Screen:
@@ -90,7 +90,7 @@ async def publish(heard: Heard, act: Act) -> Screen:
     receipt = await act(drafts.publish, chosen.stamp)
     if isinstance(receipt, drafts.Draft):
         return await shown(receipt, act)
-    return writing_screens.published(receipt)
+    return writing_screens.published(receipt, await act.read(proposal_view, receipt.proposal))
 
 
 async def drop_photo(heard: Heard, act: Act) -> Screen:
@@ -112,7 +112,8 @@ async def shown(draft: drafts.Draft, act: Act) -> Screen:
         case "body":
             return writing_screens.asking_body(draft)
         case "place":
-            return writing_screens.asking_place(draft, await act.read(buildings))
+            places, own = await act.read(places_offered)
+            return writing_screens.asking_place(draft, places, own=own)
         case "similar":
             alike = await act.read(similar_to, draft.title, draft.body, draft.place_id)
             return writing_screens.showing_similar(draft, alike) if alike else writing_screens.preview(draft)

@@ -8,7 +8,8 @@ from deliberation.proposals.stages import Stage
 from deliberation.proposals.supporting import Supported
 from handlers.chat.common import HOME_ROW, GiveUp, home_button
 from handlers.chat.proposals.drafts import Draft
-from handlers.chat.proposals.screens import supported
+from handlers.chat.proposals.queries import View
+from handlers.chat.proposals.screens import only_for, supported
 from handlers.chat.proposals.taps import (
     ChoosePlace,
     DropDraft,
@@ -47,19 +48,50 @@ def asking_body(draft: Draft) -> Screen:
     return _asking(draft, line("propose-body"), asked, now)
 
 
-def asking_place(draft: Draft, places: tuple[PlaceName, ...], page: int = 0) -> Screen:
-    """The whole community, or one building?"""
+def asking_place(draft: Draft, places: tuple[PlaceName, ...], page: int = 0, *, own: int = 0) -> Screen:
+    """The whole community, or one building? The first ``own`` places are where an elder lives.
+
+    It awaits words: whatever number is typed here is the number of a building, and of nothing else.
+    """
+    rows = _few_places(places, page, own) if own else _all_places(places, page)
+    lines = (*_taken_up(draft), line("propose-place"), line("propose-place-how"))
+    return Screen(lines, (*rows, _give_up(draft)), asks=True)
+
+
+def _all_places(places: tuple[PlaceName, ...], page: int) -> list[Row]:
     page = max(0, min(page, (len(places) - 1) // PLACES_A_PAGE))
-    shown = places[page * PLACES_A_PAGE : (page + 1) * PLACES_A_PAGE]
-    buttons = [Button(line("place-named", name=place.name), ChoosePlace(place.id)) for place in shown]
+    buttons = _places(places[page * PLACES_A_PAGE : (page + 1) * PLACES_A_PAGE])
     width = 1 if len(places) <= FEW_PLACES else 2
-    rows: list[Row] = [(Button(line("place-everywhere"), ChoosePlace(0)),)]
+    rows: list[Row] = [_everywhere()]
     rows += [tuple(buttons[start : start + width]) for start in range(0, len(buttons), width)]
     if len(places) > PLACES_A_PAGE:
-        following = page + 1 if len(places) > (page + 1) * PLACES_A_PAGE else 0
-        rows.append((Button(line("button-more-places"), MorePlaces(following)),))
-    rows.append(_give_up(draft))
-    return Screen((*_taken_up(draft), line("propose-place"), line("propose-place-how")), tuple(rows))
+        rows.append(_more_places(page + 1 if len(places) > (page + 1) * PLACES_A_PAGE else 0))
+    return rows
+
+
+def _few_places(places: tuple[PlaceName, ...], page: int, own: int) -> list[Row]:
+    """One's own building and the whole community; the others a few at a time."""
+    mine, others = _places(places[:own]), places[own:]
+    if not others:
+        return [*((each,) for each in mine), _everywhere()]
+    start = (page - 1) * FEW_PLACES
+    if not 0 <= start < len(others):
+        return [*((each,) for each in mine), _everywhere(), _more_places(1)]
+    shown = _places(others[start : start + FEW_PLACES])
+    following = page + 1 if len(others) > start + FEW_PLACES else 0
+    return [*((each,) for each in shown), _more_places(following)]
+
+
+def _places(places: tuple[PlaceName, ...]) -> list[Button]:
+    return [Button(line("place-named", name=place.name), ChoosePlace(place.id)) for place in places]
+
+
+def _everywhere() -> Row:
+    return (Button(line("place-everywhere"), ChoosePlace(0)),)
+
+
+def _more_places(page: int) -> Row:
+    return (Button(line("button-more-places"), MorePlaces(page)),)
 
 
 def showing_similar(draft: Draft, alike: tuple[SimilarSeen, ...]) -> Screen:
@@ -79,7 +111,7 @@ def showing_similar(draft: Draft, alike: tuple[SimilarSeen, ...]) -> Screen:
             )
         )
         row: Row = (Button(line("button-look-at", place=place), LookAside(each.id)),)
-        if each.stage is Stage.COLLECTING:
+        if each.stage is Stage.COLLECTING and each.asks_me:
             row = (Button(line("button-support-that", place=place), SupportInstead(each.id)), *row)
         rows.append(row)
     lines += [GAP, line("propose-similar-why")]
@@ -152,16 +184,18 @@ def which_part() -> Screen:
     return Screen((line("propose-rewrite"),), rows)
 
 
-def published(receipt: Published) -> Screen:
-    """It is public now, and what happens next."""
+def published(receipt: Published, view: View) -> Screen:
+    """It is public now, and what happens next; its author may live in a building that is not asked."""
     lines = (
         line("propose-published", number=receipt.number, title=receipt.title),
         line("propose-published-needs", needed=receipt.needed, until=receipt.until),
+        *only_for(view),
         line("propose-published-then"),
         line("propose-published-told"),
     )
+    mine = Button(line("button-support-mine"), SupportIt(receipt.proposal))
     rows: tuple[Row, ...] = (
-        (Button(line("button-support-mine"), SupportIt(receipt.proposal)),),
+        *(((mine,),) if view.seen.asks_me else ()),
         (Button(line("button-full-text"), SeeProposal(receipt.proposal)), home_button()),
     )
     return Screen(lines, rows)

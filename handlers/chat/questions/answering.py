@@ -8,7 +8,7 @@ from handlers.chat import buttons, forms
 from handlers.chat.act import Act, ReadsSlowly
 from handlers.chat.buttons import data_of, parse
 from handlers.chat.heard import Heard
-from handlers.chat.questions import asking, screens
+from handlers.chat.questions import again, asking, screens
 from handlers.chat.questions.asking import Answered, Meant
 from handlers.chat.questions.numbering import LINK
 from handlers.chat.questions.subjects import SUBJECTS
@@ -45,7 +45,9 @@ async def by_number(heard: Heard, act: Act, handler_for: Callable[[Heard], Handl
         case Meant.UNCLEAR if not answered.question:
             raise Refusal(line("question-none"))
         case Meant.UNCLEAR:
-            return screens.unclear((await act.read(asking.question_again, answered.question)).screen)
+            return screens.unclear((await act.read(again.question_again, answered.question)).screen)
+        case Meant.OTHER_WORDS:
+            return screens.in_numbers((await act.read(again.question_again, answered.question)).screen)
         case Meant.NOT_YOURS:
             return screens.not_yours()
         case _:
@@ -84,15 +86,15 @@ async def _read_back(act: Act, answered: Answered) -> Screen:
 
 async def more(heard: Heard, act: Act) -> Screen:
     """The choices that found no room."""
-    return await act.read(asking.more_of_it, buttons.read(heard, MoreChoices).stamp)
+    return await act.read(again.more_of_it, buttons.read(heard, MoreChoices).stamp)
 
 
 async def not_that(heard: Heard, act: Act) -> Screen:
     """It was not meant so: the question once more, as it stands by now."""
-    again = await act.read(asking.question_again, buttons.read(heard, NotThat).question)
-    for does in again.choices:
+    asked = await act.read(again.question_again, buttons.read(heard, NotThat).question)
+    for does in asked.choices:
         subject = SUBJECTS.get(type(does))
         if subject is not None:
             now = replace(heard, button=data_of(subject.where(does)))
             return screens.not_that(await subject.show(now, act))
-    return screens.not_that(again.screen)
+    return screens.not_that(asked.screen)

@@ -1,26 +1,24 @@
 """Remembers what an account was shown last, its one live question, and finds what a number means."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import select, update
 
 from handlers.chat.buttons import parse
-from handlers.chat.common import GoHome
 from handlers.chat.questions.model import KEPT, SURE_FOR, Question, QuestionState
 from handlers.chat.questions.numbering import LINK, Choice, Dressed, bare, dress
 from handlers.chat.questions.subjects import to_be_reminded, waits
-from handlers.chat.questions.taps import MoreChoices, NotThat
-from handlers.chat.questions.understanding import number_in, worded
+from handlers.chat.questions.taps import NotThat
+from handlers.chat.questions.understanding import like_a_vote, like_an_answer, number_in, worded
 from handlers.chat.questions.weight import Weight, weight_of
-from handlers.chat.screen import GAP, Button, Link, Row, Screen
+from handlers.chat.screen import GAP, Button, Screen
 from kernel import texts
 from kernel.database import table_of
-from kernel.errors import Refusal
-from kernel.lines import Line, Words, line, pack, unpack
+from kernel.lines import Words, line, pack
 from kernel.work import Work
 from locales.render import Reader
 from locales.speech import LANGUAGES
@@ -32,8 +30,14 @@ ABOUT_UNITS = 60
 HEADER = "communities-here"
 """The line above the others for whoever has several communities; a question is named by the next one."""
 
+ONCE_MORE = frozenset(("question-unclear", "question-in-numbers", "sure-not"))
+"""What is said above a question that is shown again; it is no part of the question."""
+
 READ_WITHIN = timedelta(seconds=2)
 """Nobody reads faster: what comes sooner was typed twice, or waited with others until we could listen."""
+
+BESIDE = "beside"
+"""Marks a choice of a notice that came while the question waited: it is answered by its words alone."""
 
 LOOKED_BACK = 5
 """How many earlier questions are looked at for one that still waits."""
@@ -45,21 +49,12 @@ def present(work: Work, entry: Entry, screen: Screen, *, buttons: bool) -> Scree
     screen, also = _with_what_waits(work, entry.who, screen)
     dressed = dress(screen, reader, buttons=buttons, also=also)
     assert entry.who.address is not None
-    _remember(work, entry.who.address, entry.who.person, dressed, reader)
+    remember(work, entry.who.address, entry.who.person, dressed, reader)
     return dressed.screen
 
 
-def was_shown(
-    work: Work, channel: str, external: str, person: int | None, dressed: Dressed, reader: Reader
-) -> None:
-    """Remember a notice that has just gone out; the work is open for its community already."""
-    query = select(ADDRESSES.c.id).where(ADDRESSES.c.channel == channel, ADDRESSES.c.external == external)
-    address = work.connection.execute(query).scalar_one_or_none()
-    if address is not None:
-        _remember(work, address, person, dressed, reader)
-
-
-def _remember(work: Work, address: int, person: int | None, dressed: Dressed, reader: Reader) -> None:
+def remember(work: Work, address: int, person: int | None, dressed: Dressed, reader: Reader) -> None:
+    """From now on a number of this account answers this screen, if there is anything to choose."""
     if not dressed.choices or not work.community_id:
         return
     # An account may serve people of several communities, so their acts do not keep each other waiting.
@@ -72,8 +67,8 @@ def _remember(work: Work, address: int, person: int | None, dressed: Dressed, re
         "person_id": person,
         "about": texts.cut(_about(plain, reader), ABOUT_UNITS),
         "lines": [pack(each) if each else None for each in plain.lines],
-        "choices": [_packed(each, reader) for each in dressed.choices],
-        "rest": [_packed(each, reader) for each in dressed.rest],
+        "choices": [packed(each, reader) for each in dressed.choices],
+        "rest": [packed(each, reader) for each in dressed.rest],
         "stamp": dressed.stamp,
         "asks": plain.asks,
         "sure": sure,
@@ -86,7 +81,7 @@ def _remember(work: Work, address: int, person: int | None, dressed: Dressed, re
 
 def _about(screen: Screen, reader: Reader) -> str:
     """What the screen is about: the bare title of the matter, or else its first line without the sign."""
-    said = [each for each in screen.lines if each is not GAP and each.key != HEADER]
+    said = [each for each in screen.lines if each is not GAP and each.key not in (HEADER, *ONCE_MORE)]
     titles = (each.args.get("title") for each in said)
     titled = next((each.text for each in titles if isinstance(each, Words)), "")
     return titled or (bare(said[0], reader) if said else "")
@@ -96,7 +91,7 @@ def _put_aside(work: Work, address: int) -> None:
     live = (QUESTIONS.c.address_id == address, QUESTIONS.c.state == QuestionState.LIVE)
     before = work.connection.execute(select(QUESTIONS.c.id, QUESTIONS.c.choices).where(*live)).first()
     if before is not None:
-        heavy = any(_weight(each["data"]) is Weight.HEAVY for each in before.choices)
+        heavy = any(weight_in(each["data"]) is Weight.HEAVY for each in before.choices)
         state = QuestionState.ASIDE if heavy else QuestionState.PAST
         becomes(work, before.id, state)
 
@@ -152,6 +147,9 @@ class Meant(StrEnum):
     UNCLEAR = "unclear"
     """A number that was not offered."""
 
+    OTHER_WORDS = "other words"
+    """Words with which something is answered, but nothing that is asked here."""
+
     NOT_YOURS = "not yours"
     """The question was put to somebody else who uses the same phone."""
 
@@ -168,9 +166,11 @@ class Answered:
 
 
 def is_answer(work: Work, who: Acting, typed: str) -> bool:
-    """Whether these words answer the live question of this account."""
+    """Whether these words answer the live question of this account, or were meant to."""
     row = live_question(work, who)
-    return row is not None and (_chosen(row, typed) is not None or _a_number(row, typed))
+    if row is None:
+        return False
+    return _chosen(row, typed) is not None or _a_number(row, typed) or _meant_so(row, who, typed)
 
 
 def answer(work: Work, who: Acting, typed: str) -> Answered:
@@ -178,9 +178,10 @@ def answer(work: Work, who: Acting, typed: str) -> Answered:
     row = live_question(work, who)
     chosen = _chosen(row, typed) if row is not None else None
     if row is None or chosen is None:
-        return Answered(Meant.UNCLEAR, row.id if row is not None else 0, "", "", "")
+        amiss = Meant.UNCLEAR if number_in(typed) is not None else Meant.OTHER_WORDS
+        return Answered(amiss, row.id if row is not None else 0, "", "", "")
     meant = _meant(row, who, chosen["data"], work.now)
-    if meant in (Meant.DONE, Meant.READ_BACK):
+    if meant in (Meant.DONE, Meant.READ_BACK) and not chosen.get(BESIDE):
         becomes(work, row.id, QuestionState.ANSWERED)
     return Answered(meant, asked_first(row), chosen["data"], chosen["said"], row.about)
 
@@ -199,7 +200,7 @@ def is_hasty(row: Any, now: datetime) -> bool:
 def _meant(row: Any, who: Acting, data: str, now: datetime) -> Meant:
     if row.person_id != who.person:
         return Meant.NOT_YOURS
-    weight = _weight(data)
+    weight = weight_in(data)
     if weight is Weight.LIGHT:
         return Meant.DONE
     hasty = is_hasty(row, now)
@@ -234,54 +235,18 @@ def _a_number(row: Any, typed: str) -> bool:
     return not row.asks and number_in(typed) is not None
 
 
-# ---------------------------------------------------------------- showing again
+def _meant_so(row: Any, who: Acting, typed: str) -> bool:
+    """Whether these are words to answer with: whoever is asked something and says so is asked again."""
+    if row.asks or row.person_id != who.person:
+        return False
+    decides = any(weight_in(each["data"]) is not Weight.LIGHT for each in row.choices)
+    return like_a_vote(typed) or (decides and like_an_answer(typed))
 
 
-@dataclass(frozen=True, slots=True)
-class Again:
-    """What was asked then, and what its choices do."""
-
-    screen: Screen
-    choices: tuple[object | None, ...]
+# ---------------------------------------------------------------- as a row
 
 
-def question_again(work: Work, who: Acting, question: int) -> Again:
-    """What was asked then; refused when it was not asked of this person, or is forgotten."""
-    row = _row(work, who, QUESTIONS.c.id == question)
-    lines = tuple(unpack(each) if each else GAP for each in row.lines)
-    offered = [each for each in row.choices if not isinstance(parse(each["data"]), MoreChoices)]
-    screen = Screen(lines, _rows([*offered, *row.rest]), asks=row.asks, sure=row.sure)
-    return Again(screen, tuple(parse(each["data"]) for each in offered))
-
-
-def more_of_it(work: Work, who: Acting, stamp: int) -> Screen:
-    """The choices that found no room, under the first line of what was asked."""
-    row = _row(work, who, QUESTIONS.c.stamp == stamp)
-    first = next((unpack(each) for each in row.lines if each), None)
-    return Screen((*((first,) if first else ()), line("question-more-of")), _rows(row.rest))
-
-
-def _row(work: Work, who: Acting, which: ColumnElement[bool]) -> Any:
-    mine = (QUESTIONS.c.address_id == who.address, QUESTIONS.c.community_id == work.community_id)
-    query = select(QUESTIONS).where(*mine, which).order_by(QUESTIONS.c.id.desc()).limit(1)
-    row = work.connection.execute(query).first()
-    if row is None or row.person_id != who.person:
-        raise Refusal(line("button-old"))
-    return row
-
-
-def _rows(choices: Iterable[Mapping[str, Any]]) -> tuple[Row, ...]:
-    return tuple((_button(unpack(each["label"]), each["data"]),) for each in choices)
-
-
-def _button(label: Line, data: str) -> Button | Link:
-    if data.startswith(LINK):
-        return Link(label, data.removeprefix(LINK))
-    does = parse(data)
-    return Button(label, does if does is not None else GoHome())
-
-
-def _packed(choice: Choice, reader: Reader) -> dict[str, Any]:
+def packed(choice: Choice, reader: Reader) -> dict[str, Any]:
     """A choice as plain values, with every name it may be called by, whatever language is typed."""
     said = bare(choice.label, reader)
     readers = [Reader(language, elder, reader.zone) for language in LANGUAGES for elder in (False, True)]
@@ -291,6 +256,7 @@ def _packed(choice: Choice, reader: Reader) -> dict[str, Any]:
     return {"number": choice.number, "data": choice.data, "label": label, "said": said, "called": called}
 
 
-def _weight(data: str) -> Weight:
+def weight_in(data: str) -> Weight:
+    """How much a choice decides that was written down."""
     does = None if data.startswith(LINK) else parse(data)
     return weight_of(type(does)) if does is not None else Weight.LIGHT

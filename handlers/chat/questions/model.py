@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kernel.database import Base, Local
+from kernel.database import COUNTING_ON, Base, Local
 
 SURE_FOR = timedelta(minutes=30)
 """How long a number may confirm what was read back; a later one is read back once more."""
@@ -40,6 +40,7 @@ class Question(Local, Base):
             postgresql_where=text("state = 'live'"),
         ),
         Index("ix_question_state", "address_id", "state"),
+        COUNTING_ON,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -3,7 +3,7 @@
 import unicodedata
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from handlers.chat.buttons import data_of
 from handlers.chat.common import GoHome
@@ -14,17 +14,14 @@ from kernel.lines import Line, line
 from locales.render import As, Reader, render
 
 FEW = 3
-"""How many choices an elder meets at once."""
+"""How many choices an elder meets at once, beside the ways on and home."""
 
-SOME = 8
-"""How many anybody else does where there are no buttons; one digit is always enough."""
+SOME = 7
+"""How many anybody else does where there are no buttons; with the ways on and home one digit is enough."""
 
 LINK = "start:"
 SHORT = 44
 """Up to this width the choices stand in one row of text, but for elders; a Chinese sign is two wide."""
-
-NO_BREAK = "\u00a0"
-"""Keeps a number on the row of what it stands for."""
 
 LARGEST_STAMP = 2**31 - 1
 SIGNS = ("So", "Sk", "Mn", "Zs")
@@ -41,22 +38,25 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Dressed:
-    """A screen as it is shown, and what can be answered to it; ``rest`` are the choices of later pages."""
+    """A screen as it is shown, and what can be answered to it; ``rest`` are the choices of later pages.
+
+    ``beside`` another question that waits, its choices have no numbers: those are the other's.
+    """
 
     screen: Screen
     plain: Screen
     choices: tuple[Choice, ...] = ()
     rest: tuple[Choice, ...] = ()
     stamp: int = 0
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The choices of one page: numbered ones, those beside them, and those of later pages."""
+    """The choices of one page, all of them numbered, and those of later pages."""
 
     numbered: tuple[Choice, ...]
-    beside: tuple[Choice, ...] = ()
-    rest: tuple[Choice, ...] = field(default=(), kw_only=True)
+    rest: tuple[Choice, ...] = ()
 
 
 def dress(
@@ -66,12 +66,13 @@ def dress(
     buttons: bool,
     by_button: frozenset[type] = BY_BUTTON,
     also: Button | None = None,
+    beside: bool = False,
 ) -> Dressed:
     """The screen as this reader is shown it: numbered for elders, and where nothing can be tapped.
 
     Where words are awaited nothing is numbered, because a number could be the answer. What may be answered
-    ``by_button`` only bears no number and is not understood when it is typed. ``also`` stands last and has
-    no number: it takes no place from what the screen itself offers.
+    ``by_button`` only bears no number and is not understood when it is typed. ``also`` stands last: it takes
+    no place from what the screen itself offers. ``beside`` a question that waits nothing is numbered either.
     """
     if buttons and not reader.elder:
         return Dressed(screen, screen)
@@ -82,34 +83,36 @@ def dress(
     if tapped:
         only = line("question-by-button", buttons="yes" if buttons else "no")
         told = replace(told, lines=(*told.lines, GAP, only))
-    if screen.asks:
-        return _by_words(told, screen, choices, reader, buttons=buttons)
+    if screen.asks or beside:
+        by_words = _by_words(told, screen, choices, reader, buttons=buttons)
+        return replace(by_words, beside=beside)
     page = paged(choices, FEW if reader.elder else SOME)
     if also is not None:
-        page = replace(page, beside=(*page.beside, _choice(also)))
+        page = replace(page, numbered=_counted((*page.numbered, _choice(also))))
         offered.append(also)
     rows = (*tapped, *_tall(page, offered, reader)) if buttons else ()
-    shown = replace(told, lines=(*told.lines, *_reply(page, reader, buttons=buttons)), rows=rows)
-    return Dressed(shown, screen, (*page.numbered, *page.beside), page.rest, stamp_of(page.rest))
+    shown = replace(told, lines=(*told.lines, *_reply(page, reader)), rows=rows)
+    return Dressed(shown, screen, page.numbered, page.rest, stamp_of(page.rest))
 
 
 def paged(choices: tuple[Choice, ...], most: int) -> Page:
     """The first page: as many as may be; of more than that, the last number leads on.
 
-    Answers to the same question are never torn apart: then the way on stands beside the numbers.
+    Answers to the same question are never torn apart: then the way on has one number more, as the way home
+    has. Whatever can be chosen has a number, or nothing has one.
     """
     home = tuple(c for c in choices if c.data == data_of(GoHome()))
     others = tuple(c for c in choices if c not in home)
     if len(choices) <= most:
         return Page(_counted(choices))
     if len(others) <= most:
-        return Page(_counted(others), home[:1])
+        return Page(_counted((*others, *home[:1])))
     together = _together(others)
     if 1 < together <= most:
         rest = (*others[together:], *home)
-        return Page(_counted(others[:together]), (_more(rest),), rest=rest)
+        return Page(_counted((*others[:together], _more(rest))), rest)
     rest = (*others[most - 1 :], *home)
-    return Page(_counted((*others[: most - 1], _more(rest))), rest=rest)
+    return Page(_counted((*others[: most - 1], _more(rest))), rest)
 
 
 def stamp_of(rest: tuple[Choice, ...]) -> int:
@@ -164,10 +167,10 @@ def _without_empty(lines: tuple[Line | None, ...], reader: Reader) -> tuple[Line
     return tuple(kept)
 
 
-def _reply(page: Page, reader: Reader, *, buttons: bool) -> tuple[Line | None, ...]:
+def _reply(page: Page, reader: Reader) -> tuple[Line | None, ...]:
     if not page.numbered:
         return ()
-    items = [_item(each, reader) for each in page.numbered]
+    items = [render(_numbered(each, reader), reader, As.PLAIN) for each in page.numbered]
     # Large letters would break a row of choices within a word.
     short = not reader.elder and width("".join(items)) + 2 * len(items) <= SHORT
     said = (
@@ -175,25 +178,20 @@ def _reply(page: Page, reader: Reader, *, buttons: bool) -> tuple[Line | None, .
         if short
         else line("question-reply-list", choices="\n".join(items))
     )
-    untapped = () if buttons else page.beside
-    return (GAP, said, *(line("question-or-say", label=bare(each.label, reader)) for each in untapped))
+    return (GAP, said)
 
 
-def _item(each: Choice, reader: Reader) -> str:
-    return f"{each.number}{NO_BREAK}{bare(each.label, reader)}"
+def _numbered(each: Choice, reader: Reader) -> Line:
+    """The number apart from the label, because a label may begin with the number of a building."""
+    return line("question-button", number=each.number, label=bare(each.label, reader))
 
 
 def _tall(page: Page, offered: Iterable[Button | Link], reader: Reader) -> tuple[Row, ...]:
     """One button a row, each with its number."""
     known = {_choice(each).data: each for each in offered}
     rows: list[Row] = []
-    for each in (*page.numbered, *page.beside):
-        label = (
-            line("question-button", number=each.number, label=bare(each.label, reader))
-            if each.number
-            else each.label
-        )
-        given = known.get(each.data)
+    for each in page.numbered:
+        label, given = _numbered(each, reader), known.get(each.data)
         if isinstance(given, Link):
             rows.append((replace(given, label=label),))
         else:
@@ -209,5 +207,7 @@ def _by_words(
     if buttons:
         rows = tuple((each,) for row in screen.rows for each in row)
         return Dressed(replace(told, rows=rows), screen, choices)
-    said = tuple(line("question-or-say", label=bare(each.label, reader)) for each in choices)
+    quoted = (line("question-quoted", label=bare(each.label, reader)) for each in choices)
+    labels = " ".join(render(each, reader, As.PLAIN) for each in quoted)
+    said = (line("question-or-say", labels=labels),) if labels else ()
     return Dressed(replace(told, lines=(*told.lines, *said), rows=()), screen, choices)

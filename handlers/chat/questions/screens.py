@@ -39,6 +39,11 @@ def unclear(screen: Screen) -> Screen:
     return replace(screen, lines=(line("question-unclear"), GAP, *screen.lines))
 
 
+def in_numbers(screen: Screen) -> Screen:
+    """Words that choose nothing here; here is the question again."""
+    return replace(screen, lines=(line("question-in-numbers"), GAP, *screen.lines))
+
+
 def not_yours() -> Screen:
     """The question was put to somebody else who uses this phone."""
     return Screen((line("question-not-yours"),), (HOME_ROW,))

@@ -24,6 +24,9 @@ from kernel.work import Work
 from points.rewards.queries import reward_shown
 from residents.acting import Acting
 
+ANY = ""
+"""In the place of a choice, where only its subject is asked about."""
+
 
 def _never(work: Work, who: Acting, does: object) -> bool:
     return False
@@ -126,6 +129,31 @@ def waits(work: Work, who: Acting, does: object) -> bool:
         return subject is None or subject.waits(work, who, does)
     except Refusal:
         return False
+
+
+def still_asked(work: Work, who: Acting, does: object, *, sure: bool) -> bool:
+    """Whether this can still be decided: it waits, or was read back (``sure``), or would be a change."""
+    subject = SUBJECTS.get(type(does))
+    if subject is None:
+        return True
+    try:
+        if subject.waits(work, who, does):
+            return True
+        subject.sure(work, who, does)
+        return sure or subject.changes(work, who, does)
+    except Refusal:
+        return False
+
+
+def invites(work: Work, who: Acting, does: object) -> bool:
+    """Whether this button leads to something that waits for this person's own answer."""
+    match does:
+        case OpenPoll(poll):
+            return waits(work, who, CastVote(poll, ANY))
+        case OpenMeeting(meeting):
+            return waits(work, who, AnswerMeeting(meeting, ANY))
+        case _:
+            return False
 
 
 def to_be_reminded(work: Work, who: Acting, does: object) -> object | None:

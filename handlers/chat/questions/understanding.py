@@ -23,7 +23,7 @@ LONGEST = 40
 
 # How a choice is called in the source language, and what people say instead.
 SAID_FOR = {
-    "同意": ("我同意", "同意的", "赞成", "贊成", "支持", "可以", "yes", "y"),
+    "同意": ("我同意", "同意的", "赞成", "贊成", "支持", "可以", "yes", "y", "agree"),
     "不同意": ("我不同意", "反对", "反對", "不赞成", "不贊成", "不支持", "不可以", "no", "n"),
     "都可以": ("弃权", "棄權", "都行", "随便", "隨便", "无所谓", "無所謂"),
     "对": ("對", "对的", "對的", "是", "是的", "对对", "没错", "沒錯", "嗯", "好", "好的", "yes", "y", "ok"),
@@ -33,6 +33,13 @@ SAID_FOR = {
     "看更多": ("更多", "还有", "還有", "more"),
     "回到首页": ("首页", "首頁", "回首页", "回首頁", "home"),
 }
+
+SIGNS = " 。！!．.，,~～"
+VOTING = re.compile(
+    "(我|我们|我們|我家|本人)?(要|想)?(投票|投|表决|表決|选择|選擇|选|選)?(给|給)?"
+    "(不?同意|不?赞成|不?贊成|不?支持|反对|反對|弃权|棄權|都可以|投票|表决|表決)(票)?(了|的|吧)?"
+    "|(i )?(vote )?(yes|no|vote|agree|for|against|abstain)"
+)
 
 T = TypeVar("T")
 
@@ -55,6 +62,17 @@ def worded(typed: str, called: Iterable[tuple[T, frozenset[str]]]) -> T | None:
     meant = {said} | {_bare(name) for name, others in SAID_FOR.items() if said in others}
     fitting = [choice for choice, names in called if not meant.isdisjoint(map(_bare, names))]
     return fitting[0] if said and len(fitting) == 1 else None
+
+
+def like_a_vote(typed: str) -> bool:
+    """Whether these words look like a vote: 同意, 我反对, agree."""
+    return VOTING.fullmatch(typed.casefold().strip(SIGNS)) is not None
+
+
+def like_an_answer(typed: str) -> bool:
+    """Whether people answer a question with these words: 对, 好的, 不来, yes."""
+    said = _bare(typed)
+    return said in {_bare(each) for name, others in SAID_FOR.items() for each in (name, *others)}
 
 
 def _bare(said: str) -> str:

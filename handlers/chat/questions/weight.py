@@ -38,7 +38,7 @@ LIGHT: frozenset[type] = frozenset(
         *(common.GoHome, common.GiveUp),
         *(menu.OpenProposals, menu.OpenPolls, menu.OpenMeetings, menu.OpenPoints, menu.OpenMe),
         *(menu.BeginJoining, menu.AskDesk),
-        *(home.Speak, home.SpeakAndJoin),
+        *(home.Speak, home.SpeakAndJoin, home.ChooseLanguage),
         *(home.KeepName, home.Elder, home.WordsAsProposal, home.WordsToFind, home.ToDecide),
         *(polls.OpenPoll, polls.PollPage, polls.ChangeVote, polls.ShowRule, polls.ShowCount, polls.MutePoll),
         *(proposals.ListProposals, proposals.OtherShelves, proposals.SeeProposal),

@@ -1,7 +1,8 @@
 """The demonstration's story leaves the neighbourhood as its file says, by the ordinary use cases."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -23,6 +24,8 @@ from residents.model import Person
 from tests.bot.playground.honesty import wrong_in_entry, wrong_in_question
 
 PRESENT = datetime(2026, 11, 22, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+SAID: list[str] = []
+"""What the operator is told while it begins."""
 
 
 # The story is told in half a minute, and in two on a busy machine.
@@ -32,7 +35,7 @@ pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(600)
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
     stage = Stage(tmp_path_factory.mktemp("demo"), PRESENT)
-    await stage.open("127.0.0.1", 0, lambda _said: None)
+    await stage.open("127.0.0.1", 0, SAID.append)
     yield stage
     await stage.close()
 
@@ -42,7 +45,24 @@ async def seen(stage: Stage, question: object) -> object:
     return await stage.program.workshop.read(lambda work: question(work.enter(1)))
 
 
+def steps_done(stage: Stage) -> list[bool]:
+    return [step["done"] for step in stage.playground.intro["en"] if isinstance(step, dict)]
+
+
 class TestTheNeighbourhoodThisEvening:
+    async def test_the_address_is_told_with_how_long_it_takes(self, stage: Stage) -> None:
+        [told] = SAID
+        assert "http://127.0.0.1:" in told and "about half a minute" in told
+
+    async def test_the_page_asks_for_patience_until_the_bot_hears(self, stage: Stage) -> None:
+        async with asyncio.timeout(10):
+            while stage.playground.preparing:  # noqa: ASYNC110 - the bot's first question is on its way
+                await asyncio.sleep(0.01)
+
+    async def test_no_step_of_the_introduction_is_done(self, stage: Stage) -> None:
+        assert steps_done(stage) == [False] * 5
+        assert "lacks 3 homes" in str(stage.playground.intro["en"])
+
     async def test_one_vote_runs_and_the_cast_can_tip_it(self, stage: Stage) -> None:
         def running(work: Work) -> tuple[int, int]:
             poll = work.session.scalars(select(Poll).where(Poll.closes_at > work.now)).one()
@@ -94,3 +114,10 @@ class TestTheNeighbourhoodThisEvening:
         assert {"getMe", "setMyCommands", "sendMessage"} <= {entry["method"] for entry in calls}
         assert [fault for entry in calls for fault in wrong_in_question(entry)] == []
         assert [fault for entry in spoken[::7] for fault in wrong_in_entry(entry)] == []
+
+    async def test_steps_are_done_when_chen_jing_has_redeemed_and_the_vote_is_over(
+        self, stage: Stage
+    ) -> None:
+        await stage.advance(PRESENT + timedelta(days=3, hours=2))
+        assert steps_done(stage) == [False, False, True, True, False]
+        assert "has closed" in str(stage.playground.intro["en"])

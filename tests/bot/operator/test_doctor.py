@@ -17,6 +17,7 @@ from telegram.error import TelegramError
 from bot.playground import Playground, serve
 from bot.playground.sim.chats import set_member
 from bot.telegram.alone import somebody_else
+from kernel import outages
 from kernel.clock import system_clock
 from kernel.database import open_plain
 from tests import cast
@@ -155,6 +156,28 @@ async def test_a_bot_that_was_removed_from_its_group_is_told(
     _, found = await asked(small_office)
     [told] = to_do(found, f"group {cast.GROUP_ID}")
     assert "add it again" in told or "not in it" in told
+
+
+async def test_a_group_is_called_as_its_people_call_it(small_office: Office, telegram: Playground) -> None:
+    await asyncio.to_thread(small_office.founded)
+    engine_of(
+        small_office,
+        "INSERT INTO room (channel, external, ticket, title, here, may_speak, seen_at)"
+        f" VALUES ('telegram', '{cast.GROUP_ID}', 'x', '幸福里业主群', true, true, '2026-11-21')",
+    )
+    _, found = await asked(small_office)
+    assert to_do(found, f"group 幸福里业主群 ({cast.GROUP_ID})") == [""]
+
+
+def test_a_program_that_ran_when_the_backup_was_made_does_not_run_after_the_restore(
+    small_office: Office,
+) -> None:
+    office = small_office
+    with office.workshop(office.founded()) as workshop:
+        workshop.act_now(lambda work: outages.beat(work, "7", "there/1:2:3", work.now, hears=True))
+    assert "running processes: 1" in office.says("doctor")[1]
+    restore(office)
+    assert "running processes: 0" in office.says("doctor")[1]
 
 
 async def test_a_token_that_telegram_does_not_know(small_office: Office, telegram: Playground) -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import BadSettings, misspelt, read_settings
+from bot.cli import main
+from bot.settings import BadSettings, broken_lines, misspelt, read_settings
 
 
 @pytest.fixture(autouse=True)
@@ -94,3 +95,31 @@ def test_what_is_no_setting_is_found_with_a_near_name(here: Path, monkeypatch: p
     assert found["YISHI_BOT_TOKN"] == "YISHI_BOT_TOKEN"
     assert found["YISHI_BANANA"] == ""
     assert not found.keys() & {"YISHI_LAG", "YISHI_LISTEN"}
+
+
+def test_a_line_that_sets_nothing_is_named_by_file_and_line_and_by_nobody_else(
+    here: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    lines = [
+        "# 注释",
+        "YISHI_LISTEN=127.0.0.1:9",
+        "",
+        "YISHI_LOG FORMAT=json",
+        "YISHI_PROXY",
+        "YISHI_LOG=info",
+    ]
+    (here / "yishi.env").write_text("\n".join(lines), "utf-8")
+    assert broken_lines() == ["yishi.env, line 4", "yishi.env, line 5"]
+    assert main(["doctor"]) == 1
+    told = capfd.readouterr()
+    assert "! yishi.env, line 4: not NAME=value, so it has no effect" in told.out
+    assert "dotenv" not in told.out + told.err
+    (here / "yishi.env").write_text("# YISHI_LOG FORMAT\nexport YISHI_LOG=info\nYISHI_PROXY=\n")
+    assert broken_lines() == []
+
+
+@pytest.mark.parametrize("given", ["api.telegram.org", "ftp://api.telegram.org"])
+def test_the_bot_api_is_named_with_its_scheme(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("YISHI_TELEGRAM_API", given)
+    with pytest.raises(BadSettings, match="YISHI_TELEGRAM_API begins with https://"):
+        read_settings()

@@ -3,6 +3,7 @@
 import asyncio
 import re
 import socket
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from functools import partial
@@ -14,11 +15,14 @@ import pytest_asyncio
 from sqlalchemy import insert, select
 
 from bot import figures, vitals, web
+from bot.delivering import Result
+from bot.holding import hold
 from bot.notifying import keep_alive, notify
 from handlers.chat.forms import Form
 from handlers.schedule.due import due_items
 from handlers.schedule.retention import PAGE, RETENTION
 from kernel.database import table_of
+from kernel.errors import Away
 from kernel.outages import OUTAGES, beat
 from kernel.outbox import NOTICES
 from kernel.parked import Parked
@@ -77,6 +81,25 @@ async def test_health_is_bad_while_nobody_is_heard(house: House, asked: Asked) -
     assert (status, '"hears": true' in said) == (200, True)
 
 
+async def test_whoever_holds_still_after_a_restore_hears_nobody_and_says_so(
+    house: House, asked: Asked
+) -> None:
+    house.act(lambda work: hold(work.connection, since=work.now, backup_at=work.now))
+    status, said = await asked("/healthz")
+    assert (status, '"held": true' in said, '"hears": false' in said) == (503, True, True)
+
+
+async def test_of_parked_updates_only_those_that_wait_for_the_operator_are_counted(
+    house: House, asked: Asked
+) -> None:
+    row = {"number": "4F2K", "channel": "telegram:1", "kind": "text", "trouble": "KeyError", "at": house.now}
+    rows = [{**row, "key": "1", "done_at": house.now}, {**row, "key": "2", "done_at": None}]
+    house.act(lambda work: work.connection.execute(insert(table_of(Parked)), rows))
+    assert '"parked": 1' in (await asked("/healthz"))[1]
+    assert "yishi_parked 1.0" in (await asked("/metrics"))[1]
+    assert house.ask(vitals.vitals).parked == 1
+
+
 async def test_health_is_bad_while_the_database_is_away(house: House, asked: Asked) -> None:
     await asyncio.to_thread(house.workshop.close)
     status, said = await asked("/healthz")
@@ -100,6 +123,12 @@ async def test_figures_show_what_is_late_and_every_label_is_harmless(house: Hous
         assert label in ("key", "result", "le")
 
 
+def test_what_can_become_of_a_notice_is_shown_before_the_first_is_sent() -> None:
+    said = figures.written().decode()
+    for result in Result:
+        assert f'yishi_sends_total{{result="{result.name.lower()}"}}' in said
+
+
 def test_no_age_is_negative_though_a_clock_was_set_back() -> None:
     assert (figures.age(-90), figures.age(3), figures.age(None)) == (0, 3, figures.NEVER)
     assert all(figures.oldest_in_hand() == 0 for _ in range(1000))
@@ -116,11 +145,11 @@ async def test_figures_may_have_a_place_of_their_own(house: House) -> None:
     await runner.cleanup()
 
 
-async def test_acts_and_waits_are_counted_by_a_running_program(house: House) -> None:
-    seen = []
+def test_whoever_measures_is_told_once_how_long_an_act_waited_to_write(house: House) -> None:
+    seen: list[float] = []
     house.workshop.waited = seen.append
     house.act(lambda work: work.note("Noted", {}))
-    assert len(seen) == 1
+    assert len(seen) == 1 and seen[0] >= 0
 
 
 async def test_systemd_is_told_that_it_is_ready_and_alive(
@@ -212,3 +241,46 @@ def test_many_rows_go_a_page_at_a_time(house: House) -> None:
     house.wait(days=91)
     assert work_off(house) == 2
     assert house.ask(lambda work: work.session.scalars(select(Parked)).first()) is None
+
+
+def test_an_update_that_waits_for_the_database_is_as_old_as_when_it_first_came() -> None:
+    def comes(update: int, *, away: bool) -> None:
+        with figures.unsettled(update):
+            if away:
+                raise Away("gone")
+
+    for _ in range(3):
+        with pytest.raises(Away):
+            comes(70_001, away=True)
+        time.sleep(0.02)
+    assert figures.oldest_in_hand() >= 0.06
+    comes(70_001, away=False)
+    assert figures.oldest_in_hand() < 0.06
+
+
+def test_an_update_that_fails_is_confirmed_and_waits_no_more() -> None:
+    with pytest.raises(KeyError), figures.unsettled(70_002):
+        raise KeyError
+    time.sleep(0.02)
+    assert figures.oldest_in_hand() < 0.02
+
+
+def test_an_update_that_never_comes_again_is_not_waited_for_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(Away), figures.unsettled(70_003):
+        raise Away("gone")
+    assert figures.oldest_in_hand() > 0
+    monkeypatch.setattr(figures, "LOST_SECONDS", 0.0)
+    time.sleep(0.01)
+    assert figures.oldest_in_hand() == 0
+
+
+def test_of_more_than_can_be_remembered_the_oldest_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(figures, "MOST_WAITING", 3)
+    for number in range(6):
+        with pytest.raises(Away), figures.unsettled(80_000 + number):
+            raise Away("gone")
+    assert 80_000 in figures._unsettled and len(figures._unsettled) <= 4
+    for number in range(6):
+        with figures.unsettled(80_000 + number):
+            pass
+    assert figures._unsettled == {}

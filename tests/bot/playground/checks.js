@@ -67,4 +67,30 @@ function wholePhones() {
   return shown(".phone").filter(e => e.getBoundingClientRect().left >= 0 && e.getBoundingClientRect().right <= innerWidth).length;
 }
 
-Object.assign(globalThis, { nameless, faint, focused, chinese, wholePhones });
+// Phones of which only a part can be seen.
+function cutPhones() {
+  const seen = shown(".phone").map(e => e.getBoundingClientRect()).filter(box => box.right > 1 && box.left < innerWidth - 1);
+  return seen.filter(box => box.left < -1 || box.right > innerWidth + 1).length;
+}
+
+// In how many lines each label of a message's buttons is written.
+function labelLines() {
+  return Object.fromEntries(shown(".buttons button").map(button => {
+    const range = document.createRange();
+    range.selectNodeContents(button);
+    return [button.textContent, new Set([...range.getClientRects()].map(box => Math.round(box.top))).size];
+  }));
+}
+
+// What a thumb would miss: under 44 pixels high, unless its label is the larger target.
+function tooSmall() {
+  return shown("button, summary, select, input, textarea").filter(e => (e.closest("label.tick") || e).offsetHeight < 44).map(e => e.outerHTML.slice(0, 120));
+}
+
+// Between the dot for news and the title beside it.
+function dotGap() {
+  const back = document.querySelector(".back.new"), dot = getComputedStyle(back, "::after"), edge = back.getBoundingClientRect().right - parseFloat(dot.right);
+  return document.querySelector(".title strong").getBoundingClientRect().left - edge;
+}
+
+Object.assign(globalThis, { nameless, faint, focused, chinese, wholePhones, cutPhones, labelLines, tooSmall, dotGap });

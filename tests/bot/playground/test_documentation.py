@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
+import urllib.request
+from datetime import UTC, datetime
+from pathlib import Path
 
+import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.playground import Playground
 from bot.playground.faults import ANSWERS
 from bot.playground.methods import METHODS, WAITING_METHODS
 from tests.bot.playground.conftest import Sim
@@ -67,3 +75,26 @@ def test_every_method_and_every_fault_is_written_down() -> None:
         kind = re.sub(r"^(set|get|delete)(?=My|Chat(?!Action|Member|Administrators|$))", "", method)
         assert method in short or kind in short, method
     assert [answer for answer in ANSWERS if f"`{answer}`" not in TEXT] == []
+
+
+def test_the_stage_for_an_installation_of_ones_own_is_a_whole_program(tmp_path: Path) -> None:
+    told = TEXT.partition("## Trying an installation without Telegram")[2]
+    program = told.partition("```python\n")[2].partition("```")[0]
+    token = re.search(r"YISHI_BOT_TOKEN=(\S+)", told)
+    assert token is not None and "8090" in program
+    (tmp_path / "stage.py").write_text(program.replace("8090", "0"), "utf-8")
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, str(tmp_path / "stage.py")]
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True) as stage:
+        try:
+            assert stage.stdout is not None
+            address = stage.stdout.readline().strip()
+            with urllib.request.urlopen(f"{address}bot{token[1]}/getMe", timeout=30) as answer:
+                assert json.load(answer)["result"]["is_bot"] is True
+        finally:
+            stage.terminate()
+
+
+def test_a_clock_that_is_none_is_refused_at_once() -> None:
+    with pytest.raises(TypeError, match="clock is a function"):
+        Playground(token="6000001:x", clock=datetime.now(UTC))  # type: ignore[arg-type]  # it is the fault

@@ -85,7 +85,7 @@ async def test_the_clock_faults_and_a_newcomer(page: Page, bot: Bot, sim: Sim, c
     await expect(page.locator("#faults-on")).to_be_hidden()
 
     await page.get_by_text("手机", exact=True).click()
-    await page.get_by_label("新住户，叫什么").fill("周文")
+    await page.get_by_label("怎么称呼").fill("周文")
     await page.get_by_role("button", name="加一部手机").click()
     await expect(page.locator(".phone[aria-label='周文的手机']")).to_be_visible()
     await expect(page.locator(".phone[aria-label='周文的手机'] .start")).to_have_text("开始")

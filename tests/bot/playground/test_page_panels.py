@@ -96,13 +96,13 @@ async def test_two_hundred_neighbours_are_searched(browser: Browser, port: int, 
     page = await window(browser, port, 1280)
     await page.goto("/")
     await page.locator("#phones-menu > summary").click()
-    await expect(page.locator("#found")).to_have_text("200 人中的 200 人")
+    await expect(page.locator("#found")).to_have_text("共 200 人")
     order = (
         "document.querySelector('#newcomer').compareDocumentPosition(document.querySelector('#people')) & 4"
     )
     assert await page.evaluate(order)
     await page.locator("#find-person").fill("居17")
-    await expect(page.locator("#found")).to_have_text("200 人中的 10 人")
+    await expect(page.locator("#found")).to_have_text("找到 10 人，共 200 人")
     for name in ("邻居170", "邻居171"):
         await page.get_by_label(name, exact=False).check()
     await expect(page.locator(".phone")).to_have_count(5)
@@ -128,11 +128,11 @@ async def test_faults_are_made_switched_and_counted(
     await page.locator("#fault-times").fill("3")
     await page.locator("#fault").get_by_role("button", name="开始").click()
     rule = page.locator("#rules li")
-    await expect(rule).to_contain_text("403 被停用")
+    await expect(rule).to_contain_text("被停用（403）")
     with pytest.raises(TelegramError):
         await bot.send_message(chen, "好")
     await expect(rule).to_contain_text("1 次")
-    await expect(page.locator("#happened")).to_have_text("发生过：403 被停用 × 1")
+    await expect(page.locator("#happened")).to_have_text("发生过：被停用（403） × 1")
     await rule.get_by_role("checkbox").uncheck()
     await expect(page.locator("#faults-on")).to_be_hidden()
     assert await bot.send_message(chen, "好")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from bot import figures
 from bot.models import METADATA
 from bot.playground import serve
 from bot.seeding import seed
@@ -74,6 +75,7 @@ async def test_a_vote_while_the_database_is_away_is_counted_once_when_it_is_back
         assert WAIT in (chen.toast or "")
         await city["李明"].sees(WAIT)
         assert not city.heard_all()
+        assert figures.oldest_in_hand() > 4, "the operator sees for how long they wait"
     finally:
         server.start()
     await chen.sees("已记录您家（3号楼1单元402）的意见：同意")
@@ -82,6 +84,7 @@ async def test_a_vote_while_the_database_is_away_is_counted_once_when_it_is_back
     assert await city.votes() == {"陈静": "agree"}
     assert sum(WAIT in said for said in city["李明"].read_all()) == 1
     assert (await city.verified()).faults == ()
+    assert figures.oldest_in_hand() < 1
 
 
 async def test_a_database_away_for_a_moment_is_not_even_noticed(

@@ -148,7 +148,7 @@ SENT = [
     ({"voice": sent(b"OggS")}, "还听不懂语音"),
     ({"location": {"latitude": 31.2, "longitude": 121.4}}, "这里不用您的位置"),
     ({"contact": {"phone_number": "13800001234"}}, "不收别人的电话"),
-    ({"sticker": sent(b"RIFF")}, "收到一张贴图"),
+    ({"sticker": sent(b"RIFF")}, "收到一个表情"),
     ({"video": sent(b"mp4")}, "收到一张图片或一段视频"),
 ]
 

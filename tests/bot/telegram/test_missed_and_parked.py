@@ -24,6 +24,26 @@ def _cure(work: Work) -> None:
     work.connection.execute(text(CURE[work.connection.dialect.name]))
 
 
+SPOILT = {
+    "sqlite": [
+        "CREATE TRIGGER spoilt BEFORE UPDATE OF reachable ON address BEGIN SELECT RAISE(ABORT, 'spoilt'); END"
+    ],
+    "postgresql": [
+        "ALTER TABLE address ADD CONSTRAINT spoilt CHECK (NOT reachable) NOT VALID",
+    ],
+}
+MENDED = {"sqlite": "DROP TRIGGER spoilt", "postgresql": "ALTER TABLE address DROP CONSTRAINT spoilt"}
+
+
+def _poison_addresses(work: Work) -> None:
+    for statement in SPOILT[work.connection.dialect.name]:
+        work.connection.execute(text(statement))
+
+
+def _cure_addresses(work: Work) -> None:
+    work.connection.execute(text(MENDED[work.connection.dialect.name]))
+
+
 async def test_whoever_unblocks_the_bot_hears_what_can_still_be_done(hall: Hall) -> None:
     from bot.playground.membership import block
 
@@ -61,6 +81,29 @@ async def test_a_vote_that_failed_for_good_is_tried_again_by_the_operator_s_word
     assert await hall.desk.read(parked.parked_count) == 0
     assert await reshowing.try_parked() == 0
     assert await hall.desk.act(lambda work: parked.want(work, None)) == 0, "it is done"
+
+
+async def test_an_unblocking_that_fails_by_its_own_fault_is_kept_holds_up_nobody_and_is_tried_again(
+    hall: Hall,
+) -> None:
+    from bot.playground.membership import block
+
+    await hall.desk.act(_poison_addresses)
+    neighbour = hall.playground.town.people[cast.account_of(cast.BLOCKED)]
+    block(hall.playground, neighbour, blocked=False)
+    await hall.until(hall.heard_all, "it is confirmed, since it is kept")
+    [kept] = await hall.desk.read(parked.listed)
+    assert (kept.kind, kept.can_retry) == ("let-in", True)
+
+    reshowing = hall.bot.program.reshowing
+    await hall.desk.act(lambda work: parked.want(work, kept.number))
+    assert await reshowing.try_parked() == 0, "the cause is still there"
+    await hall.desk.act(_cure_addresses)
+    await hall.desk.act(lambda work: parked.want(work, kept.number))
+    assert await reshowing.try_parked() == 1
+    assert await hall.desk.read(parked.parked_count) == 0
+    await hall[cast.BLOCKED].sees("请您投票", RAMP)
+    await hall.settled()
 
 
 async def test_the_operator_lists_and_drops_without_reading_what_anybody_said(

@@ -1,13 +1,17 @@
 """The SQLite file is locked, full or read-only: a clear sentence, a clear log line, nothing half done."""
 
+import asyncio
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
 
+from bot.playground.membership import block
 from kernel.work import Work
-from tests.bot.telegram.conftest import Hall
+from tests import cast
+from tests.bot.telegram.conftest import RAMP, Hall
+from tests.bot.telegram.meeting_place import CHAIR, bring_in, the_group
 
 pytestmark = pytest.mark.parametrize("database_kind", ["sqlite"], indirect=True)
 SORRY = "现在暂时记不下新的内容"
@@ -65,6 +69,33 @@ async def test_a_read_only_database_is_said_to_the_person_and_to_the_operator(
     _make_read_only(hall, "OFF")
     assert await hall.votes() == {}
     await _votes_after_all(hall)
+
+
+async def test_whoever_unblocks_the_bot_while_nothing_can_be_noted_is_reached_again_afterwards(
+    hall: Hall,
+) -> None:
+    neighbour = hall.playground.town.people[cast.account_of(cast.BLOCKED)]
+    _make_read_only(hall, "ON")
+    block(hall.playground, neighbour, blocked=False)
+    await asyncio.sleep(0.5)
+    assert not hall.heard_all(), "Telegram says it once: it is not confirmed before it is noted"
+    _make_read_only(hall, "OFF")
+    await hall[cast.BLOCKED].sees("请您投票", RAMP)
+    await hall.settled()
+
+
+async def test_a_group_that_takes_the_bot_back_while_nothing_can_be_noted_is_found_afterwards(
+    hall: Hall,
+) -> None:
+    bring_in(hall, CHAIR, cast.GROUP, "kicked")
+    await hall.settled()
+    _make_read_only(hall, "ON")
+    bring_in(hall, CHAIR, cast.GROUP, "member")
+    await asyncio.sleep(0.5)
+    assert (await the_group(hall)).lost_at is not None
+    _make_read_only(hall, "OFF")
+    await hall.settled()
+    assert (await the_group(hall)).lost_at is None
 
 
 async def _votes_after_all(hall: Hall) -> None:

@@ -5,9 +5,14 @@ from sqlalchemy import func, select
 
 from deliberation.meetings import service
 from deliberation.meetings.model import Choice
+from handlers.chat.meetings.notices import NOTICES
+from handlers.chat.screen import Screen
+from handlers.chat.told import Told
 from kernel.outbox import Notice, NoticeState
+from kernel.work import Work
+from locales.render import Reader
 from notices.model import Rollout
-from tests.deliberation.meetings.village import SHANGHAI, Village, at, refused
+from tests.deliberation.meetings.village import SHANGHAI, Village, at, refused, text_of
 
 FAMILY = "👨‍👩‍👧‍👦"
 
@@ -52,6 +57,31 @@ def test_everyone_is_reminded_a_day_before_but_not_who_said_no(village: Village)
     reminded = village.delivered()
     assert set(reminded) == {"李建国", "王敏", "张阿姨", "赵<b>"}
     assert reminded["张阿姨"][0].endswith("您回答的是「来」，开会前可以改。")
+
+
+def test_who_takes_no_messages_is_counted_apart(village: Village) -> None:
+    village.leaves_the_chat("陈明", closes=False)
+    village.leaves_the_chat("赵<b>", closes=True)
+    receipt = village.act("李建国", service.announce, "楼道会", "二楼", at("2026-11-28 19:30"), 90, "")
+    assert (receipt.told, receipt.unreached) == (2, 2)
+    changed = village.act("李建国", service.change, receipt.meeting, None, "小花园")
+    assert (changed.told, changed.unreached) == (2, 2)
+    cancelled = village.act("李建国", service.cancel, receipt.meeting, "停电")
+    assert (cancelled.told, cancelled.unreached) == (2, 2)
+
+
+def test_zhang_reads_in_plain_words_and_answers_by_number(village: Village) -> None:
+    meeting = village.meeting()
+    zhang = village.who("张阿姨").person
+    elder = Reader("zh-Hans", elder=True, zone="Asia/Shanghai")
+
+    def invitation(work: Work) -> Screen | None:
+        return NOTICES["meeting-announced"](work, Told({}, meeting, zhang))
+
+    shown = village.read(invitation)
+    assert shown is not None
+    assert text_of(shown, reader=elder).splitlines()[1] == "时间：11月28日周六晚上7点半，大约 90 分钟"
+    assert text_of(shown, reader=elder).splitlines()[-1] == "您能来吗？请回复号码。"
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from locales.render import As, Reader, render
 from notices.rollouts import due_rollouts, write_page
 from residents.acting import Acting, Origin
 from residents.founding import CommunityFile
-from residents.model import Address, Person
+from residents.model import Address, Holder, Person
 from residents.service import found
 from tests.databases import new_database
 
@@ -106,6 +106,19 @@ class Village:
         """Let a neighbour do something."""
         who, community = self.who(name), self.other if name == "周主席" else self.id
         return self.workshop.act_now(lambda work: use_case(work.enter(community), who, *args, **kwargs))
+
+    def leaves_the_chat(self, name: str, *, closes: bool) -> None:
+        """A neighbour closes the chat to us, or gives up the account."""
+
+        def leave(work: Work) -> None:
+            person = work.session.scalars(select(Person.id).where(Person.name == name)).one()
+            holder = work.session.scalars(select(Holder).where(Holder.person_id == person)).one()
+            if closes:
+                work.session.get_one(Address, holder.address_id).reachable = False
+            else:
+                work.session.delete(holder)
+
+        self.workshop.act_now(lambda work: leave(work.enter(self.id)))
 
     def meeting(self, starts: str = "2026-11-28 19:30", title: str = "加装扶手楼道会") -> int:
         """A meeting that 李建国 calls."""

@@ -1,6 +1,7 @@
 """What the people of the city do: each waits for the answer to the last act before the next one."""
 
 import asyncio
+from collections import Counter
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -13,29 +14,54 @@ from handlers.chat.meetings.buttons import AnswerMeeting
 from handlers.chat.polls.buttons import LETTERS, CastVote
 from handlers.chat.proposals.taps import SupportIt
 from tests.stories.chaos.city import TWO_OWNERS, Quarter
+from tests.stories.chaos.steps import Steps
 
 SAID = {Choice.AGREE: "同意", Choice.AGAINST: "反对", Choice.ABSTAIN: "弃权"}
 ORDER = tuple(SAID)
 COMING = (Coming.YES, Coming.NO, Coming.MAYBE)
+OVER, ELSEWHERE = "不能再投，也不能再改", "您在那里还没有登记"
+SUPPORTED, ENDED = "已为您家附议", "不能再附议"
+ATTENDING = {Coming.YES: "来", Coming.NO: "来不了", Coming.MAYBE: "还不定"}
 PATIENCE = 240.0
 """Seconds until an answer must be there: a process may die, and its successor show again what was settled."""
 
 
 @dataclass
 class Kept:
-    """What people were told, to be held against what the book says."""
+    """What people were told, to be held against what the book says; of each home and person by itself."""
 
-    votes: int = 0
-    answers: int = 0
-    supports: int = 0
+    votes: dict[tuple[int, int], list[tuple[int, Choice]]] = field(default_factory=dict)
+    """By vote and home: who said what, in order."""
+
+    answers: dict[int, list[Coming]] = field(default_factory=dict)
+    """By account."""
+
+    supports: Counter[tuple[int, int]] = field(default_factory=Counter)
+    """By community and home."""
+
+    supports_refused: Counter[int] = field(default_factory=Counter)
+    """By community: whoever came when there were enough."""
+
     crossings_refused: int = 0
-    last_vote: dict[tuple[int, int], Choice] = field(default_factory=dict)
-    last_answer: dict[int, Coming] = field(default_factory=dict)
+    too_late: int = 0
 
-    @property
-    def acts(self) -> int:
-        """Acts that people were told are done."""
-        return self.votes + self.answers + self.supports
+    def vote(self, poll: int, home: int, account: int, choice: Choice) -> None:
+        """Somebody was told that this is their home's vote now."""
+        self.votes.setdefault((poll, home), []).append((account, choice))
+
+    def stands(self, poll: int) -> dict[int, Choice]:
+        """The last word of each home, as it was acknowledged."""
+        return {home: said[-1][1] for (of, home), said in sorted(self.votes.items()) if of == poll}
+
+    def summary(self) -> str:
+        """How much was done, in words."""
+        votes = sum(len(said) for said in self.votes.values())
+        answers = sum(len(said) for said in self.answers.values())
+        supports = self.supports.total()
+        return (
+            f"{votes + answers + supports} acts ({votes} votes, {answers} answers, {supports} supports), "
+            f"{self.crossings_refused} crossings refused, {self.too_late} votes too late"
+        )
 
 
 class Household:
@@ -51,44 +77,71 @@ class Household:
         self._kept = kept
         self._chance = Random(quarter.community * 1000 + home)
         self._owners = 2 if home < TWO_OWNERS else 1
+        self._refused = False
 
-    async def live(self, rounds: int, turns: asyncio.Semaphore) -> None:
+    async def live(self, rounds: int, turns: asyncio.Semaphore, steps: Steps) -> None:
         """So many acts, one after the other."""
         for number in range(rounds):
+            async with asyncio.timeout(PATIENCE):
+                await steps.begin()
             async with turns:
                 await self._act(number)
 
+    async def come_too_late(self) -> None:
+        """Vote once more when everything was counted."""
+        await self._vote_in_short_poll(self._quarter.account(self._home), Choice.AGREE)
+        assert self._refused, "a vote was taken after the count"
+
     async def _act(self, number: int) -> None:
-        account = self._quarter.account(self._home, number % self._owners)
+        account = self._quarter.account(self._home, number // 2 % self._owners)
+        choice = ORDER[(self._home + number) % 3]
         if number == 1:
             await self._support(account)
         elif number % 7 == 3:
-            await self._answer(account, COMING[number % 3])
-        elif number % 11 == 5:
+            await self._answer(account, COMING[(self._home + number) % 3])
+        elif number >= 2 and (self._home + number) % 6 == 2:
             await self._stray(account)
+        elif number < 4 or (self._home + number) % 2 == 0:
+            await self._vote_in_short_poll(account, choice)
         else:
-            await self._vote(account, ORDER[(self._home + number) % 3])
+            await self._vote(account, self._quarter.poll, choice)
 
-    async def _vote(self, account: int, choice: Choice) -> None:
-        toast = await self._tap(account, CastVote(self._quarter.poll, LETTERS[choice]))
+    async def _vote(self, account: int, poll: int, choice: Choice) -> None:
+        toast = await self._tap(account, CastVote(poll, LETTERS[choice]))
         assert SAID[choice] in toast, f"{toast!r} instead of {choice}"
-        self._kept.votes += 1
-        self._kept.last_vote[self._quarter.community, self._home] = choice
+        self._kept.vote(poll, self._home, account, choice)
+
+    async def _vote_in_short_poll(self, account: int, choice: Choice) -> None:
+        """It may close at any moment; from then on nobody's vote is taken, and none before is refused."""
+        poll = self._quarter.short_poll
+        toast = await self._tap(account, CastVote(poll, LETTERS[choice]))
+        if OVER in toast:
+            assert self._stage.clock() >= self._quarter.closes_at, "refused before the close"
+            self._refused = True
+            self._kept.too_late += 1
+            return
+        assert SAID[choice] in toast, f"{toast!r} instead of {choice}"
+        assert not self._refused, "a vote was taken after the close"
+        self._kept.vote(poll, self._home, account, choice)
 
     async def _answer(self, account: int, coming: Coming) -> None:
-        await self._tap(account, AnswerMeeting(self._quarter.meeting, coming))
-        self._kept.answers += 1
-        self._kept.last_answer[account] = coming
+        toast = await self._tap(account, AnswerMeeting(self._quarter.meeting, coming))
+        assert ATTENDING[coming] in toast, f"{toast!r} instead of {coming}"
+        self._kept.answers.setdefault(account, []).append(coming)
 
     async def _support(self, account: int) -> None:
-        await self._tap(account, SupportIt(self._quarter.proposal))
-        self._kept.supports += 1
+        toast = await self._tap(account, SupportIt(self._quarter.proposal))
+        if ENDED in toast:
+            self._kept.supports_refused[self._quarter.community] += 1
+            return
+        assert SUPPORTED in toast, f"not supported: {toast!r}"
+        self._kept.supports[self._quarter.community, self._home] += 1
 
     async def _stray(self, account: int) -> None:
         """A button of another community, forged or forwarded: it must do nothing there."""
         other = self._chance.choice(self._others)
         toast = await self._tap(account, CastVote(other.poll, LETTERS[self._chance.choice(ORDER)]))
-        assert not any(f"意见：{said}" in toast for said in SAID.values()), f"crossed: {toast!r}"
+        assert ELSEWHERE in toast, f"crossed: {toast!r}"
         self._kept.crossings_refused += 1
 
     async def _tap(self, account: int, button: object) -> str:

@@ -1,7 +1,7 @@
 """A small city: communities that are alike down to their ids, each with a vote, a proposal and a meeting."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -27,8 +27,11 @@ HOMES = 50
 TWO_OWNERS = 10
 """In so many homes of each community two owners speak in turn, and each change tells the other."""
 
-LEAST_SUPPORT = 500
-"""More than there are homes, so that a proposal goes on collecting."""
+ROAD, LAMP, BENCH, MEETING = "是否修路", "是否装灯", "添置长椅", "商量修路"
+"""What is voted on to the end and beyond, what is counted in the storm, what is supported and attended."""
+
+ENOUGH = HOMES // 2
+"""So many homes' support is enough: half of them are in time, whoever is later is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,10 @@ class Quarter:
 
     community: int
     poll: int
+    short_poll: int
+    closes_at: datetime
+    """When the short one closes: in the middle of the storm."""
+
     proposal: int
     meeting: int
 
@@ -58,7 +65,14 @@ def group_of(community: int) -> int:
 def plan(community: int, name: str) -> CommunityFile:
     """A building of fifty homes, with everybody's account."""
     building = BuildingPlan(name="1号楼", units=1, floors=HOMES // 2, areas=("88.50", "121.25"))
-    bylaws = Bylaws.model_validate({"name": name, "proposals": {"support_dwellings": LEAST_SUPPORT}})
+    bylaws = Bylaws.model_validate(
+        {
+            "name": name,
+            "proposals": {"support_dwellings": ENOUGH},
+            # Longer than the short vote lasts: of what is owed, nothing lapses before it can be sent.
+            "polls": {"remind_hours_before": 48},
+        }
+    )
     group = GroupPlan(external=str(group_of(community)), title=f"{name}议事群")
     empty = CommunityFile(slug=f"quarter-{community}", bylaws=bylaws, group=group, buildings=(building,))
     people = []
@@ -93,15 +107,15 @@ def found_city(database: str, clock: Clock) -> list[Quarter]:
 def _begin(work: Work) -> Quarter:
     chair_id = work.session.scalars(select(Person.id).order_by(Person.id).limit(1)).one()
     chair = Acting(chair_id, chair_id, Origin.CHAT)
-    poll = open_poll(work, chair, "是否修路", "路面坑洼。", None, 7).poll
-    proposal = publish(work, chair, "添置长椅", "老人走累了没有地方坐。", None).proposal
-    meeting = announce(work, chair, "商量修路", "活动室", work.now + timedelta(days=3), 60, "").meeting
-    return Quarter(work.community_id, poll, proposal, meeting)
+    poll = open_poll(work, chair, ROAD, "路面坑洼。", None, 7).poll
+    short = open_poll(work, chair, LAMP, "楼道太暗。", None, 1)
+    proposal = publish(work, chair, BENCH, "老人走累了没有地方坐。", None).proposal
+    meeting = announce(work, chair, MEETING, "活动室", work.now + timedelta(days=3), 60, "").meeting
+    return Quarter(work.community_id, poll, short.poll, short.closes_at, proposal, meeting)
 
 
 def give_phones(stage: Playground) -> None:
-    """A phone for everybody and a group for each community; what is said is not recorded."""
-    stage.transcript.on = False
+    """A phone for everybody and a group for each community."""
     for number, name in enumerate(NAMES, 1):
         accounts = []
         for person in plan(number, name).people:

@@ -2,10 +2,11 @@
 
 import asyncio
 import signal
-import socket
+import time
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from fractions import Fraction
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -13,18 +14,22 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from bot.playground import Playground, serve
+from bot.playground import serve
 from bot.playground.faults import Rule
 from handlers.reactions import REACTIONS
 from handlers.schedule.due import due_items
 from kernel.clock import system_chance
+from kernel.errors import Away
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
 from kernel.workshop import Workshop
+from tests.ports import unused_port
 from tests.postgres import Server
 from tests.stories.chaos.acts import PATIENCE
+from tests.stories.chaos.arrivals import WatchfulStage
 from tests.stories.chaos.city import found_city, give_phones
 from tests.stories.chaos.proxy import Proxy
+from tests.stories.chaos.steps import Steps
 from tests.stories.nursery import Child, Nursery
 from tests.stories.shared import Shared
 from tests.stories.town import TOKEN
@@ -36,10 +41,16 @@ METHODS = ("sendMessage", "editMessageText", "answerCallbackQuery")
 ON_THE_WAY = ("duplicate", "unreachable", "unheard")
 """Updates that come twice, that cannot be brought, and those that are brought but not believed to be."""
 
+BY_WEBHOOK = ("unreachable", "unheard")
 OUTAGE_SECONDS = 1.5
 TAKES_TO_START = 20.0
-LISTENING = ("getUpdates", "setWebhook")
 DATABASE_AWAY_SECONDS = 4.0
+DEATHS = (Fraction(1, 4), Fraction(1, 2), Fraction(3, 4))
+"""Before each of these shares of all acts somebody has died; there may be more deaths."""
+
+A_THIRD, HALF, TWO_THIRDS = Fraction(1, 3), Fraction(1, 2), Fraction(2, 3)
+BEFORE_THE_CLOSE = timedelta(seconds=30)
+LAST_SECOND = timedelta(seconds=1)
 
 
 class Scene:
@@ -58,13 +69,18 @@ class Scene:
         self.database = database
         self.shared = Shared(folder / "shared")
         self.shared.stand_at(START)
-        self.stage = Playground(token=TOKEN, clock=self.shared.now)
+        self.stage = WatchfulStage(token=TOKEN, clock=self.shared.now)
         self.bots: list[Child] = []
         self.kills = 0
         self.outages_of_database = 0
+        self.outages_expected = int(server is not None)
         self.faults: Counter[str] = Counter()
+        self.in_hand: set[tuple[int, int]] = set()
+        """Notices that a process had in hand when it died, by the number of the process."""
+
         self._server = server
-        self._listens = asyncio.Event()
+        self._clock_waits_at: datetime | None = None
+        self._dying: Child | None = None
         self._nursery = nursery
         self._processes = processes
         self._chance = Random(20261121)
@@ -78,7 +94,6 @@ class Scene:
         give_phones(self.stage)
         # A tap may be answered late here: it waits for a machine that has other things to do as well.
         self.stage.taps.last = PATIENCE
-        self._notice_who_listens()
         self._runner, port = await serve(self.stage, "127.0.0.1", 0)
         self.desk = Workshop(self.database, clock=self.shared.now, chance=system_chance, reactions=REACTIONS)
         wiring = {
@@ -99,7 +114,7 @@ class Scene:
     async def _addresses(self) -> Sequence[Any]:
         if not self._processes:
             return [None]
-        ports = [_free_port() for _ in range(self._processes)]
+        ports = [unused_port() for _ in range(self._processes)]
         self._proxy = Proxy(ports)
         public = f"http://127.0.0.1:{await self._proxy.serve()}/telegram"
         return [f"{public}#{port}" for port in ports]
@@ -108,6 +123,8 @@ class Scene:
         """End everything."""
         await self.calm()
         self._clockwork.cancel()
+        if self._dying is not None:
+            self._dying.kill()  # it stands still, and would not hear that it should stop
         for bot in self.bots:
             await bot.stop()
         if self._proxy is not None:
@@ -118,46 +135,78 @@ class Scene:
 
     # ------------------------------------------------------------ the storm
 
-    def storm(self) -> None:
+    def nearly_close(self) -> None:
+        """Put the clock to half a minute before the short votes close; it waits in the last second."""
+        closes = self.quarters[0].closes_at
+        self._clock_waits_at = closes - LAST_SECOND
+        self._stand_at(closes - BEFORE_THE_CLOSE)
+
+    def storm(self, steps: Steps) -> None:
         """From now on processes die every few seconds, and Telegram has its moods."""
-        self._storm = [asyncio.create_task(each) for each in (self._kill(), self._trouble())]
+        parts = [self._kill(steps), self._trouble(), self._let_close(steps)]
         if self._server is not None:
-            self._storm.append(asyncio.create_task(self._take_database_away(self._server)))
+            parts.append(self._take_database_away(self._server, steps))
+        self._storm = [asyncio.create_task(each) for each in parts]
 
     async def calm(self) -> None:
         """No more deaths and no more moods; whatever broke meanwhile is said."""
-        broke = [each.exception() for each in self._storm if each.done()]
+        ended = [each for each in self._storm if each.done()]
         for each in self._storm:
             each.cancel()
         await asyncio.gather(*self._storm, return_exceptions=True)
         self._storm = []
         self.faults += self.stage.faults.happened
         self.stage.faults.clear()
-        assert not any(broke), broke
+        for each in ended:
+            each.result()
 
     async def revive(self) -> None:
-        """Whoever is dead by now comes back."""
+        """Whoever is dead by now comes back, also who was killed when the storm ended and is dying yet."""
+        if self._dying is not None:
+            await self._slay(self._dying)
         for bot in self.bots:
             if not bot.alive:
                 await bot.start()
 
-    async def _kill(self) -> None:
+    async def _kill(self, steps: Steps) -> None:
+        owed = [steps.gate(share) for share in DEATHS]
         while True:
             await asyncio.sleep(self._chance.uniform(2.0, 6.0))
             bot = self._chance.choice(self.bots)
-            bot.kill()
-            await bot.gone()
-            self.kills += 1
-            self._listens.clear()
+            await self._slay(bot)
+            if owed:
+                owed.pop(0).set()
+            self.stage.somebody_listens.clear()
             await bot.start()
             # Some die while they start; if all did, nobody would ever work.
             if self._chance.random() < 0.8:
-                await asyncio.wait({asyncio.ensure_future(self._listens.wait())}, timeout=TAKES_TO_START)
+                listens = asyncio.ensure_future(self.stage.somebody_listens.wait())
+                await asyncio.wait({listens}, timeout=TAKES_TO_START)
+
+    async def _slay(self, bot: Child) -> None:
+        """Kill it where it stands; what it has in hand at that moment may come to somebody twice."""
+        self._dying = bot
+        bot.pause()
+        self.in_hand |= {(bot.pid, notice) for notice in await self._held_by(bot)}
+        bot.kill()
+        await bot.gone()
+        self._dying = None
+        self.kills += 1
+
+    async def _held_by(self, bot: Child) -> Sequence[int]:
+        theirs = NOTICES.c.claimed_by.like(f"%:{bot.pid}:%")
+        query = select(NOTICES.c.id).where(NOTICES.c.state == NoticeState.SENDING, theirs)
+        while True:
+            try:
+                return await self.desk.read(lambda work: work.connection.execute(query).scalars().all())
+            except Away:
+                await asyncio.sleep(TICK)
 
     async def _trouble(self) -> None:
+        faults = self.stage.faults
+        await self._every_mood_once()
         while True:
             await asyncio.sleep(self._chance.uniform(0.3, 1.2))
-            faults = self.stage.faults
             self.faults += faults.happened
             faults.clear()
             if self._chance.random() < 0.02:
@@ -170,28 +219,55 @@ class Scene:
             faults.add(Rule(self._chance.choice(ON_THE_WAY), times=self._chance.randint(0, 2)))
             faults.out_of_order = self._chance.random() < 0.2
 
-    async def _take_database_away(self, server: Server) -> None:
+    async def _every_mood_once(self) -> None:
+        """Each meets a tap or its answer, and there are many more taps than moods."""
+        for mood in ON_CALLS:
+            self.stage.faults.add(Rule(mood, "answerCallbackQuery", seconds=0.3, times=1))
+        for mood in self.moods_on_the_way:
+            self.stage.faults.add(Rule(mood, times=1))
+        while self.stage.faults.rules:  # noqa: ASYNC110 - a fault has no event
+            await asyncio.sleep(TICK)
+
+    @property
+    def moods_on_the_way(self) -> Sequence[str]:
+        """What may happen to an update here: of a poller nobody can say that it is out of reach."""
+        return ON_THE_WAY if self._processes else [each for each in ON_THE_WAY if each not in BY_WEBHOOK]
+
+    @property
+    def moods(self) -> set[str]:
+        """What has happened at least once when the storm is over."""
+        return {*ON_CALLS, *self.moods_on_the_way}
+
+    async def _take_database_away(self, server: Server, steps: Steps) -> None:
         """Once, as if its plug was pulled."""
-        await asyncio.sleep(self._chance.uniform(6.0, 9.0))
+        back = steps.gate(HALF)
+        await steps.reached(A_THIRD).wait()
         await asyncio.to_thread(server.stop, signal.SIGQUIT)
-        self.outages_of_database += 1
         await asyncio.sleep(DATABASE_AWAY_SECONDS)
         await asyncio.to_thread(server.start)
+        self.outages_of_database += 1
+        back.set()
 
-    def _notice_who_listens(self) -> None:
-        perform = self.stage.perform
+    async def _let_close(self, steps: Steps) -> None:
+        """Half of the acts have begun: now the last second of the short votes may pass."""
+        closed = steps.gate(TWO_THIRDS)
+        await steps.reached(HALF).wait()
+        assert self._clock_waits_at is not None
+        self._stand_at(self._clock_waits_at)
+        self._clock_waits_at = None
+        closed.set()
 
-        async def noticed(method: str, params: Any) -> Any:
-            if method in LISTENING:
-                self._listens.set()
-            return await perform(method, params)
-
-        self.stage.perform = noticed  # type: ignore[method-assign]
+    def _stand_at(self, moment: datetime) -> None:
+        self.shared.stand_at(max(moment, self.shared.now()))
+        for bot in self.bots:
+            bot.wake()
 
     async def _let_time_pass(self) -> None:
         while True:
             await asyncio.sleep(TICK)
-            self.shared.stand_at(self.shared.now() + timedelta(seconds=TICK))
+            self.stage.seen_alive = time.monotonic()
+            moment = self.shared.now() + timedelta(seconds=TICK)
+            self.shared.stand_at(min(moment, self._clock_waits_at or moment))
 
     # ------------------------------------------------------------ afterwards
 
@@ -216,9 +292,3 @@ def _rests(work: Work) -> bool:
     owed = select(func.count()).select_from(NOTICES)
     owed = owed.where(NOTICES.c.state.in_(open_ones), NOTICES.c.due_at <= work.now)
     return not work.connection.execute(owed).scalar_one() and not due_items(work)
-
-
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])

@@ -4,19 +4,25 @@ import asyncio
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from kernel.work import Work
 from tests.postgres import Server
-from tests.stories.chaos import reckoning
+from tests.stories.chaos import reckoning, telling
 from tests.stories.chaos.acts import Household, Kept
 from tests.stories.chaos.city import HOMES
-from tests.stories.chaos.scene import Scene
+from tests.stories.chaos.scene import DEATHS, Scene
+from tests.stories.chaos.steps import Steps
 from tests.stories.nursery import Nursery
 
 ACTS = int(os.environ.get("YISHI_CHAOS_ACTS", "1600"))
 """Of each installation; ``YISHI_CHAOS_ACTS=10000`` makes twenty thousand, in a quarter of an hour."""
+
+LEAST_ROUNDS = 4
+"""Of each home, however few acts are asked for: in so many everything happens that is looked for."""
 
 AT_ONCE = 200
 REST_SECONDS = 300.0
@@ -42,14 +48,24 @@ async def test_two_webhook_processes_on_postgresql_in_the_storm(tmp_path: Path, 
 
 async def weather(scene: Scene) -> None:
     """Live through it, let everything come to rest, and reckon."""
-    began = time.monotonic()
+    began, kept = time.monotonic(), Kept()
     await scene.open()
     try:
         await _everybody_is_told(scene)
-        scene.storm()
-        kept = await _everybody_acts(scene)
+        homes = [
+            Household(scene.stage, quarter, scene.quarters, home, kept)
+            for quarter in scene.quarters
+            for home in range(HOMES)
+        ]
+        scene.nearly_close()
+        rounds = max(LEAST_ROUNDS, ACTS // len(homes))
+        steps, turns = Steps(rounds * len(homes)), asyncio.Semaphore(AT_ONCE)
+        scene.storm(steps)
+        await asyncio.gather(*(home.live(rounds, turns, steps) for home in homes))
         await scene.calm()
         await scene.revive()
+        await scene.at_rest(REST_SECONDS)
+        await asyncio.gather(*(home.come_too_late() for home in homes))
         await scene.at_rest(REST_SECONDS)
         await _reckon(scene, kept, time.monotonic() - began)
     except BaseException:
@@ -60,40 +76,40 @@ async def weather(scene: Scene) -> None:
 
 
 async def _everybody_is_told(scene: Scene) -> None:
-    """Each phone has heard of the vote, so that there is a message to tap on."""
+    """Each phone has heard of the votes, so that there is a message to tap on."""
     chats = scene.stage.town.chats
     everybody = list(scene.stage.town.people)
     async with asyncio.timeout(240):
         while not all(n in chats and chats[n].messages for n in everybody):  # noqa: ASYNC110
             await asyncio.sleep(0.05)
-
-
-async def _everybody_acts(scene: Scene) -> Kept:
-    kept, turns = Kept(), asyncio.Semaphore(AT_ONCE)
-    rounds = ACTS // (HOMES * len(scene.quarters))
-    homes = [
-        Household(scene.stage, quarter, scene.quarters, home, kept)
-        for quarter in scene.quarters
-        for home in range(HOMES)
-    ]
-    await asyncio.gather(*(home.live(rounds, turns) for home in homes))
-    return kept
+    await scene.at_rest(REST_SECONDS)
 
 
 async def _reckon(scene: Scene, kept: Kept, seconds: float) -> None:
-    found = {
-        "acknowledged acts lost": await scene.desk.read(lambda w: reckoning.lost(w, scene.quarters, kept)),
-        "acts doubled": await scene.desk.read(lambda w: reckoning.doubled(w, kept)),
-        "owed notices unsent": await scene.desk.read(reckoning.untold),
-        "crossings": await scene.desk.read(reckoning.crossed),
-        "faults of a recount": await scene.desk.read(lambda w: reckoning.broken(w, scene.quarters)),
+    quarters, arrivals, in_hand = scene.quarters, scene.stage.arrivals.all, scene.in_hand
+    checks: dict[str, Callable[[Work], list[str]]] = {
+        "acknowledged acts lost": lambda work: reckoning.lost(work, quarters, kept),
+        "acts doubled": lambda work: reckoning.doubled(work, quarters, kept),
+        "outcomes miscounted": lambda work: reckoning.miscounted(work, quarters, kept),
+        "outcomes wrongly announced": lambda _: telling.wrongly_announced(quarters, kept, arrivals),
+        "notices that never came": lambda work: telling.untold(work, quarters, kept, arrivals),
+        "told too often": lambda work: telling.told_too_often(work, quarters, arrivals, in_hand),
+        "crossings": reckoning.crossed,
+        "faults of a recount": lambda work: reckoning.broken(work, quarters),
     }
+    found = {what: await scene.desk.read(check) for what, check in checks.items()}
     print(
-        f"{kept.acts} acts ({kept.votes} votes, {kept.answers} answers, {kept.supports} supports), "
-        f"{kept.crossings_refused} crossings refused, {scene.kills} kills, "
-        f"{scene.outages_of_database} outages of the database, {dict(scene.faults)}, "
-        f"{seconds:.0f} s; " + ", ".join(f"{len(faults)} {what}" for what, faults in found.items())
+        f"{kept.summary()}, {len(arrivals)} messages, {sum(each.unsure for each in arrivals)} unsure, "
+        f"{scene.kills} kills with {len(in_hand)} in hand, {scene.outages_of_database} outages of the "
+        f"database, {dict(scene.faults)}, {seconds:.0f} s; "
+        + ", ".join(f"{len(faults)} {what}" for what, faults in found.items())
     )
-    assert found == {what: [] for what in found}
-    assert scene.kills >= 3
-    assert scene.faults.total() >= 20
+    for what, faults in found.items():
+        assert not faults, f"{len(faults)} {what}:\n" + "\n".join(faults[:20])
+    # None of these hangs on how fast the machine is: the storm waits for them at its steps.
+    assert scene.kills >= len(DEATHS)
+    assert scene.outages_of_database == scene.outages_expected
+    assert scene.moods <= set(scene.faults)
+    assert kept.crossings_refused > 0
+    assert kept.too_late >= HOMES * len(quarters)
+    assert all(kept.stands(quarter.short_poll) for quarter in quarters)

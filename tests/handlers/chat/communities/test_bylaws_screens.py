@@ -28,7 +28,7 @@ async def test_what_holds_and_what_is_coming_on_one_screen(street: Street) -> No
 async def test_each_topic_says_its_rules(street: Street) -> None:
     chen = street.phone(THERE_ONLY)
     for topic, rule in (
-        ("提案", "附议户数：3 户"),
+        ("提案", "提案要 3 户附议。只关一栋楼的，不超过那栋楼户数的一半"),
         ("表决", "过半数"),
         ("会议和积分", "90 分钟"),
         ("会议和积分", "20 分"),

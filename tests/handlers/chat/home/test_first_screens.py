@@ -22,7 +22,7 @@ async def test_a_stranger_reads_what_this_is_and_what_is_kept(stranger: Phone) -
     ("account", "says", "buttons"),
     [
         ("7", "孙丽，您好。您的住址正在核实。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
-        ("8", "钱小雨，您好。您登记的住址已经迁出。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
+        ("8", "钱小雨，您好。您已从登记的住址迁出。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
         ("9", "周强，您好。您的住址没有核实成功。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
         (
             "3",
@@ -93,7 +93,29 @@ async def test_wang_who_lives_elsewhere_is_not_asked_to_join(chen: Phone, wang: 
 async def test_help_fits_eight_lines_and_names_the_desk(chen: Phone) -> None:
     shown = await chen.says("/help")
     assert len(shown.splitlines()) <= 8
-    assert "8000-1234" in shown
+    assert "8000-1234" in shown and "/propose" in shown.splitlines()[-2]
+    assert chen.labels() == ["📝 提案", "🗳 表决", "📅 会议", "⭐ 积分", "我的资料"]
+
+
+async def test_help_tells_a_stranger_how_to_join(stranger: Phone) -> None:
+    shown = await stranger.says("/help")
+    assert "加入用社区寄到家里的信上的编号" in shown and "8000-1234" in shown and "/propose" not in shown
+    assert stranger.labels() == ["我是这里的居民", "先看看大家在议什么", *LANGUAGES]
+
+
+async def test_help_tells_sun_who_waits_what_is_missing(hall: Hall) -> None:
+    sun = hall.phone("7")
+    assert "住址核实好了才能附议和投票" in await sun.says("/help")
+    assert sun.labels()[0] == "我有信上的编号"
+
+
+async def test_help_tells_the_committee_what_waits_for_it(chen: Phone, li: Phone, wu: Phone) -> None:
+    proposal = await published(chen, "3号楼门口加装扶手")
+    for phone in (chen, wu, li):
+        await phone.sends(f"1pa:{proposal}")
+    shown = await li.says("/help")
+    assert "等您答复" in shown and len(shown.splitlines()) <= 8
+    assert li.labels()[0] == "等居委会答复的提案（1 份）" and len(li.labels()) == 5
 
 
 async def test_chen_sees_what_is_kept_of_him(chen: Phone, stranger: Phone) -> None:
@@ -171,9 +193,9 @@ async def test_a_language_that_is_none_is_an_old_button(chen: Phone) -> None:
     assert "按钮已经过期" in await chen.sends("1hl:tlh")
 
 
-async def test_plain_wording_is_shorter(zhang: Phone) -> None:
-    await zhang.says("/help")
-    assert len(text_of(zhang.screen, elder=True)) < len(text_of(zhang.screen))
+async def test_an_elder_is_helped_in_few_words(zhang: Phone) -> None:
+    assert await zhang.says("/help") == "要定的事、积分、找人帮忙，都在下面。\n服务台电话：8000-1234"
+    assert zhang.labels() == ["有什么要我定的", "我的积分", "找人帮忙"]
 
 
 async def test_zhang_cancels_what_she_fills_in(zhang: Phone) -> None:

@@ -34,15 +34,26 @@ async def test_wang_calls_a_meeting_step_by_step(village: Village, wang: Neighbo
         "📅 请看一遍 · 加装扶手楼道会\n"
         "时间：周五 11月27日 19:30（北京时间），约 90 分钟\n"
         "地点：居委会二楼\n"
-        "发布后，群里出一张会议卡，另有 4 人收到私聊通知。\n"
+        "发布后，群里出一张会议卡，4 位收到私聊通知。\n"
         "周四 11月26日 19:30 再提醒一次。\n"
         "时间和地点以后还能改。通知发出后收不回来。"
     )
     assert wang.labels() == ["发布", "改一改", "不发了"]
     assert ahead(village) == []
-    assert (await wang.taps("发布")).startswith("已发布，正在通知 4 人。\n📅 会议 2026-001 · 加装扶手楼道会")
+    assert (await wang.taps("发布")).startswith("已发布，正在通知 4 位。\n📅 会议 2026-001 · 加装扶手楼道会")
     assert ahead(village) == ["加装扶手楼道会"]
     assert set(village.delivered()) == {"群", "李建国", "陈明", "张阿姨", "赵<b>"}
+
+
+async def test_wang_is_told_how_many_she_has_to_tell_herself(village: Village, wang: Neighbour) -> None:
+    village.leaves_the_chat("陈明", closes=False)
+    words = "3 位收到私聊通知。\n另有 1 位没有用手机，或者收不到消息，请另行告知。\n"
+    assert words in await drafted(wang)
+    published = await wang.taps("发布")
+    assert published.startswith(
+        "已发布，正在通知 3 位。\n另有 1 位没有用手机，或者收不到消息，请另行告知。\n"
+    )
+    assert "请另行告知" not in await wang.taps("改动或取消")
 
 
 async def test_the_draft_is_where_she_left_it(village: Village, wang: Neighbour) -> None:
@@ -57,7 +68,8 @@ async def test_the_draft_is_where_she_left_it(village: Village, wang: Neighbour)
     ("typed", "reason"),
     [
         ("改天", "还差几点钟。"),
-        ("昨天 19:30", "这个时间没有看明白。"),
+        ("昨天晚上八点", "周二 11月24日 20:00 已经过去了"),
+        ("随便哪天 19:30", "这个时间没有看明白。"),
         ("11月20日 19:30", "周五 11月20日 19:30 已经过去了"),
         ("2月30日 19:30", "日历上没有这一天"),
         ("周五7点半", "7 点是上午还是晚上？"),
@@ -108,7 +120,7 @@ async def test_a_second_tap_on_publish_calls_no_second_meeting(village: Village,
     await drafted(wang)
     await wang.taps("发布")
     first = wang.heard
-    assert (await wang.hears_back(first)).startswith("已发布，正在通知 4 人。")
+    assert (await wang.hears_back(first)).startswith("已发布，正在通知 4 位。")
     assert first.button is not None
     await wang.sends(first.button)
     assert wang.screen.lines[0] is not None
@@ -170,7 +182,7 @@ async def test_wang_moves_the_meeting_after_a_second_look(village: Village, wang
     ] == "从周六 11月28日 19:30 改到周日 11月29日 15:00（北京时间）。"
     assert village.delivered() == {}
     shown = await wang.taps("确定改")
-    assert shown.startswith("已改好，正在通知 4 人。")
+    assert shown.startswith("已改好，正在通知 4 位。")
     assert "时间：周日 11月29日 15:00" in shown
     assert "（北京时间），原来是周六 11月28日 19:30" in village.delivered()["陈明"][0]
 
@@ -199,7 +211,7 @@ async def test_wang_cancels_with_a_reason(village: Village, wang: Neighbour) -> 
     assert shown.splitlines()[2].startswith("取消后不能恢复")
     shown = await wang.taps("确定取消会议")
     assert shown.splitlines()[:3] == [
-        "会议已取消，正在通知 4 人。",
+        "会议已取消，正在通知 4 位。",
         "📅 会议 2026-001 · 加装扶手楼道会",
         "会议已取消。原因：二楼停电",
     ]

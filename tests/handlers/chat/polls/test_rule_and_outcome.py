@@ -154,4 +154,4 @@ async def test_ways_are_told_when_there_was_more_than_one(hall: Hall, phone: Rin
     hall.act(lambda work: cast_vote(work, paper, poll, Choice.AGREE))
     hall.clock.now = CLOSE
     hall.closes(poll)
-    assert "网上 3 户，纸票 1 户，代办 0 户。" in await phone("李明").opens("v_1")
+    assert "网上 3 户，纸票 1 户，服务台代投 0 户。" in await phone("李明").opens("v_1")

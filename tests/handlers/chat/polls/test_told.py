@@ -94,7 +94,7 @@ def test_the_card_shows_turnout_and_never_what_was_said(hall: Hall, phone: Ring)
     assert group.sees_the_card(poll) == (
         "🗳 表决 2026-001 · 3号楼加装扶手\n"
         "参加：1/6 户（需要 4 户）· 面积 80.00/900.00 平方米（需要 600.00）\n"
-        "公开表决 · ⏳ 周六 11月28日 20:00 截止"
+        "公开表决（不是秘密投票） · ⏳ 周六 11月28日 20:00 截止"
     )
     assert group.links == {"去投票": "v_1"} and group.taps_here == []
     assert group.sees_in_the_group("card-poll", poll) == group.sees_the_card(poll)

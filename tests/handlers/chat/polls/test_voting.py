@@ -23,11 +23,18 @@ async def test_the_list_shows_five_and_turns_its_pages(hall: Hall, phone: Ring) 
         hall.opens(days=day, title=f"第{day}件")
     li = phone("李明")
     await li.sends("polls")
-    assert li.labels[:2] == [["🗳 第1件（等您投票）"], ["🗳 第2件（等您投票）"]] and len(li.labels) == 7
+    assert li.labels[:2] == [["🗳 第1件（等您投票）"], ["🗳 第2件（等您投票）"]] and len(li.labels) == 6
     await li.taps("下一页")
-    assert li.labels == [["🗳 第6件（等您投票）"], ["🗳 第7件（等您投票）"], ["上一页"], ["回到首页"]]
+    assert li.labels == [["🗳 第6件（等您投票）"], ["🗳 第7件（等您投票）"], ["上一页", "回到首页"]]
     await li.taps("上一页")
-    assert li.labels[-2:] == [["下一页"], ["回到首页"]]
+    assert li.labels[-1] == ["下一页", "回到首页"]
+
+
+async def test_the_list_marks_what_one_has_voted_in(hall: Hall, phone: Ring) -> None:
+    hall.votes("李明", hall.opens(), "agree")
+    li = phone("李明")
+    await li.sends("polls")
+    assert li.labels[0] == ["🗳 3号楼加装扶手（您投过了）"]
 
 
 @pytest.mark.parametrize("data", ["1vl:-9", "1vl:yyyyy"])
@@ -66,7 +73,7 @@ async def test_before_the_tap_it_says_what_is_public_until_when_and_for_whom(hal
         "",
         "请3号楼的 6 户表决，一户一票。",
         "参加：0/6 户（需要 4 户）· 面积 0.00/900.00 平方米（需要 600.00）",
-        "公开表决：各户怎么投都记在表决记录里，不是无记名，也不在群里公布。截止前只公布参加了多少户。",
+        "公开表决，不是秘密投票：各户怎么投会记下来，邻居看不见，照看服务器的人查得到。截止前只公布参加户数。",
         "⏳ 周六 11月28日 20:00（北京时间）截止，还有 7 天。截止前可以更改，以最后一次为准。",
         "您家（3号楼102）还没有投票。",
     ]

@@ -62,6 +62,11 @@ async def test_the_committee_is_told_once_when_enough_support_it(
 async def test_another_building_is_not_asked(chen: Phone, wu: Phone) -> None:
     proposal = await published(chen, "3号楼门口加装扶手", place="3号楼")
     assert "您登记的是别的楼" in await wu.taps_card(proposal, "我也附议")
+    assert "提出：陈明\n地点：3号楼" in await wu.opens(f"p_{proposal}")
+    assert wu.reads().endswith("只请3号楼的住户附议。")
+    assert wu.labels() == ["📝 提案", "回到首页"]
+    assert "只请" not in await chen.opens(f"p_{proposal}")
+    assert chen.labels()[0] == "我也附议"
 
 
 async def test_a_stranger_on_the_card_is_asked_to_join(chen: Phone, stranger: Phone) -> None:
@@ -87,6 +92,7 @@ async def test_lists_are_turned_five_at_a_time(hall: Hall, chen: Phone, wu: Phon
             await published(phone, name, f"{name}的事情。")
     await chen.says("/proposals")
     assert [label for label in chen.labels() if "户" in label] == [f"{n} · 0/3 户" for n in names[:1:-1]]
+    assert "第 1 页" not in chen.reads() and len(chen.screen.rows) == 6
     assert chen.labels()[4:] == ["下一页", "别的提案", "写一份提案", "回到首页"]
     assert "第 2 页" in await chen.taps("下一页")
     assert chen.labels()[1] == "路灯更换 · 0/3 户"

@@ -21,7 +21,7 @@ async def test_chen_writes_a_proposal_step_by_step(hall: Hall, chen: Phone) -> N
         "请您看一遍，还没有发布。\n"
         "📝 3号楼门口加装扶手\n"
         "下雨天台阶滑，上个月两位老人摔倒。\n希望装扶手。\n"
-        "署名：陈明 · 3号楼\n"
+        "署名：陈明\n地点：3号楼\n"
         "想附一张照片，现在发来就行。\n"
         "发布以后全社区都看得见，也会发到群里；不能再改，也不能撤回。\n"
         "需要 3 户附议，到周三 12月9日 20:00 为止。"
@@ -149,10 +149,11 @@ async def test_one_part_is_changed_and_the_others_stay(chen: Phone) -> None:
     assert chen.labels() == ["改标题", "改内容", "改地点", "不改了"]
     assert "现在的标题：3号楼门口加装扶手" in await chen.taps("改标题")
     shown = await chen.says("3号楼门口两侧加装扶手")
-    assert "📝 3号楼门口两侧加装扶手\n下雨天台阶滑。\n署名：陈明 · 3号楼" in shown
+    assert "📝 3号楼门口两侧加装扶手\n下雨天台阶滑。\n署名：陈明\n地点：3号楼" in shown
     await chen.taps("改一改")
     await chen.taps("改内容")
-    assert "下雨天台阶滑。" in await chen.taps("不改了")
+    kept = await chen.taps("不改了")
+    assert "下雨天台阶滑。" in kept and not kept.startswith("接着上次")
 
 
 async def test_only_what_was_looked_at_is_published(chen: Phone) -> None:
@@ -198,6 +199,25 @@ async def test_wu_sees_what_is_like_his_and_supports_that(hall: Hall, chen: Phon
     await wu.taps("删掉草稿")
     assert "附议 1/3 户" in text_of(hall.card(proposal))
     assert "1 份" in await chen.says("/start")
+
+
+async def test_wu_may_read_what_another_building_wishes_but_not_support_it(chen: Phone, wu: Phone) -> None:
+    await published(chen, "3号楼大门口加装扶手", "台阶滑，老人摔倒。", place="3号楼")
+    await written(wu, "3号楼大门口装扶手", "台阶很滑，老人会摔倒。")
+    assert wu.labels() == ["看看第 1 条", "我的不一样，继续"]
+
+
+async def test_an_author_of_another_building_is_not_offered_to_support_it(wu: Phone) -> None:
+    await written(wu, "3号楼门口加装扶手", place="3号楼")
+    assert "只请3号楼的住户附议。" in await wu.taps("发布")
+    assert wu.labels() == ["看全文", "回到首页"]
+
+
+async def test_an_elder_reads_what_publishing_means(zhang: Phone) -> None:
+    await written(zhang, "3号楼门口加装扶手", place="3号楼")
+    shown = text_of(zhang.screen, elder=True)
+    assert "发布以后会发到群里，大家都看得见；不能改，也不能撤回。" in shown
+    assert "12月9日周三晚上8点以前，要 3 户附议。" in shown
 
 
 async def test_wu_looks_and_goes_on_with_his_own(chen: Phone, wu: Phone) -> None:

@@ -15,12 +15,12 @@ from bot.features import FEATURES
 from bot.settling import Settler
 from deliberation.meetings.service import announce
 from deliberation.polls.casting import VOTES
+from deliberation.polls.closing import close_poll
 from deliberation.polls.model import Poll
 from deliberation.polls.opening import open_poll
 from handlers.chat.buttons import data_of
 from handlers.chat.heard import Heard
-from handlers.chat.questions.asking import was_shown
-from handlers.chat.questions.numbering import dress
+from handlers.chat.questions.noticing import dressed_for, was_shown
 from handlers.chat.screen import Button, Screen
 from handlers.chat.told import Told
 from handlers.reactions import REACTIONS
@@ -70,6 +70,11 @@ class Street:
         return self.workshop.act_now(
             lambda work: open_poll(work, self._chair(work), title, "", None, days).poll
         )
+
+    def counted(self, poll: int) -> None:
+        """A vote is over, and counted."""
+        self.now = self.closes(poll) + timedelta(minutes=1)
+        self.workshop.act_now(lambda work: close_poll(work.enter(self.id), poll))
 
     def closes(self, poll: int) -> datetime:
         """When a vote closes."""
@@ -135,6 +140,18 @@ class Neighbour:
         self.street.wait(seconds=5)
         return self.reads()
 
+    async def shows(self, content: str) -> str:
+        """Send something that is not words: a voice message, a sticker."""
+        return await self.sends(replace(self._heard(), content=content))
+
+    async def follows(self, link: str) -> str:
+        """Follow a link into the private chat."""
+        return await self.sends(replace(self._heard(), command="start", payload=link))
+
+    async def presses(self, data: str) -> str:
+        """Tap a button with this data, wherever it stood."""
+        return await self.sends(replace(self._heard(), tap="1", message=1, button=data))
+
     async def opens(self, poll: int) -> str:
         """Look at a vote."""
         return await self.sends(replace(self._heard(), command="start", payload=f"v_{poll}"))
@@ -148,7 +165,10 @@ class Neighbour:
             person = work.session.scalars(select(Person.id).where(Person.name == self.name)).one()
             screen = FEATURES.notices[kind](work, Told({}, subject, person))
             assert screen is not None
-            dressed = dress(screen, self.reader, buttons=self.buttons)
+            dressed = dressed_for(
+                work, "telegram", account, person, screen, self.reader, buttons=self.buttons
+            )
+            work.enter(self.street.id)
             was_shown(work, "telegram", account, person, dressed, self.reader)
             return dressed.screen
 

@@ -6,7 +6,8 @@ import pytest
 
 from tests.handlers.chat.questions.conftest import LAMPS, LIFT, Neighbour, Street
 
-CHOICES = "请回复号码：\n1\u00a0同意\n2\u00a0不同意\n3\u00a0都可以"
+CHOICES = "请回复号码：\n1：同意\n2：不同意\n3：都可以\n4：看更多"
+CHANGED = "请回复号码：\n1：同意\n2：不同意\n3：都可以"
 
 
 async def test_a_vote_is_read_back_before_it_counts(street: Street, wang: Neighbour) -> None:
@@ -14,8 +15,8 @@ async def test_a_vote_is_read_back_before_it_counts(street: Street, wang: Neighb
     asked = await wang.opens(poll)
     assert asked.startswith("问您一件事：加装电梯。您同意吗？")
     assert asked.endswith(CHOICES)
-    assert await wang.says("1") == "您对「加装电梯」同意，对吗？\n\n请回复号码：\n1\u00a0对\n2\u00a0不对"
-    assert wang.labels() == ["1 对", "2 不对"]
+    assert await wang.says("1") == "您对「加装电梯」同意，对吗？\n\n请回复号码：\n1：对\n2：不对"
+    assert wang.labels() == ["1：对", "2：不对"]
     assert street.votes() == {}
     assert (await wang.says("1")).startswith("记下了，您家的意见是：同意。")
     assert street.votes() == {poll: "agree"}
@@ -46,9 +47,9 @@ async def test_what_was_not_meant_is_asked_again(street: Street, wang: Neighbour
 async def test_a_tap_counts_at_once_and_can_be_changed(street: Street, wang: Neighbour) -> None:
     poll = street.poll(LIFT)
     await wang.opens(poll)
-    await wang.taps("2 不同意")
+    await wang.taps("2：不同意")
     assert street.votes() == {poll: "against"}
-    assert wang.labels()[0] == "1 改一改"
+    assert wang.labels()[0] == "1：改一改"
     assert (await wang.says("1")).startswith("改一改 · 加装电梯")
     await wang.says("1")
     await wang.says("1")
@@ -63,7 +64,7 @@ async def test_the_number_answers_what_was_shown_last_and_names_it(street: Stree
     shown = await wang.says("1")
     assert street.votes() == {lamps: "agree"}
     assert "「加装电梯」您还没有回。" in shown
-    assert wang.labels() == ["1 改一改", "2 看规则", "3 回到首页", "回那件事"]
+    assert wang.labels() == ["1：改一改", "2：看规则", "3：回到首页", "4：回那件事"]
     assert (await wang.says("回那件事")).startswith("问您一件事：加装电梯。您同意吗？")
     await wang.says("2")
     await wang.says("1")
@@ -77,10 +78,10 @@ async def test_what_was_answered_meanwhile_is_not_asked_again(street: Street, wa
     ballot = wang.screen
     await wang.opens(lamps)
     wang.screen = ballot
-    await wang.taps("1 同意")
-    assert "「楼道换灯」您还没有回。" in await wang.taps("1 对")
+    await wang.taps("1：同意")
+    assert "「楼道换灯」您还没有回。" in await wang.taps("1：对")
     await wang.taps("回那件事")
-    assert "还没有回" not in await wang.taps("1 同意")
+    assert "还没有回" not in await wang.taps("1：同意")
     assert street.votes() == {lift: "agree", lamps: "agree"}
 
 
@@ -91,7 +92,7 @@ async def test_a_notice_that_came_meanwhile_is_what_the_number_answers(
     await wang.opens(poll)
     await wang.says("1")
     told = wang.is_told("meeting-announced", meeting)
-    assert "请回复号码：\n1\u00a0来\n2\u00a0来不了\n3\u00a0还不定" in told
+    assert "请回复号码：\n1：来\n2：来不了\n3：还不定" in told
     assert (await wang.says("1")).startswith("「坡道怎么修」")
     assert street.votes() == {}
     shown = await wang.says("1")
@@ -119,7 +120,9 @@ async def test_typed_twice_at_once_counts_for_one_answer(street: Street, wang: N
     await wang.opens(poll)
     await wang.says("1")
     street.wait(seconds=-5)
-    assert (await wang.says("1")).startswith("还没有记下，请看清楚再回一遍。\n您对「加装电梯」同意，对吗？")
+    assert (await wang.says("1")).startswith(
+        "还没有记下：回得太快，怕您按错，请再回一遍。\n您对「加装电梯」同意，对吗？"
+    )
     assert street.votes() == {}
     await wang.says("2")
     assert wang.reads().startswith("好，没有记下。\n\n问您一件事")
@@ -131,7 +134,7 @@ async def test_a_vote_that_closed_meanwhile_says_so(street: Street, wang: Neighb
     street.wait(days=2)
     assert "截止" in await wang.says("1")
     assert street.votes() == {}
-    assert "1\u00a0表决\n2\u00a0回到首页" in wang.reads()
+    assert "1：表决\n2：回到首页" in wang.reads()
 
 
 async def test_a_vote_that_closes_after_it_was_read_back_is_refused(street: Street, wang: Neighbour) -> None:
@@ -169,7 +172,7 @@ async def test_a_number_delivered_twice_is_not_two_answers(street: Street, wang:
 async def test_a_late_number_is_no_proposal(street: Street, wang: Neighbour) -> None:
     shown = await wang.says("1")
     assert shown.startswith("您现在没有要回的事。\n\n王德福，您好。")
-    assert wang.labels() == ["1 有什么要我定的", "2 我的积分", "3 找人帮忙"]
+    assert wang.labels() == ["1：有什么要我定的", "2：我的积分", "3：找人帮忙"]
 
 
 async def test_a_question_is_forgotten_after_a_fortnight(street: Street, wang: Neighbour) -> None:
@@ -187,10 +190,10 @@ async def test_a_number_that_was_not_offered_asks_again(street: Street, wang: Ne
 
 async def test_more_choices_are_a_page_further(street: Street, wang: Neighbour) -> None:
     await wang.opens(street.poll(LIFT))
-    assert wang.labels() == ["1 同意", "2 不同意", "3 都可以", "看更多"]
+    assert wang.labels() == ["1：同意", "2：不同意", "3：都可以", "4：看更多"]
     shown = await wang.says("更多")
     assert shown.startswith("问您一件事：加装电梯。您同意吗？\n还可以选：")
-    assert wang.labels() == ["1 看规则", "2 回到首页"]
+    assert wang.labels() == ["1：看规则", "2：回到首页"]
     assert (await wang.says("1")).startswith("规则")
 
 
@@ -201,7 +204,7 @@ async def test_more_can_be_tapped_long_after(street: Street, wang: Neighbour) ->
     street.wait(days=3)
     wang.screen = ballot
     await wang.taps("看更多")
-    assert wang.labels() == ["1 看规则", "2 回到首页"]
+    assert wang.labels() == ["1：看规则", "2：回到首页"]
 
 
 async def test_while_a_title_is_awaited_a_number_goes_to_the_title(street: Street, wang: Neighbour) -> None:
@@ -227,7 +230,7 @@ async def test_an_elder_finds_what_waits_from_the_first_screen(street: Street, w
     await wang.says("/start")
     shown = await wang.says("1")
     assert "有 1 件事等您定" in shown
-    assert wang.labels()[0] == "1 加装电梯"
+    assert wang.labels()[0] == "1：加装电梯"
     await wang.says("1")
     await wang.says("1")
     await wang.says("1")
@@ -239,3 +242,22 @@ async def test_a_neighbour_who_is_not_old_types_numbers_in_vain(street: Street) 
     await chen.opens(street.poll(LIFT))
     assert (await chen.says("1")).startswith("您现在没有要回的事。")
     assert street.votes() == {}
+
+
+async def test_where_a_building_is_asked_for_a_number_is_that_of_a_building(
+    street: Street, wang: Neighbour
+) -> None:
+    await wang.says("/propose")
+    await wang.says("楼道里的灯不亮了")
+    assert "也可以回复几号楼" in await wang.says("晚上看不见台阶，请换一盏。")
+    assert wang.labels()[:3] == ["1号楼", "全社区", "别的楼"]
+    await wang.taps("别的楼")
+    assert wang.labels()[0] == "3号楼"
+    assert "1号楼" in await wang.says("1") and "请您看一遍" in wang.reads()
+
+
+async def test_an_elder_finds_the_languages_one_tap_from_what_is_held(wang: Neighbour) -> None:
+    await wang.says("/me")
+    assert wang.labels() == ["1：关掉长辈模式", "2：换语言 · Language", "3：回到首页"]
+    await wang.says("2")
+    assert wang.labels() == ["1：简体中文", "2：繁體中文", "3：English", "4：回到首页"]

@@ -43,23 +43,20 @@ def test_a_neighbour_with_buttons_sees_what_was_always_shown() -> None:
 
 def test_an_elder_reads_three_numbers_and_sees_each_as_a_row() -> None:
     dressed = dress(Screen((ASKED,), ballot(7)), ELDER, buttons=True)
-    assert text(dressed.screen).endswith("\n\n请回复号码：\n1\u00a0同意\n2\u00a0不同意\n3\u00a0都可以")
+    assert text(dressed.screen).endswith("\n\n请回复号码：\n1：同意\n2：不同意\n3：都可以")
     assert [[render(each.label, ELDER, As.PLAIN) for each in row] for row in dressed.screen.rows] == [
-        ["1 同意"],
-        ["2 不同意"],
-        ["3 都可以"],
+        ["1：同意"],
+        ["2：不同意"],
+        ["3：都可以"],
     ]
     assert [each.data for each in dressed.choices] == [data_of(CastVote(7, letter)) for letter in "yno"]
 
 
 def test_the_answers_to_one_question_are_not_torn_apart() -> None:
     dressed = dress(Screen((ASKED,), (*ballot(7), RULE)), ELDER, buttons=True)
-    assert labels_of(dressed.screen)[:3] == ["1 同意", "2 不同意", "3 都可以"]
-    assert labels_of(dressed.screen)[3:] == ["看更多"]
-    assert text(dressed.screen).endswith("3\u00a0都可以")
-    assert text(dress(Screen((ASKED,), (*ballot(7), RULE)), ELDER, buttons=False).screen).endswith(
-        "3\u00a0都可以\n也可以回复「看更多」。"
-    )
+    assert labels_of(dressed.screen)[:3] == ["1：同意", "2：不同意", "3：都可以"]
+    assert labels_of(dressed.screen)[3:] == ["4：看更多"]
+    assert text(dressed.screen).endswith("3：都可以\n4：看更多")
     assert [each.data for each in dressed.rest] == [
         data_of(each.does) for each in RULE if isinstance(each, Button)
     ]
@@ -68,7 +65,7 @@ def test_the_answers_to_one_question_are_not_torn_apart() -> None:
 def test_of_many_choices_the_third_leads_on() -> None:
     rows = ((proposals_door(), polls_door()), (meetings_door(), points_door()), HOME_ROW)
     dressed = dress(Screen((ASKED,), rows), ELDER, buttons=True)
-    assert labels_of(dressed.screen) == ["1 提案", "2 表决", "3 看更多"]
+    assert labels_of(dressed.screen) == ["1：提案", "2：表决", "3：看更多"]
     [more] = [each for each in dressed.choices if each.number == 3]
     assert buttons.parse(more.data) == MoreChoices(dressed.stamp)
     assert len(dressed.rest) == 3
@@ -76,7 +73,7 @@ def test_of_many_choices_the_third_leads_on() -> None:
 
 def test_the_way_home_takes_no_number_from_anything_else() -> None:
     dressed = dress(Screen((ASKED,), (*doors(3), HOME_ROW)), ELDER, buttons=True)
-    assert labels_of(dressed.screen) == ["1 1号楼", "2 2号楼", "3 3号楼", "回到首页"]
+    assert labels_of(dressed.screen) == ["1：1号楼", "2：2号楼", "3：3号楼", "4：回到首页"]
     assert dress(Screen((ASKED,), (*doors(2), HOME_ROW)), ELDER, buttons=True).choices[2].number == 3
 
 
@@ -85,19 +82,19 @@ def test_long_choices_stand_below_each_other() -> None:
     rows = tuple((Button(line("place-named", name=each), OpenPoll(i)),) for i, each in enumerate(names))
     dressed = dress(Screen((ASKED,), rows), ELDER, buttons=True)
     assert text(dressed.screen).endswith(
-        "请回复号码：\n1\u00a03号楼门口加装扶手和照明\n2\u00a0小区东门改成单行道\n3\u00a0把自行车棚修一修"
+        "请回复号码：\n1：3号楼门口加装扶手和照明\n2：小区东门改成单行道\n3：把自行车棚修一修"
     )
 
 
 def test_without_buttons_everybody_gets_numbers_and_more_of_them() -> None:
     dressed = dress(Screen((ASKED,), (*ballot(7), RULE)), YOUNG, buttons=False)
     assert text(dressed.screen, YOUNG).endswith(
-        "请回复号码：\n1\u00a0同意\n2\u00a0反对\n3\u00a0弃权\n4\u00a0看规则\n5\u00a0回到首页"
+        "请回复号码：\n1：同意\n2：反对\n3：弃权\n4：看规则\n5：回到首页"
     )
     assert dressed.screen.rows == ()
     many = dress(Screen((ASKED,), doors(12)), YOUNG, buttons=False)
-    assert [each.number for each in many.choices] == [1, 2, 3, 4, 5, 6, 7, 8]
-    assert render(many.choices[7].label, YOUNG, As.PLAIN) == "看更多"
+    assert [each.number for each in many.choices] == [1, 2, 3, 4, 5, 6, 7]
+    assert render(many.choices[6].label, YOUNG, As.PLAIN) == "看更多"
 
 
 def test_where_words_are_awaited_no_number_is_offered() -> None:
@@ -132,7 +129,7 @@ def test_what_is_answered_by_button_only_has_no_number(tapping: bool, says: str)
     dressed = dress(screen, ELDER, buttons=tapping, by_button=frozenset({SecretVote}))
     assert says in text(dressed.screen)
     assert [each.data for each in dressed.choices] == [data_of(home_button().does)]
-    assert labels_of(dressed.screen) == (["同意", "1 回到首页"] if tapping else [])
+    assert labels_of(dressed.screen) == (["同意", "1：回到首页"] if tapping else [])
 
 
 def test_every_button_is_weighed() -> None:
@@ -146,3 +143,21 @@ def test_every_button_is_weighed() -> None:
 
 def test_a_button_that_nobody_weighed_is_read_back() -> None:
     assert weight_of(SecretVote).name == "HEAVY"
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [("zh-Hans", "1：3号楼门口装扶手"), ("zh-Hant", "1：3号楼门口装扶手"), ("en", "1: 3号楼门口装扶手")],
+)
+def test_a_number_does_not_run_into_that_of_a_building(language: str, label: str) -> None:
+    reader = Reader(language, elder=True, zone="Asia/Shanghai")
+    rows: tuple[Row, ...] = ((Button(line("place-named", name="3号楼门口装扶手"), OpenPoll(1)),),)
+    dressed = dress(Screen((ASKED,), rows), reader, buttons=True)
+    assert text(dressed.screen, reader).endswith(label)
+    assert [render(each.label, reader, As.PLAIN) for each in dressed.screen.rows[0]] == [label]
+
+
+def test_beside_a_question_that_waits_nothing_is_numbered() -> None:
+    dressed = dress(Screen((ASKED,), (RULE,)), ELDER, buttons=True, beside=True)
+    assert labels_of(dressed.screen) == ["看规则", "回到首页"]
+    assert "回复" not in text(dressed.screen) and dressed.beside

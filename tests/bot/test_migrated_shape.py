@@ -1,0 +1,124 @@
+"""A migrated database and one made from the code are the same, and no step loses or changes a row."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import inspect, text
+from sqlalchemy.exc import IntegrityError
+
+from bot.migrating import migrate, move
+from bot.models import METADATA
+from kernel.database import open_plain
+from tests.bot.test_migrating import does
+from tests.databases import new_database, unmade_database
+
+
+@pytest.fixture
+def database(tmp_path: Path, database_kind: str) -> str:
+    return unmade_database(tmp_path / "new")
+
+
+def words_of(url: str) -> dict[str, dict[str, list[str]]]:
+    """All that a database says of its tables."""
+    engine = open_plain(url)
+    with engine.connect() as connection:
+        seen = inspect(connection)
+        told = {
+            table: {
+                "columns": sorted(
+                    f"{c['name']} {c['type']} {c['nullable']}" for c in seen.get_columns(table)
+                ),
+                "key": [str(seen.get_pk_constraint(table)["constrained_columns"])],
+                "checks": sorted(f"{c['name']} {c['sqltext']}" for c in seen.get_check_constraints(table)),
+                "references": sorted(
+                    f"{c['name']} {c['constrained_columns']} {c['referred_table']} {c['referred_columns']}"
+                    for c in seen.get_foreign_keys(table)
+                ),
+                "unique": sorted(
+                    f"{c['name']} {c['column_names']}" for c in seen.get_unique_constraints(table)
+                ),
+                "indexes": sorted(_index(each) for each in seen.get_indexes(table)),
+            }
+            for table in METADATA.tables
+        }
+    engine.dispose()
+    return told
+
+
+def _index(told: Any) -> str:
+    where = [str(each) for name, each in sorted(told.get("dialect_options", {}).items()) if "where" in name]
+    return f"{told['name']} {told['column_names']} {bool(told['unique'])} {where}"
+
+
+def counting_on(url: str) -> set[str]:
+    """The tables of a SQLite database that never give an id twice."""
+    engine = open_plain(url)
+    with engine.connect() as connection:
+        query = text("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'")
+        names = set(connection.execute(query).scalars())
+    engine.dispose()
+    return names
+
+
+def test_a_migrated_database_and_a_new_one_differ_in_nothing(
+    database: str, tmp_path: Path, database_kind: str
+) -> None:
+    migrate(database)
+    made = new_database(tmp_path)
+    assert words_of(database) == words_of(made)
+    if database_kind == "sqlite":
+        assert counting_on(database) == counting_on(made) != set()
+
+
+def test_a_table_is_as_it_was_when_a_step_is_taken_back(database: str) -> None:
+    move(database, "0002")
+    before = words_of(database)
+    move(database, "0003")
+    move(database, "0002")
+    assert words_of(database) == before
+
+
+A_PLACE = [
+    "INSERT INTO community (id, slug, name, zone, language, desk_phone)"
+    " VALUES (7, 'x', '幸福里', 'UTC', 'en', '')",
+    "INSERT INTO place (id, community_id, parent_id, kind, name) VALUES (3, 7, NULL, 'community', '幸福里')",
+    "INSERT INTO place (id, community_id, parent_id, kind, name) VALUES (9, 7, 3, 'building', '3号楼')",
+    "INSERT INTO dwelling (id, community_id, building_id, name, area)"
+    " VALUES (5, 7, 9, '3号楼1单元101', 8850)",
+]
+
+
+def test_rows_and_what_they_refer_to_survive_up_and_down(database: str, database_kind: str) -> None:
+    def rows() -> list[Any]:
+        engine = open_plain(database)
+        with engine.connect() as connection:
+            asked = "SELECT d.id, p.id, p.parent_id, c.id, c.name, d.name FROM dwelling d"
+            joined = "JOIN place p ON p.id = d.building_id JOIN community c ON c.id = p.community_id"
+            found = [tuple(row) for row in connection.execute(text(f"{asked} {joined}"))]
+        engine.dispose()
+        return found
+
+    move(database, "0002")
+    does(database, *A_PLACE)
+    before = rows()
+    assert before == [(5, 9, 3, 7, "幸福里", "3号楼1单元101")]
+    for revision in ("0003", "0002", "0003"):
+        move(database, revision)
+        assert rows() == before
+        with pytest.raises(IntegrityError):
+            does(database, "DELETE FROM place WHERE id = 9")  # a dwelling refers to it
+
+
+def test_no_id_is_given_twice_also_where_its_row_is_gone(database: str) -> None:
+    migrate(database)
+    columns = "slug, name, zone, language, desk_phone"
+    found = []
+    for slug in ("x", "y"):
+        does(database, f"INSERT INTO community ({columns}) VALUES ('{slug}', '幸福里', 'UTC', 'en', '')")
+        engine = open_plain(database)
+        with engine.connect() as connection:
+            found.append(connection.execute(text("SELECT id FROM community")).scalar_one())
+        engine.dispose()
+        does(database, "DELETE FROM community")
+    assert found[0] < found[1]
