@@ -34,7 +34,7 @@ def opened_current(database: str) -> Iterator[Workshop]:
 def community_of(workshop: Workshop, slug: str) -> int:
     """The community of this slug; else those that are there are named."""
     query = select(Community.slug, Community.id)
-    found = workshop.read_now(lambda work: {slug: number for slug, number in work.session.execute(query)})
+    found = workshop.read_now(lambda work: dict(work.session.execute(query).all()))
     if slug not in found:
         there = f"There are: {', '.join(sorted(found))}." if found else "There is none yet."
         raise Wrong(f"There is no community {slug} in this database. {there}")
