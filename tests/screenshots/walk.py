@@ -103,8 +103,10 @@ async def voting(album: Album, window: Window) -> None:
     await window.sees(LIN, "已记录您家")
     await album.keep(window, "walk-08-receipt")
     await elder_and_english(album, window)
+    elders = {int(each.account) for each in album.stage.plan.people if each.elder and each.account}
     for number, neighbour in enumerate(neighbours(album.stage)):
-        await album.sim("taps", {"person": neighbour, "text": "看内容，去投票"})
+        look = "1：看内容，去投票" if neighbour in elders else "看内容，去投票"
+        await album.sim("taps", {"person": neighbour, "text": look})
         row = {3: AGAINST, 6: ABSTAIN}.get(number % 8, AGREE)
         await album.sim("taps", {"person": neighbour, "row": row, "column": 0})
     await album.minutes(5)
@@ -116,10 +118,10 @@ async def voting(album: Album, window: Window) -> None:
 
 async def elder_and_english(album: Album, window: Window) -> None:
     """The same vote in few words for 王大爷, and the hall in English for an owner abroad."""
-    await window.taps(WANG, "看内容，去投票")
+    await window.taps(WANG, "1：看内容，去投票")
     await window.sees(WANG, "问您一件事")
     await album.keep(window, "walk-09-elder")
-    await window.taps(WANG, "同意")
+    await window.taps(WANG, "1：同意")
     await window.sees(WANG, "记下了")
     await album.look(window, "elder-voted")
     await window.says(WANG, "/start")
@@ -164,13 +166,14 @@ async def points(album: Album, window: Window) -> None:
     await window.says(WANG, "/points")
     await window.sees(WANG, "您有 20 积分")
     await album.look(window, "points")
-    await window.taps(WANG, "兑换")
+    await window.taps(WANG, "1：兑换")
     await window.sees(WANG, "可以兑换的东西")
     await album.look(window, "shelf")
+    await window.taps(WANG, "看更多", whole=False)
     await window.taps(WANG, "理发一次", whole=False)
     await window.sees(WANG, "洗、剪、吹都算在内")
     await album.look(window, "reward")
-    await window.taps(WANG, "兑换，用 20 分")
+    await window.taps(WANG, "兑换，用 20 分", whole=False)
     await window.sees(WANG, "券码")
     await album.keep(window, "walk-13-voucher")
     said = (await album.sim(f"chats/{WANG}/messages?as={WANG}"))["messages"]
