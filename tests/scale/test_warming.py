@@ -11,6 +11,7 @@ from deliberation.proposals.model import Proposal
 from kernel.database import table_of
 from kernel.work import Work
 from kernel.workshop import Workshop
+from residents.acting import THE_CLOCK
 from tests.city import NOW, City
 
 
@@ -51,7 +52,7 @@ def test_only_so_many_are_kept_and_the_others_are_read_in_when_asked(
     hall.act_now(partial(everywhere_one, city=city))
 
     def ask(community: int) -> list[str]:
-        found = hall.read_now(lambda work: similar._nearest(work.enter(community), "添置长椅", "", None, 0.1))
+        found = hall.read_now(lambda work: similar.like_words(work.enter(community), THE_CLOCK, "添置长椅"))
         return [each.title for each in found]
 
     for community in (*range(1, 13), 1):

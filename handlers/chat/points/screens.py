@@ -186,7 +186,7 @@ def _how_to_use(code: str, merchant: str) -> tuple[Line, ...]:
 
 
 def _open_rows(voucher_id: int) -> tuple[Row, ...]:
-    return ((Button(line("voucher-button-cancel"), AskToCancel(voucher_id)), _to_vouchers()), HOME_ROW)
+    return ((_to_vouchers(), Button(line("voucher-button-cancel"), AskToCancel(voucher_id))), HOME_ROW)
 
 
 def _picture(code: str, address: str) -> Attachment:
