@@ -90,12 +90,17 @@ async def test_everything_to_tap_is_large_enough_for_a_thumb(
     assert await page.evaluate("tooSmall()") == []
     for panel in ("phones-menu", "rooms-menu", "faults-menu"):
         await page.locator(f"#{panel} > summary").click()
+        await expect(page.locator(f"#{panel} .panel")).to_be_visible()
         assert await page.evaluate("tooSmall()") == []
         box = await page.locator(f"#{panel} .panel").bounding_box()
         assert box is not None and box["y"] >= 0 and box["y"] + box["height"] <= 900
         await page.keyboard.press("Escape")
+        await expect(page.locator(f"#{panel} .panel")).to_be_hidden()
     await page.locator("#phones-menu > summary").click()
-    assert await page.locator("#people .tick").first.evaluate("e => e.offsetHeight") >= 44
+    await expect(page.locator("#people .tick").first).to_be_visible()
+    # The list is made anew whenever it is read again, so it is measured as a whole, in one go.
+    heights = "[...document.querySelectorAll('#people .tick')].map(each => each.offsetHeight)"
+    assert min(await page.evaluate(heights)) >= 44
 
 
 async def test_a_command_in_a_message_is_sent_and_its_full_stop_stays_with_it(
