@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, func, select
 
 from benchmarks import telegram, town
 from bot.assembly import Program, Wiring
+from bot.keyring import keyring_of
 from bot.migrating import migrate
 from deliberation.polls.opening import open_poll
 from handlers.reactions import REACTIONS
@@ -54,7 +55,9 @@ class Stopwatch:
 
 def _queue(database: str) -> dict[str, float]:
     migrate(database)
-    workshop = Workshop(database, clock=system_clock, chance=system_chance, reactions=REACTIONS)
+    workshop = Workshop(
+        database, clock=system_clock, chance=system_chance, keyring=keyring_of(database), reactions=REACTIONS
+    )
     workshop.act_now(lambda work: found(work, town.plan(PEOPLE, with_people=True)))
     watch = Stopwatch(workshop)
     watch.act(lambda work: open_poll(work.enter(1), CHAIR, "是否修路", "路面坑洼。", None, 7))

@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from bot.keyring import keyring_of
 from bot.migrating import migrate
 from deliberation.polls.opening import open_poll
 from handlers.reactions import REACTIONS
@@ -42,7 +43,9 @@ def plan(dwellings: int, *, with_people: bool) -> CommunityFile:
 def build(database: str, dwellings: int) -> int:
     """Found the community and open one poll; gives the poll."""
     migrate(database)
-    workshop = Workshop(database, clock=system_clock, chance=system_chance, reactions=REACTIONS)
+    workshop = Workshop(
+        database, clock=system_clock, chance=system_chance, keyring=keyring_of(database), reactions=REACTIONS
+    )
 
     def order(work: Work) -> int:
         found(work, plan(dwellings, with_people=True))

@@ -15,6 +15,7 @@ from bot.delivering import Line
 from bot.features import FEATURES
 from bot.fetching import Fetcher, folder_beside
 from bot.holding import held
+from bot.keyring import keyring_of
 from bot.lease import PollingLease
 from bot.processes import this_process
 from bot.pulse import Pulse
@@ -84,6 +85,7 @@ class Program:
             wiring.database,
             clock=wiring.clock,
             chance=wiring.chance,
+            keyring=keyring_of(wiring.database),
             reactions=REACTIONS,
             boundary=wiring.boundary,
         )

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import select
 
+from bot.keyring import keyring_of
 from bot.migrating import is_missing, known_revisions, revision_of
 from bot.wrong import Wrong
 from handlers.reactions import REACTIONS
@@ -16,7 +17,9 @@ from residents.model import Community
 @contextmanager
 def opened(database: str) -> Iterator[Workshop]:
     """The database, for as long as something is done with it."""
-    workshop = Workshop(database, clock=system_clock, chance=system_chance, reactions=REACTIONS)
+    workshop = Workshop(
+        database, clock=system_clock, chance=system_chance, keyring=keyring_of(database), reactions=REACTIONS
+    )
     try:
         yield workshop
     finally:

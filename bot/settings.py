@@ -42,6 +42,9 @@ class Settings(BaseSettings):
     community: Path | None = Field(None, description="a community file, or a folder of them")
     database: str = Field("sqlite:///data/yishi.sqlite3", description="an SQLAlchemy address")
     files: Path | None = Field(None, description="the folder of photos and papers that residents send")
+    key_file: Path | None = Field(
+        None, description="the key under which codes and telephone numbers are kept"
+    )
     listen: str = Field("127.0.0.1:8080", description="host and port of our web server, and of the demo")
     webhook_url: str | None = Field(None, description="where Telegram shall call, when it is not asked")
     webhook_secret: SecretStr | None = Field(None, description="what Telegram says with each call")

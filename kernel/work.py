@@ -14,6 +14,7 @@ from kernel.clock import Chance, Clock
 from kernel.database import Local
 from kernel.ending import Ending
 from kernel.holding import Everything, Hold
+from kernel.keys import Keyring
 
 
 class Fact(Protocol):
@@ -35,6 +36,7 @@ class Work:
         *,
         clock: Clock,
         chance: Chance,
+        keyring: Keyring,
         reactions: Reactions,
         hold: Everything | Hold,
         ending: Ending | None = None,
@@ -42,6 +44,7 @@ class Work:
         self.connection = connection
         self.now = clock()
         self.chance = chance
+        self.keyring = keyring
         self.community_id = 0
         self.owes = False
         self._clock = clock

@@ -16,6 +16,7 @@ from kernel.database import WRITERS, is_sqlite, open_reader, open_writer
 from kernel.ending import Ending
 from kernel.errors import Away
 from kernel.holding import Elsewhere, Everything, Hold, hold
+from kernel.keys import Keyring
 from kernel.lanes import Lanes
 from kernel.orders import Job, Result, failed, tell
 from kernel.troubles import is_away, is_passing
@@ -56,11 +57,19 @@ class Workshop:
     """
 
     def __init__(
-        self, url: str, *, clock: Clock, chance: Chance, reactions: Reactions, boundary: Boundary = _nothing
+        self,
+        url: str,
+        *,
+        clock: Clock,
+        chance: Chance,
+        keyring: Keyring,
+        reactions: Reactions,
+        boundary: Boundary = _nothing,
     ) -> None:
         self.url = url
         self.clock = clock
         self.chance = chance
+        self.keyring = keyring
         self._reactions = reactions
         self._boundary = boundary
         self.waited: Callable[[float], None] = _unmeasured
@@ -133,6 +142,7 @@ class Workshop:
             connection,
             clock=self.clock,
             chance=self.chance,
+            keyring=self.keyring,
             reactions=self._reactions,
             hold=held,
             ending=ending,

@@ -20,6 +20,7 @@ from residents.acting import Acting, Origin
 from residents.founding import BuildingPlan, CommunityFile, GroupPlan, PersonPlan
 from residents.model import RoleKind
 from residents.service import found
+from tests.keys import KEYRING
 
 NOW = datetime(2026, 11, 20, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
 FLOORS = 25
@@ -64,7 +65,9 @@ class City:
     def build(self, url: str) -> None:
         """Everything, in an empty database."""
         migrate(url)
-        workshop = Workshop(url, clock=lambda: NOW, chance=system_chance, reactions=REACTIONS)
+        workshop = Workshop(
+            url, clock=lambda: NOW, chance=system_chance, keyring=KEYRING, reactions=REACTIONS
+        )
         workshop.act_now(self._found_the_first)
         workshop.close()
         engine = open_plain(url)

@@ -18,6 +18,7 @@ from residents.model import Dwelling, Group, Person, Place
 from residents.service import found
 from tests import cast
 from tests.databases import new_database
+from tests.keys import KEYRING
 
 T = TypeVar("T")
 START = datetime(2026, 11, 21, 10, 30, tzinfo=UTC)
@@ -48,7 +49,7 @@ class House:
 
     def another_process(self) -> Workshop:
         """A workshop on the same database."""
-        return Workshop(self.url, clock=lambda: self.now, chance=system_chance, reactions={})
+        return Workshop(self.url, clock=lambda: self.now, chance=system_chance, keyring=KEYRING, reactions={})
 
     def wait(self, **much: float) -> None:
         """Let time pass: ``wait(hours=3)``."""

@@ -12,6 +12,7 @@ from bot.backup.target import STAMP
 from bot.backup.writing import Source, write_backup
 from bot.cli import complain, counted, say
 from bot.holding import note_backup
+from bot.keyring import keyring_of
 from bot.migrating import is_current, is_missing
 from bot.settings import Settings, read_settings
 from bot.wrong import Wrong
@@ -89,7 +90,9 @@ def back_up(settings: Settings, to: Path, secret: str) -> Made:
 def _note(database: str, now: object) -> None:
     if not is_current(database):
         return  # it is about to be migrated; its tables cannot be told yet
-    workshop = Workshop(database, clock=system_clock, chance=system_chance, reactions={})
+    workshop = Workshop(
+        database, clock=system_clock, chance=system_chance, keyring=keyring_of(database), reactions={}
+    )
     try:
         workshop.act_now(lambda work: note_backup(work, work.now))
     finally:

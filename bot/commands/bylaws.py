@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from bot.bylaws_files import as_toml, community_called
 from bot.cli import counted, say
+from bot.keyring import keyring_of
 from bot.migrating import is_current, is_missing
 from bot.opening import community_of, require_current
 from bot.settings import BadSettings, read_settings
@@ -158,7 +159,9 @@ class _Council:
     """One community of the database, for one command."""
 
     def __init__(self, url: str) -> None:
-        self._workshop = Workshop(url, clock=system_clock, chance=system_chance, reactions=REACTIONS)
+        self._workshop = Workshop(
+            url, clock=system_clock, chance=system_chance, keyring=keyring_of(url), reactions=REACTIONS
+        )
         self._community = 0
 
     def __enter__(self) -> "_Council":

@@ -17,6 +17,7 @@ from bot import checking
 from bot.checking import Finding, bound_groups
 from bot.cli import counted, say
 from bot.founding.before import lost
+from bot.keyring import keyring_of
 from bot.migrating import is_current, is_missing, known_revisions, revision_of
 from bot.settings import (
     NO_EFFECT,
@@ -109,7 +110,7 @@ def _database(settings: Settings, groups: dict[str, str]) -> Iterator[Finding]:
         return
     broken = list(checking.integrity(url))
     yield Finding(f"database at {found}", "; ".join(broken) + f". {RESTORE}" if broken else "")
-    workshop = Workshop(url, clock=system_clock, chance=system_chance, reactions={})
+    workshop = Workshop(url, clock=system_clock, chance=system_chance, keyring=keyring_of(url), reactions={})
     try:
         yield from checking.contents(workshop, settings, system_clock())
         groups |= workshop.read_now(bound_groups)

@@ -7,6 +7,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot.cli import complain, counted, say
 from bot.founding.before import remember
+from bot.keyring import keyring_of
 from bot.migrating import NoFolder, migrate
 from bot.seeding import seed
 from bot.settings import BadSettings, read_settings
@@ -37,7 +38,13 @@ def run(args: argparse.Namespace) -> int:
         return complain(str(wrong))
     except OperationalError as trouble:
         return complain(f"The database cannot be used: {trouble.orig}. Check YISHI_DATABASE.")
-    workshop = Workshop(settings.database, clock=system_clock, chance=system_chance, reactions=REACTIONS)
+    workshop = Workshop(
+        settings.database,
+        clock=system_clock,
+        chance=system_chance,
+        keyring=keyring_of(settings.database),
+        reactions=REACTIONS,
+    )
     try:
         founded = seed(workshop, plan)
     except IntegrityError:

@@ -10,6 +10,7 @@ from bot.commands.run import bring_in
 from bot.migrating import migrate
 from kernel.clock import system_chance, system_clock
 from kernel.workshop import Workshop
+from tests.keys import KEYRING
 
 FIRST = """
 slug = "small"
@@ -50,7 +51,7 @@ def told(capsys: pytest.CaptureFixture[str], *argv: str, ends: int = 0) -> str:
 
 def named(files: Path, where: Path | None) -> list[ChangedFile]:
     url = f"sqlite:///{files / 'y.sqlite3'}"
-    shop = Workshop(url, clock=system_clock, chance=system_chance, reactions={})
+    shop = Workshop(url, clock=system_clock, chance=system_chance, keyring=KEYRING, reactions={})
     try:
         return shop.read_now(lambda work: changed_files(work, where))
     finally:
@@ -114,7 +115,7 @@ def test_the_bot_says_at_its_start_which_file_has_no_effect(
     files: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     url = f"sqlite:///{files / 'y.sqlite3'}"
-    shop = Workshop(url, clock=system_clock, chance=system_chance, reactions={})
+    shop = Workshop(url, clock=system_clock, chance=system_chance, keyring=KEYRING, reactions={})
     try:
         assert bring_in(shop, files) is None
         assert "second.toml differs from the by-laws of small in 3 places" in caplog.text

@@ -31,6 +31,7 @@ from residents.founding import BadCommunityFile
 from residents.model import Community
 from tests.databases import new_database
 from tests.house import House
+from tests.keys import KEYRING
 
 SMALL = """
 slug = "small"
@@ -136,7 +137,7 @@ def test_a_community_file_that_cannot_be_used_is_named_and_holds_up_nobody(
 def test_where_there_is_no_community_yet_a_file_that_cannot_be_used_ends_the_start(tmp_path: Path) -> None:
     migrate(url := f"sqlite:///{tmp_path / 'new.sqlite3'}")
     (tmp_path / "half.toml").write_text("slug = 'half-writ", encoding="utf-8")
-    shop = Workshop(url, clock=system_clock, chance=system_chance, reactions={})
+    shop = Workshop(url, clock=system_clock, chance=system_chance, keyring=KEYRING, reactions={})
     with pytest.raises(BadCommunityFile, match=r"half\.toml"):
         bring_in(shop, tmp_path / "half.toml")
     shop.close()

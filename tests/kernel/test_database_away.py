@@ -29,6 +29,7 @@ from kernel.workshop import Workshop
 from residents.acting import Acting
 from tests import cast
 from tests.house import House
+from tests.keys import KEYRING
 from tests.postgres import Server
 
 CHEN = str(cast.account_of("陈静"))
@@ -91,7 +92,12 @@ def faults(house: House) -> list[chain.Fault]:
 
 def dying(house: House, boundary: Callable[[str], None]) -> Workshop:
     return Workshop(
-        house.url, clock=lambda: house.now, chance=system_chance, reactions=REACTIONS, boundary=boundary
+        house.url,
+        clock=lambda: house.now,
+        chance=system_chance,
+        keyring=KEYRING,
+        reactions=REACTIONS,
+        boundary=boundary,
     )
 
 

@@ -22,6 +22,7 @@ from residents.model import Person
 from tests import cast
 from tests.house import House
 from tests.kernel.neighbours import entries, faults
+from tests.keys import KEYRING
 
 
 @dataclass
@@ -53,7 +54,12 @@ def watched(house: House) -> Iterator[Watched]:
     seen = Watched()
     house.workshop.close()
     house.workshop = Workshop(
-        house.url, clock=lambda: house.now, chance=system_chance, reactions={}, boundary=seen.boundary
+        house.url,
+        clock=lambda: house.now,
+        chance=system_chance,
+        keyring=KEYRING,
+        reactions={},
+        boundary=seen.boundary,
     )
     event.listen(Engine, "before_cursor_execute", seen.statement)
     yield seen

@@ -275,7 +275,7 @@ import sys
 from kernel.clock import system_chance, system_clock
 from kernel.workshop import Workshop
 import bot.models
-workshop = Workshop(sys.argv[1], clock=system_clock, chance=system_chance, reactions={})
+workshop = Workshop(sys.argv[1], clock=system_clock, chance=system_chance, keyring=KEYS, reactions={})
 community = int(sys.argv[2])
 print("ready", flush=True)
 sys.stdin.readline()

@@ -19,6 +19,7 @@ from kernel.work import Work
 from kernel.workshop import Closed, Workshop
 from residents.model import Person
 from tests.house import House
+from tests.keys import KEYRING
 
 
 def enters(name: str) -> Callable[[Work], int]:
@@ -89,7 +90,12 @@ async def test_acts_that_wait_share_one_commit(tmp_path: Path, database_kind: st
     house = House(tmp_path)
     house.workshop.close()
     house.workshop = Workshop(
-        house.url, clock=lambda: house.now, chance=system_chance, reactions={}, boundary=commits.append
+        house.url,
+        clock=lambda: house.now,
+        chance=system_chance,
+        keyring=KEYRING,
+        reactions={},
+        boundary=commits.append,
     )
     await together(house, *(enters(f"进来的人{i}") for i in range(10)))
     assert commits.count("after commit") == 2

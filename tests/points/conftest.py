@@ -25,6 +25,7 @@ from residents.founding import CommunityFile
 from residents.model import Person
 from residents.service import found
 from tests.databases import new_database
+from tests.keys import KEYRING
 
 MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
 
@@ -57,7 +58,9 @@ class Hall:
     community: int = 0
 
     def __post_init__(self) -> None:
-        self.workshop = Workshop(self.url, clock=lambda: self.now, chance=self._chance, reactions={})
+        self.workshop = Workshop(
+            self.url, clock=lambda: self.now, chance=self._chance, keyring=KEYRING, reactions={}
+        )
 
     def _chance(self, size: int) -> bytes:
         seed = next(self.drawn)

@@ -24,6 +24,7 @@ from residents.acting import THE_CLOCK
 from residents.bylaws_queries import Standing, bylaws_faults, history, version_at
 from residents.model import Community, Group
 from tests.house import House
+from tests.keys import KEYRING
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 OFFICERS = {"李国强", "许红梅", "吴秉正"}
@@ -32,7 +33,9 @@ OFFICERS = {"李国强", "许红梅", "吴秉正"}
 @pytest.fixture
 def told(house: House) -> Iterator[Workshop]:
     """The same house, with everything that reacts."""
-    made = Workshop(house.url, clock=lambda: house.now, chance=system_chance, reactions=REACTIONS)
+    made = Workshop(
+        house.url, clock=lambda: house.now, chance=system_chance, keyring=KEYRING, reactions=REACTIONS
+    )
     yield made
     made.close()
 

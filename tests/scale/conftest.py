@@ -16,6 +16,7 @@ from kernel.clock import system_chance
 from kernel.workshop import Workshop
 from tests.city import NOW, City, size
 from tests.databases import Founded
+from tests.keys import KEYRING
 
 SIZE = os.environ.get("YISHI_CITY", "100x50")
 
@@ -47,6 +48,8 @@ def database(city: City, database_kind: str, tmp_path: Path) -> str:
 @pytest.fixture
 def hall(database: str) -> Iterator[Workshop]:
     """The workshop of that city."""
-    workshop = Workshop(database, clock=lambda: NOW, chance=system_chance, reactions=REACTIONS)
+    workshop = Workshop(
+        database, clock=lambda: NOW, chance=system_chance, keyring=KEYRING, reactions=REACTIONS
+    )
     yield workshop
     workshop.close()

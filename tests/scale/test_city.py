@@ -27,6 +27,7 @@ from notices.pacing import Limits
 from residents.acting import Caller, enter, look
 from residents.model import Address, Holder, Person
 from tests.city import NOW, City
+from tests.keys import KEYRING
 from tests.scale.plans import plans_of, whole_tables
 
 CROWD = 3_000
@@ -94,7 +95,12 @@ async def test_five_thousand_acts_of_one_community_hold_up_no_other(database: st
     commits: list[str] = []
     gate = threading.Event()
     workshop = Workshop(
-        database, clock=lambda: NOW, chance=system_chance, reactions={}, boundary=commits.append
+        database,
+        clock=lambda: NOW,
+        chance=system_chance,
+        keyring=KEYRING,
+        reactions={},
+        boundary=commits.append,
     )
     busy = asyncio.create_task(workshop.act(lambda work: gate.wait(30), lane=1))
     crowd = [

@@ -28,6 +28,7 @@ from residents.model import Person
 from residents.service import found
 from tests import cast
 from tests.house import NEXT_DOOR
+from tests.keys import KEYRING
 from tests.scale.distributing import SHARDS, against_the_law, distributed, is_distributed, page
 
 PAGE = Path(__file__).parents[2] / "docs" / "scale.md"
@@ -49,7 +50,9 @@ class Spread:
             distributed().create(connection)
         engine.dispose()
         self.met: set[str] = set()
-        self.workshop = Workshop(url, clock=lambda: self.now, chance=system_chance, reactions=REACTIONS)
+        self.workshop = Workshop(
+            url, clock=lambda: self.now, chance=system_chance, keyring=KEYRING, reactions=REACTIONS
+        )
         event.listen(self.workshop._writer, "before_cursor_execute", self._written, retval=True)
 
     def _written(self, _on: Any, _cursor: Any, statement: str, values: Any, *_more: Any) -> tuple[str, Any]:

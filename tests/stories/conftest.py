@@ -14,6 +14,7 @@ from kernel.clock import system_chance
 from kernel.workshop import Workshop
 from tests import cast
 from tests.databases import Founded
+from tests.keys import KEYRING
 from tests.stories.nursery import Nursery
 from tests.stories.town import START, Town
 
@@ -21,7 +22,7 @@ from tests.stories.town import START, Town
 def build(url: str) -> None:
     """The cast's community, as it is on the first evening."""
     migrate(url)
-    workshop = Workshop(url, clock=lambda: START, chance=system_chance, reactions=REACTIONS)
+    workshop = Workshop(url, clock=lambda: START, chance=system_chance, keyring=KEYRING, reactions=REACTIONS)
     seed(workshop, cast.FILE)
     workshop.close()
 

@@ -31,6 +31,7 @@ from kernel.workshop import Workshop
 from residents.acting import Acting, Origin
 from residents.founding import BuildingPlan, CommunityFile, PersonPlan
 from residents.model import RoleKind
+from tests.keys import KEYRING
 from tests.stories.nursery import Nursery
 from tests.stories.town import START, Town
 
@@ -78,7 +79,11 @@ async def river(tmp_path: Path, nursery: Nursery) -> AsyncIterator[Town]:
     founded = tmp_path / "founded.sqlite3"
     migrate(f"sqlite:///{founded}")
     workshop = Workshop(
-        f"sqlite:///{founded}", clock=lambda: START, chance=system_chance, reactions=REACTIONS
+        f"sqlite:///{founded}",
+        clock=lambda: START,
+        chance=system_chance,
+        keyring=KEYRING,
+        reactions=REACTIONS,
     )
     seed(workshop, plan())
     workshop.act_now(_open_poll)

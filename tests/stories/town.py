@@ -28,6 +28,7 @@ from kernel.workshop import Workshop
 from notices.cards import stale_cards
 from tests import cast
 from tests.databases import Founded
+from tests.keys import KEYRING
 from tests.ports import unused_port
 from tests.stories.nursery import Child, Nursery
 from tests.stories.phones import Phone
@@ -131,7 +132,9 @@ class Town:
         else:
             shutil.copy(founded, self.folder / "town.sqlite3")
         self._runner, self.port = await serve(self.playground, "127.0.0.1", 0)
-        self.desk = Workshop(self.database, clock=self.shared.now, chance=system_chance, reactions=REACTIONS)
+        self.desk = Workshop(
+            self.database, clock=self.shared.now, chance=system_chance, keyring=KEYRING, reactions=REACTIONS
+        )
         (people or move_in)(self.playground)
         return self
 

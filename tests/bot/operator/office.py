@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import select, text
 
 from bot.cli import main
+from bot.keyring import keyring_of
 from bot.migrating import migrate, move
 from bot.seeding import seed
 from deliberation.polls.casting import cast_vote
@@ -38,7 +39,9 @@ def founded_on(kind: str, revision: str) -> Founded:
 
     def build(url: str) -> None:
         migrate(url)
-        workshop = Workshop(url, clock=system_clock, chance=system_chance, reactions=REACTIONS)
+        workshop = Workshop(
+            url, clock=system_clock, chance=system_chance, keyring=keyring_of(url), reactions=REACTIONS
+        )
         here = seed(workshop, cast.FILE).community
         workshop.act_now(lambda work: _some_votes(work.enter(here)))
         workshop.close()
@@ -107,7 +110,9 @@ class Office:
     @contextmanager
     def workshop(self, url: str) -> Iterator[Workshop]:
         """A program at work on a database."""
-        workshop = Workshop(url, clock=system_clock, chance=system_chance, reactions=REACTIONS)
+        workshop = Workshop(
+            url, clock=system_clock, chance=system_chance, keyring=keyring_of(url), reactions=REACTIONS
+        )
         try:
             yield workshop
         finally:

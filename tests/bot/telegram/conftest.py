@@ -25,6 +25,7 @@ from residents.acting import Acting, Origin
 from residents.model import Person
 from tests import cast
 from tests.databases import Founded
+from tests.keys import KEYRING
 from tests.stories.phones import Phone
 from tests.stories.town import START, Town
 
@@ -41,7 +42,7 @@ def _open(work: Work, community: int, title: str) -> int:
 def build(url: str) -> None:
     """The cast's community and one like it elsewhere; a vote is open in each."""
     migrate(url)
-    workshop = Workshop(url, clock=lambda: START, chance=system_chance, reactions=REACTIONS)
+    workshop = Workshop(url, clock=lambda: START, chance=system_chance, keyring=KEYRING, reactions=REACTIONS)
     here = seed(workshop, cast.FILE).community
     people = tuple(p.model_copy(update={"account": None}) for p in cast.PEOPLE)
     elsewhere = cast.FILE.model_copy(update={"slug": "elsewhere", "group": None, "people": people})

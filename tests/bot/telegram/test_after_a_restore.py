@@ -18,6 +18,7 @@ from kernel.clock import system_chance
 from kernel.workshop import Workshop
 from tests.bot.telegram import conftest
 from tests.bot.telegram.conftest import Hall
+from tests.keys import KEYRING
 from tests.stories.town import SECRET, TOKEN
 
 GATE, LIFT = "东门改成人车分开走", "加装电梯，每户出两万元"
@@ -67,7 +68,9 @@ async def test_what_chen_jing_taps_under_a_lost_vote_is_no_vote_in_another(
     await hall.bot.stop()
     hall.desk.close()
     assert await says("restore", backup, "--replace", "--yes") == 0
-    hall.desk = Workshop(hall.database, clock=hall.shared.now, chance=system_chance, reactions=REACTIONS)
+    hall.desk = Workshop(
+        hall.database, clock=hall.shared.now, chance=system_chance, keyring=KEYRING, reactions=REACTIONS
+    )
     assert await says("courier", "release", "--all") == 0
     await hall.desk.act(lambda work: conftest._open(work, 1, LIFT))
     await hall.bot.start()

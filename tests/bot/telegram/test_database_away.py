@@ -21,6 +21,7 @@ from kernel.workshop import Workshop
 from tests import cast
 from tests.bot.telegram import conftest
 from tests.bot.telegram.conftest import RAMP, Hall
+from tests.keys import KEYRING
 from tests.postgres import Server
 from tests.stories.town import move_in
 
@@ -51,7 +52,9 @@ async def city(server: Server, tmp_path: Path, request: pytest.FixtureRequest) -
     with engine.begin() as made:
         METADATA.create_all(made)
     engine.dispose()
-    hall.desk = Workshop(hall.database, clock=hall.shared.now, chance=system_chance, reactions=REACTIONS)
+    hall.desk = Workshop(
+        hall.database, clock=hall.shared.now, chance=system_chance, keyring=KEYRING, reactions=REACTIONS
+    )
     here = seed(hall.desk, cast.FILE).community
     await hall.desk.act(lambda work: conftest._open(work, here, RAMP))
     hall._runner, hall.port = await serve(hall.playground, "127.0.0.1", 0)

@@ -13,12 +13,15 @@ from handlers.chat.heard import Heard, unpacked
 from kernel.clock import system_chance, system_clock
 from kernel.workshop import Workshop
 from tests.databases import new_database
+from tests.keys import KEYRING
 
 SECRET = "only-telegram-knows"
 
 
 async def test_what_comes_before_the_bot_has_begun_is_not_confirmed_and_comes_again(tmp_path: Path) -> None:
-    workshop = Workshop(new_database(tmp_path), clock=system_clock, chance=system_chance, reactions={})
+    workshop = Workshop(
+        new_database(tmp_path), clock=system_clock, chance=system_chance, keyring=KEYRING, reactions={}
+    )
     edge = Edge("1:x", "http://127.0.0.1:9", FEATURES, workshop, Tasks(), proxy=None, unpaced=True)
     hook = ("https://example.org/telegram", edge.webhook(SECRET))
     runner = await web.serve("127.0.0.1", 0, lambda: {"ok": True}, hook)

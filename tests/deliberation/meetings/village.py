@@ -26,6 +26,7 @@ from residents.founding import CommunityFile
 from residents.model import Address, Holder, Person
 from residents.service import found
 from tests.databases import new_database
+from tests.keys import KEYRING
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -62,7 +63,9 @@ class Village:
     def __init__(self, folder: Path) -> None:
         url = new_database(folder)
         self.now = at("2026-11-25 14:00")
-        self.workshop = Workshop(url, clock=lambda: self.now, chance=system_chance, reactions={})
+        self.workshop = Workshop(
+            url, clock=lambda: self.now, chance=system_chance, keyring=KEYRING, reactions={}
+        )
         self.id = self._found(plan_of("xingfuli", "幸福里", PEOPLE))
         strangers = (
             {"name": "周主席", "dwellings": ("1号楼1单元101",), "roles": ("chair",), "account": "9"},

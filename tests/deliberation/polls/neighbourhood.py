@@ -24,6 +24,7 @@ from residents.founding import CommunityFile
 from residents.model import Person, Place, Residency
 from residents.service import found
 from tests.databases import new_database
+from tests.keys import KEYRING
 
 BEGIN = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)  # Saturday morning in Shanghai
 CLOSE = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)  # Saturday evening at eight
@@ -151,7 +152,7 @@ def database(folder: Path) -> str:
 
 def workshop_on(url: str, clock: HandClock) -> Workshop:
     """A workshop of its own on a database."""
-    return Workshop(url, clock=clock, chance=system_chance, reactions={})
+    return Workshop(url, clock=clock, chance=system_chance, keyring=KEYRING, reactions={})
 
 
 def settle(workshop: Workshop, clock: HandClock, file: CommunityFile) -> Hall:

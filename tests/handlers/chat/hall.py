@@ -33,6 +33,7 @@ from residents.founding import CommunityFile
 from residents.model import Person
 from residents.service import found
 from tests.databases import new_database
+from tests.keys import KEYRING
 from tests.links import comes_by_link
 
 T = TypeVar("T")
@@ -102,7 +103,7 @@ class Hall:
         self.other = self._found(plan_of("heping", "和平里社区", ELSEWHERE, ()))
 
     def _open(self) -> Workshop:
-        return Workshop(self.url, clock=lambda: self.now, chance=system_chance, reactions={})
+        return Workshop(self.url, clock=lambda: self.now, chance=system_chance, keyring=KEYRING, reactions={})
 
     def _found(self, plan: CommunityFile) -> int:
         return self.workshop.act_now(lambda work: found(work, plan)).community

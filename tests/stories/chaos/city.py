@@ -21,6 +21,7 @@ from kernel.workshop import Workshop
 from residents.acting import Acting, Origin
 from residents.founding import BuildingPlan, CommunityFile, GroupPlan, PersonPlan
 from residents.model import Person, RoleKind
+from tests.keys import KEYRING
 
 NAMES = ("长河社区", "青山社区", "南园社区", "东湖社区")
 HOMES = 50
@@ -94,7 +95,7 @@ def plan(community: int, name: str) -> CommunityFile:
 def found_city(database: str, clock: Clock) -> list[Quarter]:
     """Found every community and begin something to take part in."""
     migrate(database)
-    workshop = Workshop(database, clock=clock, chance=system_chance, reactions=REACTIONS)
+    workshop = Workshop(database, clock=clock, chance=system_chance, keyring=KEYRING, reactions=REACTIONS)
     quarters = []
     for number, name in enumerate(NAMES, 1):
         community = seed(workshop, plan(number, name)).community

@@ -23,6 +23,7 @@ from kernel.errors import Away
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
 from kernel.workshop import Workshop
+from tests.keys import KEYRING
 from tests.ports import unused_port
 from tests.postgres import Server
 from tests.stories.chaos.acts import PATIENCE
@@ -95,7 +96,9 @@ class Scene:
         # A tap may be answered late here: it waits for a machine that has other things to do as well.
         self.stage.taps.last = PATIENCE
         self._runner, port = await serve(self.stage, "127.0.0.1", 0)
-        self.desk = Workshop(self.database, clock=self.shared.now, chance=system_chance, reactions=REACTIONS)
+        self.desk = Workshop(
+            self.database, clock=self.shared.now, chance=system_chance, keyring=KEYRING, reactions=REACTIONS
+        )
         wiring = {
             "database": self.database,
             "token": TOKEN,

@@ -26,6 +26,7 @@ from residents.model import Community, Group, Person, Place, RoleKind
 from residents.service import connect
 from tests import cast
 from tests.house import House
+from tests.keys import KEYRING
 from tests.settled import SettledPhone
 
 SECRET = "竹"
@@ -42,7 +43,11 @@ class Street:
         self.house = House(folder)
         self.here, self.there = self.house.here, self.house.there
         self.workshop = Workshop(
-            self.house.url, clock=lambda: self.house.now, chance=system_chance, reactions=REACTIONS
+            self.house.url,
+            clock=lambda: self.house.now,
+            chance=system_chance,
+            keyring=KEYRING,
+            reactions=REACTIONS,
         )
         self.house.act(_rename, at=self.there)
         self.house.act(lambda work: _connect(work, {"李国强": BOTH, "陈静": THERE_ONLY}), at=self.there)

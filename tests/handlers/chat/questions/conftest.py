@@ -33,6 +33,7 @@ from residents.model import Person
 from residents.service import found
 from tests import cast
 from tests.databases import new_database
+from tests.keys import KEYRING
 
 KEYS = itertools.count(1)
 START = datetime(2026, 11, 25, 9, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -49,7 +50,9 @@ class Street:
         self.id = self.workshop.act_now(lambda work: found(work, cast.FILE)).community
 
     def _open(self) -> Workshop:
-        return Workshop(self.url, clock=lambda: self.now, chance=system_chance, reactions=REACTIONS)
+        return Workshop(
+            self.url, clock=lambda: self.now, chance=system_chance, keyring=KEYRING, reactions=REACTIONS
+        )
 
     def restart(self) -> None:
         """Stop the program and start it again."""
