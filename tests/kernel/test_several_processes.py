@@ -274,8 +274,9 @@ PROCESS = """
 import sys
 from kernel.clock import system_chance, system_clock
 from kernel.workshop import Workshop
+from tests.keys import KEYRING
 import bot.models
-workshop = Workshop(sys.argv[1], clock=system_clock, chance=system_chance, keyring=KEYS, reactions={})
+workshop = Workshop(sys.argv[1], clock=system_clock, chance=system_chance, keyring=KEYRING, reactions={})
 community = int(sys.argv[2])
 print("ready", flush=True)
 sys.stdin.readline()
