@@ -26,6 +26,9 @@ def _share(value: object) -> Fraction:
 
 
 Share = Annotated[Fraction, BeforeValidator(_share), PlainSerializer(str)]
+Level = Literal["known", "resident", "owner"]
+"""How surely somebody has to be known; docs/architecture.md, words."""
+
 Speaks = Literal["representative", "first_stands", "last_counts"]
 
 
@@ -37,8 +40,54 @@ class ProposalRules(_Part):
     """How a proposal gathers support."""
 
     support_dwellings: int = Field(30, ge=1, description="dwellings that must support a proposal")
+    support_share: Share = Fraction(1, 2)
+    building_dwellings: int = Field(30, ge=1, description="the same for what concerns one building")
+    building_share: Share = Fraction(1, 2)
+    grid_dwellings: int = Field(30, ge=1, description="the same for what concerns one grid")
+    grid_share: Share = Fraction(1, 2)
     support_days: int = Field(14, ge=1, le=365)
     open_at_once: int = Field(5, ge=1, description="proposals one person may have open")
+    answer_days: int = Field(15, ge=1, le=180, description="days the committee has to answer")
+
+
+class AccessRules(_Part):
+    """What each act needs: how surely somebody is known, and whether they have to be of age."""
+
+    propose: Level = "resident"
+    support: Level = "resident"
+    comment: Level = "resident"
+    adults: Literal["nothing", "deciding", "everything"] = "deciding"
+    confirm_months: int = Field(12, ge=3, le=60, description="months after which somebody is asked again")
+    leader_confirms: int = Field(20, ge=0, le=500, description="people a leader may confirm in 30 days")
+
+
+class OfficeRules(_Part):
+    """How long an office lasts unless it is said otherwise."""
+
+    term_months: int = Field(36, ge=1, le=120)
+
+
+class HelpRules(_Part):
+    """Acting for others."""
+
+    acts_each: int = Field(20, ge=1, le=1000, description="people one helper may act for in one matter")
+    consent_months: int = Field(12, ge=1, le=60, description="months that consent lasts")
+
+
+class ConductRules(_Part):
+    """Moderation: what is hidden by whom, and how much one person may write."""
+
+    hide_voices: int = Field(2, ge=2, le=9, description="members who have to agree to hide a text")
+    appeal_days: int = Field(14, ge=1, le=90)
+    texts_a_day: int = Field(20, ge=1, le=500, description="texts one person may publish in a day")
+    suspend_days: int = Field(30, ge=1, le=90, description="the longest suspension")
+
+
+class PrivacyRules(_Part):
+    """How much of a name neighbours see, and how long one may change one's mind about erasure."""
+
+    names: Literal["chosen", "masked"] = "chosen"
+    erase_days: int = Field(7, ge=0, le=30)
 
 
 class PollRules(_Part):
@@ -91,6 +140,11 @@ class Bylaws(_Part):
     polls: PollRules = PollRules.model_validate({})
     meetings: MeetingRules = MeetingRules.model_validate({})
     points: PointRules = PointRules.model_validate({})
+    access: AccessRules = AccessRules.model_validate({})
+    offices: OfficeRules = OfficeRules.model_validate({})
+    help: HelpRules = HelpRules.model_validate({})
+    conduct: ConductRules = ConductRules.model_validate({})
+    privacy: PrivacyRules = PrivacyRules.model_validate({})
 
     @field_validator("zone")
     @classmethod

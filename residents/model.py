@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kernel.database import COUNTING_ON, Base, Local
@@ -42,6 +42,19 @@ class RoleKind(StrEnum):
     DESK = "desk"
     SUPERVISOR = "supervisor"
     MERCHANT = "merchant"
+    GRID_HEAD = "grid_head"
+    GRID_WORKER = "grid_worker"
+
+
+class Way(StrEnum):
+    """By which way somebody's tie to a dwelling was, or is to be, proved."""
+
+    FOUNDING = "founding"
+    ROSTER = "roster"
+    LETTER = "letter"
+    CONTACT = "contact"
+    LEADER = "leader"
+    DESK = "desk"
 
 
 class Community(Base):
@@ -109,30 +122,50 @@ class Place(Local, Base):
 
 
 class Dwelling(Local, Base):
-    """One dwelling 户; its area is in hundredths of a square metre."""
+    """One dwelling 户; its area is in hundredths of a square metre.
+
+    ``number`` is said with the code of its letter; ``stock`` is what the developer has not sold yet;
+    ``gone_at`` is when it left the roster. ``tries`` counts wrong codes since ``tries_since``.
+    """
 
     __tablename__ = "dwelling"
     __table_args__ = (
         UniqueConstraint("community_id", "name"),
+        UniqueConstraint("community_id", "number"),
         CheckConstraint("area >= 0", name="area"),
+        COUNTING_ON,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     building_id: Mapped[int] = mapped_column(ForeignKey("place.id"), index=True)
     name: Mapped[str] = mapped_column(String(40))
     area: Mapped[int]
+    number: Mapped[int | None]
+    stock: Mapped[bool] = mapped_column(default=False, server_default=false())
+    gone_at: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(default=0, server_default="0")
+    tries_since: Mapped[datetime | None]
 
 
 class Person(Local, Base):
-    """Somebody of this community; may have no account anywhere."""
+    """Somebody of this community; may have no account anywhere.
+
+    ``adult_at`` is when it was said that they are of age, by themselves or by ``adult_by``;
+    ``created_by`` is who entered somebody without an account; ``erased_at`` is when their data was erased.
+    """
 
     __tablename__ = "person"
+    __table_args__ = COUNTING_ON
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(80))
     language: Mapped[str] = mapped_column(String(12), default="zh-Hans")
     elder: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
+    created_by: Mapped[int | None]
+    adult_at: Mapped[datetime | None]
+    adult_by: Mapped[int | None]
+    erased_at: Mapped[datetime | None]
 
 
 class Address(Base):
@@ -152,6 +185,11 @@ class Address(Base):
     reachable: Mapped[bool] = mapped_column(default=True)
     tries: Mapped[int] = mapped_column(default=0)
     tries_since: Mapped[datetime | None]
+    helping_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """For whom whoever holds this account acts now, until ``helping_until``."""
+
+    helping_until: Mapped[datetime | None]
+    helping_proof: Mapped[str] = mapped_column(String(200), default="", server_default="")
 
 
 class Holder(Local, Base):
@@ -166,7 +204,11 @@ class Holder(Local, Base):
 
 
 class Residency(Local, Base):
-    """A person's tie to a dwelling, from proof to moving out."""
+    """A person's tie to a dwelling, from the claim to moving out.
+
+    A claim that is neither verified nor refused waits; one that is ``disputed_at`` waits at the desk, because
+    somebody else says otherwise. ``confirmed_at`` is when it was last said to be still so.
+    """
 
     __tablename__ = "residency"
     __table_args__ = (
@@ -178,6 +220,7 @@ class Residency(Local, Base):
             sqlite_where=text("until IS NULL"),
             postgresql_where=text("until IS NULL"),
         ),
+        COUNTING_ON,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -190,12 +233,19 @@ class Residency(Local, Base):
     refused_at: Mapped[datetime | None]
     refused_why: Mapped[str | None] = mapped_column(String(200))
     until: Mapped[datetime | None]
+    way: Mapped[Way] = mapped_column(String(12), default=Way.FOUNDING, server_default=Way.FOUNDING.value)
+    verified_by: Mapped[int | None]
+    confirmed_at: Mapped[datetime | None]
+    asked_at: Mapped[datetime | None]
+    disputed_at: Mapped[datetime | None]
+    ended_by: Mapped[int | None]
 
 
 class Role(Local, Base):
-    """An office with its term."""
+    """An office with its term; one that ended early says by whom and why."""
 
     __tablename__ = "role"
+    __table_args__ = COUNTING_ON
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
@@ -204,10 +254,13 @@ class Role(Local, Base):
     title: Mapped[str] = mapped_column(String(40), default="")
     since: Mapped[datetime]
     until: Mapped[datetime | None]
+    granted_by: Mapped[int | None]
+    ended_by: Mapped[int | None]
+    ended_why: Mapped[str | None] = mapped_column(String(200))
 
 
 class LetterCode(Local, Base):
-    """The code in a dwelling's letter, kept only as a digest."""
+    """The code in a dwelling's letter, kept only as a digest; older ones are not ``keyed``."""
 
     __tablename__ = "letter_code"
     __table_args__ = (UniqueConstraint("community_id", "digest"),)
@@ -218,3 +271,4 @@ class LetterCode(Local, Base):
     relation: Mapped[Relation] = mapped_column(String(12))
     used_at: Mapped[datetime | None]
     tries: Mapped[int] = mapped_column(default=0)
+    keyed: Mapped[bool] = mapped_column(default=False, server_default=false())

@@ -48,6 +48,15 @@ def roles_of(work: Work, person: int) -> set[RoleKind]:
     return {RoleKind(kind) for kind in work.session.scalars(query)}
 
 
+def buildings_led(work: Work, person: int) -> list[int]:
+    """The buildings that this person leads now."""
+    query = select(Role.place_id).where(
+        *(Role.person_id == person, Role.kind == RoleKind.BUILDING_LEADER, Role.place_id.is_not(None)),
+        *(Role.since <= work.now, (Role.until.is_(None)) | (Role.until > work.now)),
+    )
+    return [place for place in work.session.scalars(query) if place is not None]
+
+
 def dwellings_of(work: Work, person: int) -> list[int]:
     """The dwellings a person is a verified member of now, in the order of joining."""
     query = (
@@ -82,5 +91,13 @@ on_the_committee = Permit(_judge_role(RoleKind.CHAIR, RoleKind.COMMITTEE))
 """A member of the committee, the chair included."""
 
 the_chair = Permit(_judge_role(RoleKind.CHAIR))
+
+at_the_desk = Permit(_judge_role(RoleKind.DESK))
+"""Whoever serves at the desk."""
+
+a_supervisor = Permit(_judge_role(RoleKind.SUPERVISOR))
+
+a_leader = Permit(_judge_role(RoleKind.BUILDING_LEADER))
+"""A building leader; which buildings they lead, ``buildings_led`` tells."""
 
 a_merchant = Permit(_judge_role(RoleKind.MERCHANT))

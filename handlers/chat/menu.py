@@ -49,6 +49,62 @@ class AskDesk:
     """How to reach the desk."""
 
 
+@button("mo")
+@dataclass(frozen=True, slots=True)
+class OpenOffice:
+    """What waits for somebody in office, by their office."""
+
+
+@button("mh")
+@dataclass(frozen=True, slots=True)
+class OpenHomes:
+    """The person's homes: who lives there, moving out, another home."""
+
+
+@button("my")
+@dataclass(frozen=True, slots=True)
+class OpenPrivacy:
+    """What is held about the person, to be taken out or erased."""
+
+
+@button("ma")
+@dataclass(frozen=True, slots=True)
+class OpenHelpers:
+    """Who may act for the person, who looks on, and what was done."""
+
+
+@button("mc")
+@dataclass(frozen=True, slots=True)
+class OpenComments:
+    """What neighbours say of a proposal."""
+
+    proposal: int
+
+
+@button("mf")
+@dataclass(frozen=True, slots=True)
+class OpenFollow:
+    """Follow or mute a proposal."""
+
+    proposal: int
+
+
+@button("mg")
+@dataclass(frozen=True, slots=True)
+class FlagProposal:
+    """Report a proposal's text."""
+
+    proposal: int
+
+
+@button("mq")
+@dataclass(frozen=True, slots=True)
+class FlagComment:
+    """Report a comment."""
+
+    comment: int
+
+
 def proposals_door() -> Button:
     """To the proposals."""
     return Button(line("menu-proposals"), OpenProposals())

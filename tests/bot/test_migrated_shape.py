@@ -40,7 +40,7 @@ def words_of(url: str) -> dict[str, dict[str, list[str]]]:
                 ),
                 "indexes": sorted(_index(each) for each in seen.get_indexes(table)),
             }
-            for table in METADATA.tables
+            for table in sorted(set(METADATA.tables) & set(seen.get_table_names()))
         }
     engine.dispose()
     return told
@@ -71,11 +71,12 @@ def test_a_migrated_database_and_a_new_one_differ_in_nothing(
         assert counting_on(database) == counting_on(made) != set()
 
 
-def test_a_table_is_as_it_was_when_a_step_is_taken_back(database: str) -> None:
-    move(database, "0002")
+@pytest.mark.parametrize(("former", "later"), [("0002", "0003"), ("0003", "0004")])
+def test_a_table_is_as_it_was_when_a_step_is_taken_back(database: str, former: str, later: str) -> None:
+    move(database, former)
     before = words_of(database)
-    move(database, "0003")
-    move(database, "0002")
+    move(database, later)
+    move(database, former)
     assert words_of(database) == before
 
 

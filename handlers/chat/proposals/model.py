@@ -3,7 +3,7 @@
 import zlib
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy import JSON, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kernel.database import Base, Local
@@ -22,6 +22,11 @@ class ProposalDraft(Local, Base):
     place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
     compared: Mapped[bool] = mapped_column(default=False)
     photo_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
+    wish: Mapped[str] = mapped_column(Text, default="", server_default="")
+    cost: Mapped[int | None]
+    voice_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
+    photos: Mapped[list[int]] = mapped_column(JSON, default=list, server_default="[]")
+    forwarded_id: Mapped[int | None] = mapped_column(ForeignKey("forwarded.id"))
     changed_at: Mapped[datetime]
 
     def next_step(self) -> str:

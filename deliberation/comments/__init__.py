@@ -1,0 +1,1 @@
+"""Comments: what neighbours say for and against a proposal, one each."""

@@ -1,0 +1,1 @@
+"""Following: who wants to hear what becomes of a proposal, and who does not."""

@@ -1,0 +1,51 @@
+"""What somebody asked or reported in plain words, and what was forwarded and awaits its writer's consent."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kernel.database import COUNTING_ON, Base, Local
+
+
+class IntakeKind(StrEnum):
+    """What words turned out to be."""
+
+    REPORT = "report"
+    QUESTION = "question"
+
+
+class Intake(Local, Base):
+    """A question or a report, until somebody answers it."""
+
+    __tablename__ = "intake"
+    __table_args__ = (UniqueConstraint("community_id", "number"), COUNTING_ON)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(String(12))
+    kind: Mapped[IntakeKind] = mapped_column(String(10))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    by_id: Mapped[int]
+    text: Mapped[str] = mapped_column(Text)
+    photo_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
+    at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    answered_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    answer: Mapped[str | None] = mapped_column(Text)
+
+
+class Forwarded(Local, Base):
+    """Somebody else's words, forwarded to make a proposal of; their writer is asked first."""
+
+    __tablename__ = "forwarded"
+    __table_args__ = COUNTING_ON
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    author_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    text: Mapped[str] = mapped_column(Text)
+    asked_at: Mapped[datetime]
+    agreed_at: Mapped[datetime | None]
+    refused_at: Mapped[datetime | None]
+    used_at: Mapped[datetime | None]

@@ -1,0 +1,1 @@
+"""Moderation: flags, hiding by two, appeals to others, suspensions that end."""

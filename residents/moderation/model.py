@@ -1,0 +1,122 @@
+"""Who flagged what, what was hidden and why, who appealed, and who is suspended until when.
+
+A text is named by its kind and id (``proposal`` 12, ``comment`` 7): every kind of text may be flagged.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kernel.database import COUNTING_ON, Base, Local
+
+
+class Ground(StrEnum):
+    """Why a text should not stand."""
+
+    PRIVATE = "private"
+    INSULT = "insult"
+    ADVERT = "advert"
+    FALSE = "false"
+    OTHER = "other"
+
+
+class Flag(Local, Base):
+    """One person's report of a text."""
+
+    __tablename__ = "flag"
+    __table_args__ = (UniqueConstraint("kind", "subject", "person_id"), COUNTING_ON)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12))
+    subject: Mapped[int]
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    ground: Mapped[Ground] = mapped_column(String(10))
+    at: Mapped[datetime]
+    settled_at: Mapped[datetime | None]
+    settled_by: Mapped[int | None]
+    upheld: Mapped[bool | None]
+
+
+class HideVoice(Local, Base):
+    """One member who says that a text should be hidden; two of them hide it."""
+
+    __tablename__ = "hide_voice"
+    __table_args__ = (UniqueConstraint("kind", "subject", "member_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12))
+    subject: Mapped[int]
+    member_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    ground: Mapped[Ground] = mapped_column(String(10))
+    why: Mapped[str] = mapped_column(String(600))
+    at: Mapped[datetime]
+
+
+_STANDING = text("lifted_at IS NULL")
+
+
+class Hiding(Local, Base):
+    """A text that is hidden, with the public reason; it stands again once ``lifted_at`` is set."""
+
+    __tablename__ = "hiding"
+    __table_args__ = (
+        Index(
+            "uq_hiding_standing",
+            "kind",
+            "subject",
+            unique=True,
+            sqlite_where=_STANDING,
+            postgresql_where=_STANDING,
+        ),
+        COUNTING_ON,
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12))
+    subject: Mapped[int]
+    author_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    ground: Mapped[Ground] = mapped_column(String(10))
+    why: Mapped[str] = mapped_column(String(600))
+    hidden_at: Mapped[datetime]
+    confirmed_at: Mapped[datetime | None]
+    """When members agreed; until then what is private is hidden at once, and only for a while."""
+
+    appealed_at: Mapped[datetime | None]
+    appeal: Mapped[str | None] = mapped_column(String(1200))
+    decided_at: Mapped[datetime | None]
+    upheld: Mapped[bool | None]
+    lifted_at: Mapped[datetime | None]
+    lifted_why: Mapped[str | None] = mapped_column(String(600))
+
+
+class AppealVoice(Local, Base):
+    """What somebody who did not hide the text says to the appeal."""
+
+    __tablename__ = "appeal_voice"
+    __table_args__ = (UniqueConstraint("hiding_id", "member_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    hiding_id: Mapped[int] = mapped_column(ForeignKey("hiding.id"))
+    member_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    lift: Mapped[bool]
+    why: Mapped[str] = mapped_column(String(600))
+    at: Mapped[datetime]
+
+
+class Suspension(Local, Base):
+    """Somebody may not publish until ``until``; their votes are never touched."""
+
+    __tablename__ = "suspension"
+    __table_args__ = COUNTING_ON
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    since: Mapped[datetime]
+    until: Mapped[datetime]
+    why: Mapped[str] = mapped_column(String(600))
+    by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    seconded_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    ended_at: Mapped[datetime | None]
+    ended_by: Mapped[int | None]

@@ -1,0 +1,1 @@
+"""The roster: from a sheet to the register, by a difference that somebody confirms."""
