@@ -4,7 +4,7 @@ import json
 import sys
 from pathlib import Path
 
-from benchmarks import notices, readiness, similar, votes
+from benchmarks import notices, readiness, roster, similar, votes
 
 MEASURED = {
     "votes": votes.run,
@@ -12,6 +12,7 @@ MEASURED = {
     "notices": notices.run,
     "readiness": readiness.run,
     "similar": similar.run,
+    "roster": roster.run,
 }
 TARGET = Path("build/bench.json")
 

@@ -10,6 +10,7 @@ from statistics import median, quantiles
 from time import perf_counter
 
 from deliberation.proposals.similarity import Index, pair_score
+from deliberation.proposals.similarity.literal import Literal, words_of
 from deliberation.proposals.similarity.score import Question, Weights, length_of, read, weight
 
 PROPOSALS = 20_000
@@ -37,6 +38,26 @@ def run() -> dict[str, float]:
         "similar_index_mb": grown,
         "similar_scan_ms": floor,
         "similar_ratio": median(times) / floor,
+        **_literally(corpus, chance),
+    }
+
+
+def _literally(corpus: list[Text], chance: Random) -> dict[str, float]:
+    """Words of two to four characters, as people remember them, found in all the texts."""
+    literal, begun = Literal(), perf_counter()
+    for number, (title, body) in enumerate(corpus):
+        literal.add(number, title, (body,))
+    build = perf_counter() - begun
+    titles = [corpus[chance.randrange(len(corpus))][0] for _ in range(QUESTIONS)]
+    starts = [chance.randrange(max(1, len(title) - 3)) for title in titles]
+    asked = [
+        (title[at : at + chance.choice((2, 3, 4))], "") for title, at in zip(titles, starts, strict=True)
+    ]
+    times = [_timed(lambda words, _: literal.with_all(words_of(words)), text) for text in asked]
+    return {
+        "literal_20000_p50_ms": median(times),
+        "literal_20000_p95_ms": quantiles(times, n=100)[94],
+        "literal_index_build_s": build,
     }
 
 

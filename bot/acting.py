@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from bot import figures
 from handlers.chat.act import ReadsSlowly
 from handlers.chat.heard import Heard
+from handlers.chat.helping.for_another import Done, carry_out
 from kernel import heard as inbox
 from kernel.errors import Refusal
 from kernel.work import Work
@@ -45,6 +46,13 @@ class Lanes:
 LANES: WeakKeyDictionary[Workshop, Lanes] = WeakKeyDictionary()
 
 
+SLIP = "slip"
+"""Where a stored answer names the slip on which its act was written."""
+
+Outcome = tuple[Callable[[], T], str]
+"""What gives the receipt, or raises the refusal, and the number of the slip if there is one."""
+
+
 def _reads_slowly() -> NoReturn:
     raise ReadsSlowly
 
@@ -66,6 +74,8 @@ class BoundAct:
         self._quick_only = False
         self.entry: Entry | None = None
         self.settled: list[tuple[str, str]] = []
+        self.slips: list[str] = []
+        """Of what was done for somebody else, to be written on paper."""
 
     def begin_again(self) -> None:
         """Count acts from the first, for another try of the same update."""
@@ -73,6 +83,7 @@ class BoundAct:
         self._place = None
         self._quick_only = False
         self.settled.clear()
+        self.slips.clear()
 
     @contextmanager
     def unless_reading_slowly(self) -> Iterator[None]:
@@ -112,27 +123,33 @@ class BoundAct:
         hearing = self._heard.hearing(self._step, self._workshop.process)
         self._step += 1
 
-        def order(work: Work) -> Callable[[], T]:
+        def order(work: Work) -> Outcome[T]:
             entry = self._enter(work, hearing)
             if self._quick_only and _is_asked_first(entry, use_case):
-                return _reads_slowly  # and not raised, which would undo the acts beside it in the same commit
+                # Not raised, which would undo the acts beside it in the same commit.
+                return _reads_slowly, ""
             if entry.answer is not None:
-                return partial(inbox.unpack_answer, use_case, entry.answer)
-            receipt = use_case(work, entry.who, *args, **kwargs)
+                return partial(inbox.unpack_answer, use_case, entry.answer), entry.answer.get(SLIP, "")
+            if entry.helped is None:
+                done = Done(use_case(work, entry.who, *args, **kwargs))
+            else:
+                done = carry_out(work, entry, use_case, *args, **kwargs)
             work.flush()
-            inbox.keep(work, hearing, inbox.pack_receipt(use_case, receipt))
-            return lambda: receipt
+            answer = inbox.pack_receipt(use_case, done.receipt) | ({SLIP: done.slip} if done.slip else {})
+            inbox.keep(work, hearing, answer)
+            return lambda: done.receipt, done.slip
 
         try:
-            receipt = await self._workshop.act(order, lane=await self._lane())
+            receipt, slip = await self._workshop.act(order, lane=await self._lane())
         except Refusal as no:
             keep = partial(self._keep_refusal, hearing=hearing, refusal=no)
             answer = await self._workshop.act(keep, lane=await self._lane())
-            receipt = partial(inbox.unpack_answer, use_case, answer)
+            receipt, slip = partial(inbox.unpack_answer, use_case, answer), ""
         if receipt is _reads_slowly:
             self._step -= 1
             _reads_slowly()
         self._quick_only = False  # what has begun is ended
+        self.slips += [slip] if slip else []
         self.settled.append((hearing.channel, hearing.key))
         figures.ACTS.inc()
         return receipt()

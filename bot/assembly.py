@@ -20,6 +20,7 @@ from bot.lease import PollingLease
 from bot.processes import this_process
 from bot.pulse import Pulse
 from bot.reshowing import Reshowing
+from bot.rosters import Registrar
 from bot.running import Tasks
 from bot.telegram.edge import Edge
 from bot.ticker import Ticker
@@ -92,6 +93,7 @@ class Program:
         store = FileStore(Path(wiring.files or folder_beside(wiring.database)))
         self.edge = self._make_edge(store)
         self.fetcher = Fetcher(self.workshop, store, {"telegram": self.edge.files}, wiring.machine_time)
+        self.rosters = Registrar(self.workshop, store, wiring.machine_time)
         self.process = self.workshop.process = this_process()
         lines = {"telegram": self.edge.line, **wiring.lines}
         self.courier = Courier(
@@ -141,6 +143,7 @@ class Program:
         self.ticker.wake()
         self.courier.wake()
         self.fetcher.wake()
+        self.rosters.wake()
 
     async def start(self) -> None:
         """Reach Telegram, then begin to look and to send; returns when the bot can hear, or is to stop."""
@@ -154,6 +157,7 @@ class Program:
         self.tasks.start(self.ticker.run(self.stop), "ticker")
         self.tasks.start(self.courier.run(self.stop), "courier")
         self.tasks.start(self.fetcher.run(self.stop), "fetcher")
+        self.tasks.start(self.rosters.run(self.stop), "rosters")
         self.tasks.start(self._note_shown(), "shown answers")
         # First what the last run still owed, so that it does not cover the answer to something newer.
         last_run = self.tasks.start(self.reshowing.show_left(), "answers of the last run")

@@ -16,6 +16,7 @@ MODULES = (
     "residents.model",
     "residents.invitations",
     "residents.roster.model",
+    "residents.homes.model",
     "residents.assisting.model",
     "residents.moderation.model",
     "residents.privacy.model",

@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from bot import figures
 from bot.acting import BoundAct
 from bot.trouble import apology, park, storage_trouble
+from handlers.chat import wishes
 from handlers.chat.act import Act
 from handlers.chat.buttons import data_of, parse
 from handlers.chat.common import GoHome
 from handlers.chat.communities.gate import gated, headed
 from handlers.chat.features import Features
 from handlers.chat.forms import AWAITS_NOTHING
-from handlers.chat.heard import Heard
+from handlers.chat.heard import FORWARDED, Heard
+from handlers.chat.helping import banner
 from handlers.chat.questions.answering import QUESTION, by_number, by_tap, flow_answered
 from handlers.chat.questions.asking import present
 from handlers.chat.questions.numbering import dress
@@ -71,8 +73,22 @@ class Settler:
         with figures.in_hand():
             screen = await self._tried(handler or self.handler_for(heard), heard, act)
         log.debug("update %s settled with %d acts", heard.key, len(act.settled))
+        screen = await self._under_whom(screen, heard, act)
         screen = await self._numbered(screen, heard, act)
         return Settled(headed(screen, heard, act.entry.here if act.entry is not None else ""), act)
+
+    async def _under_whom(self, screen: Screen, heard: Heard, act: BoundAct) -> Screen:
+        """Who acts for somebody reads so on every screen, and can stop from there."""
+        if not heard.private or not screen.lines:
+            return screen
+        try:
+            entry = await act.reader()
+        except Away:
+            raise
+        except Exception as trouble:
+            log.error("for whom this was done is not told: %s", type(trouble).__name__)
+            return screen
+        return banner.over(screen, entry.helped, act.slips)
 
     async def _numbered(self, screen: Screen, heard: Heard, act: BoundAct) -> Screen:
         """Numbers for elders, and for everybody where nothing can be tapped."""
@@ -97,6 +113,8 @@ class Settler:
     def _found(self, heard: Heard) -> Handler:
         if heard.happened:
             return self._features.happened[heard.happened]
+        if heard.of_another and heard.button is None and FORWARDED in self._features.happened:
+            return self._features.happened[FORWARDED]
         if heard.button is not None:
             return by_tap(heard, self._features.taps.get(type(parse(heard.button)), old_button))
         if heard.command is None:
@@ -120,8 +138,12 @@ class Settler:
         flow = heard.flow or await act.read(flow_answered, heard)
         heard = replace(heard, flow=flow)
         act.heard_as(heard)
+        banner.require_awake(act.entry.helped if act.entry is not None else None, flow)
         if flow == QUESTION:
             return await by_number(heard, act, self.handler_for)
+        sent = self._features.sent.get(heard.content)
+        if sent is not None and flow not in self._features.take_files:
+            return await sent(heard, act)
         if heard.content and not heard.text and flow not in self._features.take_files:
             return await no_words(heard, act, awaited=flow not in AWAITS_NOTHING)
         return await self._features.answers.get(flow, self._features.unasked)(heard, act)
@@ -151,7 +173,7 @@ class Settler:
                 return old_above(await self.handler_for(going_home)(going_home, act))
             except Refusal:
                 log.debug("update %s has no first screen to be shown", heard.key)
-        return refused(refusal)
+        return refused(refusal, wishes.kept(heard.button) if heard.private else "")
 
     async def _with_file(self, screen: Screen) -> Screen:
         """A screen that shows a kept file gets its content, now that no transaction is open."""

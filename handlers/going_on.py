@@ -13,7 +13,8 @@ from residents.acting import Acting
 
 def going_on(work: Work) -> Iterator[tuple[str, int]]:
     """Each as (kind of card, subject)."""
-    undecided = (Proposal.declined_at.is_(None), Proposal.poll_id.is_(None))
+    ended = (Proposal.declined_at, Proposal.answered_at, Proposal.withdrawn_at, Proposal.merged_at)
+    undecided = (Proposal.poll_id.is_(None), *(each.is_(None) for each in ended))
     wanted = Proposal.reached_at.is_not(None) | (Proposal.support_until > work.now)
     for proposal in work.session.scalars(select(Proposal.id).where(*undecided, wanted).order_by(Proposal.id)):
         yield "proposal", proposal

@@ -17,10 +17,14 @@ def code(entropy: bytes, length: int) -> str:
     return "".join(ALPHABET[pair % len(ALPHABET)] for pair in pairs)
 
 
+def bare(typed: str) -> str:
+    """What somebody typed in upper case and half width, without spaces and dashes."""
+    return "".join(c for c in _half_width(typed).upper() if c.isalnum())
+
+
 def tidy(typed: str) -> str:
     """What somebody typed, as we keep codes: upper case, no spaces or dashes, look-alikes mended."""
-    kept = "".join(c for c in _half_width(typed).upper() if c.isalnum())
-    return kept.translate(LOOKALIKES)
+    return bare(typed).translate(LOOKALIKES)
 
 
 def is_written_as_code(typed: str) -> bool:

@@ -10,12 +10,14 @@ class Next(StrEnum):
 
     HOME = "home"
     JOIN = "join"
+    ADULT = "adult"
     DESK = "desk"
     POLLS = "polls"
     PROPOSALS = "proposals"
     POINTS = "points"
     REWARDS = "rewards"
     MEETINGS = "meetings"
+    HELPING = "helping"
 
 
 class Refusal(Exception):

@@ -9,7 +9,9 @@ from enum import StrEnum
 from PIL import Image, ImageOps
 
 MOST_PIXELS = 25_000_000
-MOST_TEXT = 1024 * 1024
+MOST_TEXT = 20 * 1024 * 1024
+"""A roster of a large community is a text of some megabytes."""
+
 MOST_PARTS = 5000
 PART = b"PK\x01\x02"
 """How each part is announced in an archive's list."""

@@ -33,6 +33,11 @@ def length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def characters(text: str) -> int:
+    """How many characters people see: a family of emoji is one, and so is a letter with its marks."""
+    return len(_clusters(text))
+
+
 def cut(text: str, units: int) -> str:
     """At most ``units`` UTF-16 units of a plain text; an ellipsis shows that something is missing."""
     if length(text) <= units:

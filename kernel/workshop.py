@@ -70,7 +70,7 @@ class Workshop:
         self.clock = clock
         self.chance = chance
         self.keyring = keyring
-        self._reactions = reactions
+        self._work_on = partial(Work, clock=clock, chance=chance, keyring=keyring, reactions=reactions)
         self._boundary = boundary
         self.waited: Callable[[float], None] = _unmeasured
         self.process = ""
@@ -122,7 +122,7 @@ class Workshop:
 
     def _ask(self, question: Order[T]) -> T:
         with self._reader.begin() as connection:
-            work = self._work_on(connection, Everything())
+            work = self._work_on(connection, hold=Everything())
             try:
                 return question(work)
             finally:
@@ -136,17 +136,6 @@ class Workshop:
         self._readers.shutdown()
         self._writer.dispose()
         self._reader.dispose()
-
-    def _work_on(self, connection: Connection, held: Everything | Hold, ending: Ending | None = None) -> Work:
-        return Work(
-            connection,
-            clock=self.clock,
-            chance=self.chance,
-            keyring=self.keyring,
-            reactions=self._reactions,
-            hold=held,
-            ending=ending,
-        )
 
     def _write(self) -> None:
         while (turn := self._lanes.next()) is not None:
@@ -262,7 +251,7 @@ class Workshop:
         return result
 
     def _done(self, connection: Connection, job: Job, lane: int | None, ending: Ending) -> Result:
-        work = self._work_on(connection, self._holding(connection, lane), ending)
+        work = self._work_on(connection, hold=self._holding(connection, lane), ending=ending)
         try:
             value = job.order(work)
             work.flush()

@@ -32,7 +32,7 @@ ANY_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Dated(FluentType):
-    """A moment in a text: shown by itself, and asked by ``ZONE`` and ``SPOKEN`` for more."""
+    """A moment in a text: shown by itself, and asked by ``FUNCTIONS`` for more."""
 
     at: datetime
     language: str
@@ -104,6 +104,18 @@ def _offset(zone: str) -> str:
     return f"UTC{minutes // 60:+d}" if minutes else "UTC"
 
 
+def day(at: datetime, language: str, zone: str) -> str:
+    """The day alone, where the hour is always the same: 2029年11月22日, 22 Nov 2029."""
+    local = at.astimezone(ZoneInfo(zone))
+    if language == "en":
+        return f"{local.day} {MONTHS[local.month - 1]} {local.year}"
+    return f"{local.year}年{local.month}月{local.day}日"
+
+
+def _day(said: Any) -> str:
+    return day(said.at, said.language, said.zone) if isinstance(said, Dated) else str(said)
+
+
 def _zone(said: Any) -> str:
     return zone_name(said.language, said.zone) if isinstance(said, Dated) else str(said)
 
@@ -116,5 +128,5 @@ def _with_year(said: Any) -> str:
     return with_year(said.at, said.language, said.zone) if isinstance(said, Dated) else str(said)
 
 
-FUNCTIONS: dict[str, Any] = {"ZONE": _zone, "SPOKEN": _spoken, "WITH_YEAR": _with_year}
+FUNCTIONS: dict[str, Any] = {"ZONE": _zone, "SPOKEN": _spoken, "WITH_YEAR": _with_year, "DAY": _day}
 """What a text can ask of a moment, such as ``{ ZONE($closes) }``."""

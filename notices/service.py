@@ -50,7 +50,7 @@ def tell_residents(
     due: datetime | None = None,
     until: datetime | None = None,
 ) -> None:
-    """Owe everybody of a building, or of the community, this notice; who that is, is asked when it is due."""
+    """Owe everybody of a place, or of the community, this notice; who that is, is asked when it is due."""
     known = work.session.scalars(select(Rollout.id).where(Rollout.once == once)).first()
     if known is None:
         row = Rollout(once=once, kind=kind, args=pack_args(args), subject=subject, place_id=place)

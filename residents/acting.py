@@ -35,6 +35,9 @@ def _look_up_in(person: ColumnElement[Any], place: ColumnElement[Any]) -> Select
         select(
             ADDRESSES.c.id.label("address_id"),
             ADDRESSES.c.language.label("address_language"),
+            ADDRESSES.c.helping_id,
+            ADDRESSES.c.helping_until,
+            ADDRESSES.c.helping_proof,
             PEOPLE.c.id.label("person_id"),
             COMMUNITIES.c.id.label("community_id"),
             COMMUNITIES.c.name.label("community_name"),
@@ -80,13 +83,17 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """Who acts (``person``), who carries it out for them (``by``), by which way and with what proof."""
+    """Who acts (``person``), who carries it out for them (``by``), by which way and with what proof.
+
+    ``slip`` is the number of the paper on which it is told, where whoever is acted for hears of it by that.
+    """
 
     person: int | None
     by: int | None
     origin: Origin
     proof: str = ""
     address: int | None = None
+    slip: str = ""
 
 
 THE_CLOCK = Acting(person=None, by=None, origin=Origin.CLOCK)
@@ -103,10 +110,20 @@ class Caller:
 
 
 @dataclass(frozen=True, slots=True)
+class Helped:
+    """For whom an account acts; ``lapsed`` once it rested too long, and does nothing until that is settled."""
+
+    person: int
+    name: str
+    lapsed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """Somebody who came in: as whom they act, how they read, and the answer they already had.
 
-    ``here`` names the community, for accounts that belong to several; else it is empty.
+    ``here`` names the community, for accounts that belong to several; else it is empty. Whoever acts for
+    somebody (``helped``) still reads as they are used to.
     """
 
     who: Acting
@@ -115,6 +132,7 @@ class Entry:
     zone: str
     answer: dict[str, Any] | None
     here: str = ""
+    helped: Helped | None = None
 
 
 class Unplaced(Refusal):
@@ -140,7 +158,7 @@ def enter(work: Work, caller: Caller, hearing: Hearing | None, place: int | None
         work.enter(community)
         row = _look_up(work, caller, hearing, place)
         assert row is not None
-    return _entry(work, row, place)
+    return _entry(work, row, place, private=not caller.group)
 
 
 def look(work: Work, caller: Caller, place: int | None = None) -> Entry:
@@ -148,21 +166,35 @@ def look(work: Work, caller: Caller, place: int | None = None) -> Entry:
     place = place or _place_of_group(work, caller)
     row = _look_up(work, caller, None, place)
     if row is not None:
-        return _entry(work, row, place)
+        return _entry(work, row, place, private=not caller.group)
     community, zone = _otherwise(work, place)
     work.enter(community)
     return Entry(Acting(None, None, Origin.CHAT), caller.language, False, zone, None)
 
 
-def _entry(work: Work, row: Row[*tuple[Any, ...]], place: int | None) -> Entry:
+def _entry(work: Work, row: Row[*tuple[Any, ...]], place: int | None, *, private: bool) -> Entry:
     community, zone = (row.community_id, row.zone) if row.community_id else _otherwise(work, place)
     tip = Tip(row.seq, row.hash) if row.seq is not None else (START if row.community_id else None)
     work.enter(community, tip)
     who = Acting(row.person_id, row.person_id, Origin.CHAT, address=row.address_id)
+    helped = _helped(work, row) if row.helping_id is not None and private else None
+    if helped is not None and not helped.lapsed:
+        who = Acting(helped.person, row.person_id, Origin.DESK, row.helping_proof, row.address_id)
     several = row.served > 1 or (row.served == 1 and row.person_id is None)
     here = row.community_name if several and row.community_id else ""
     language = row.person_language or row.address_language
-    return Entry(who, language, bool(row.elder), zone, row.answer, here)
+    return Entry(who, language, bool(row.elder), zone, row.answer, here, helped)
+
+
+def _helped(work: Work, row: Row[*tuple[Any, ...]]) -> Helped | None:
+    """Whom the account acts for, if they are of the community that is entered; asked only while it helps."""
+    if row.person_id is None or row.person_id == row.helping_id:
+        return None
+    query = select(PEOPLE.c.name).where(
+        PEOPLE.c.id == row.helping_id, PEOPLE.c.community_id == row.community_id, PEOPLE.c.erased_at.is_(None)
+    )
+    name = work.connection.execute(query).scalar_one_or_none()
+    return Helped(row.helping_id, name, row.helping_until <= work.now) if name is not None else None
 
 
 def _look_up(

@@ -1,13 +1,12 @@
 """What people choose for themselves: their language, plain wording, and the name neighbours use."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kernel import texts
 from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.joining import NAME_LENGTH
+from residents.calling import checked_name
 from residents.model import Address, Person
 from residents.permits import person_of
 
@@ -24,9 +23,13 @@ class Choices:
 
 
 def choices(work: Work, who: Acting) -> Choices:
-    """What stands now for the asking person."""
+    """What stands now for the asking person; whoever acts for another is spoken to as themselves."""
     if who.person is not None:
-        return _of(work.session.get_one(Person, who.person))
+        chosen = _of(work.session.get_one(Person, who.person))
+        if who.by is None or who.by == who.person:
+            return chosen
+        reader = work.session.get_one(Person, who.by)
+        return replace(chosen, language=reader.language, elder=reader.elder)
     address = work.session.get(Address, who.address) if who.address is not None else None
     return Choices("", address.language if address else work.bylaws.language, False)
 
@@ -54,10 +57,7 @@ def choose_elder(work: Work, who: Acting, on: bool) -> Choices:
 def choose_name(work: Work, who: Acting, written: str) -> Choices:
     """Be called ``written`` by the neighbours."""
     person = work.session.get_one(Person, person_of(who))
-    name = texts.clean(written, one_line=True)
-    if not texts.is_visible(name) or texts.length(name) > NAME_LENGTH:
-        raise Refusal(line("join-name-length", most=NAME_LENGTH))
-    person.name = name
+    person.name = checked_name(work, written, person.id)
     work.session.flush()
     return _of(person)
 

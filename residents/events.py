@@ -21,11 +21,40 @@ class ResidentJoined:
 
 @dataclass(frozen=True, slots=True)
 class RoleGranted:
-    """Somebody was given an office."""
+    """Somebody was given an office: by whom, by which way (``Grant``), for which place, until when."""
 
     role: int
     person: int
     kind: str
+    way: str = "file"
+    by: int | None = None
+    place: int | None = None
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleEnded:
+    """An office ended before its time; ``by`` is nobody of the community where the register ended it."""
+
+    role: int
+    person: int
+    kind: str
+    by: int | None
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleEnding:
+    """The term of an office ends in thirty days."""
+
+    role: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoleOver:
+    """The term of an office is over."""
+
+    role: int
 
 
 @dataclass(frozen=True, slots=True)

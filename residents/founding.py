@@ -10,20 +10,23 @@ from kernel import codes
 from kernel.bylaws import Bylaws
 from residents.faults import sentence
 from residents.file_lines import line_of
-from residents.model import Relation, RoleKind
+from residents.model import PlaceKind, Relation, RoleKind
+from residents.offices.rules import PLACES, fits
 
 
 class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-LEAST_CODE = 8
+CODE_LENGTH = 8
 MOST_METRES = 7
 
 
 def _long_enough(code: str) -> str:
-    if len(codes.tidy(code)) < LEAST_CODE:
-        raise ValueError(f"a letter's code has at least {LEAST_CODE} letters and digits")
+    if len(codes.tidy(code)) != CODE_LENGTH:
+        raise ValueError(
+            f"a letter's code has {CODE_LENGTH} letters and digits; the home's number is put before"
+        )
     return code
 
 
@@ -55,6 +58,7 @@ class PersonPlan(_Part):
     elder: bool = False
     roles: tuple[RoleKind, ...] = ()
     title: str = ""
+    place: str = Field("", description="the building or grid of a leader, a grid head or a grid worker")
     standing: str = Field("verified", pattern="^(verified|pending|refused|moved_out)$")
     why: str = ""
 
@@ -151,10 +155,19 @@ def _is_number(written: str, most: int) -> bool:
     return written.isascii() and written.isdecimal() and len(written) <= most
 
 
+def _places_of(person: PersonPlan) -> set[PlaceKind]:
+    return {PLACES[kind] for kind in person.roles if kind in PLACES}
+
+
 def _check_names(path: Path, plan: CommunityFile) -> None:
     buildings = [b.name for b in plan.buildings]
     if len(set(buildings)) < len(buildings):
         raise BadCommunityFile(f"{path}: a building is listed twice")
+    for person in plan.people:
+        if any(fits(set(person.roles), kind) is not None for kind in person.roles):
+            raise BadCommunityFile(f"{path}: {person.name}: a supervisor holds no other office")
+        if person.place and person.place not in buildings and PlaceKind.BUILDING in _places_of(person):
+            raise BadCommunityFile(f"{path}: {person.name}: there is no building {person.place}")
     known = [d.name for d in plan.all_dwellings()]
     if len(set(known)) < len(known):
         twice = sorted({name for name in known if known.count(name) > 1})

@@ -64,7 +64,8 @@ class Ours:
 
 
 def _judge_chair(work: Work, who: Acting) -> Refusal | None:
-    if who.person is None or RoleKind.CHAIR not in roles_of(work, who.person):
+    in_person = who.by in (None, who.person)
+    if who.person is None or not in_person or RoleKind.CHAIR not in roles_of(work, who.person):
         return Refusal(line("group-chair-only"))
     return None
 

@@ -4,14 +4,21 @@ import hashlib
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import case, or_, select, update
 
-from kernel import codes, texts
+from kernel import codes
+from kernel.database import table_of
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
+from residents import letter_codes
 from residents.acting import Acting
+from residents.calling import proposed_name
 from residents.events import ResidentJoined
+from residents.homes.asking import ask_later
+from residents.homes.cases import too_many_owners
+from residents.homes.events import LetterLocked
+from residents.letter_codes import Written
 from residents.model import (
     Address,
     Assurance,
@@ -22,11 +29,14 @@ from residents.model import (
     Person,
     Relation,
     Residency,
+    Way,
 )
 
 TRIES = 6
 TRIES_WITHIN = timedelta(hours=1)
-NAME_LENGTH = 20
+HOME_TRIES = 10
+HOME_TRIES_WITHIN = timedelta(days=1)
+DWELLINGS = table_of(Dwelling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +57,38 @@ class WrongCode:
 
 
 def digest_of(slug: str, typed: str) -> str:
-    """How a letter's code is kept: never the code itself."""
+    """How the code of a letter without a home's number was kept; those letters still open."""
     return hashlib.sha256(f"{slug}:{codes.tidy(typed)}".encode()).hexdigest()
+
+
+def keyed_digest(work: Work, number: int, code: str) -> str:
+    """How a letter's code is kept: nobody can guess at it without the installation's key."""
+    return work.keyring.digest("letter", work.community_id, number, codes.tidy(code))
 
 
 def letter_link(slug: str, code: str) -> str:
     """The link in a letter: its code and its community, because a bot may serve several."""
-    return f"j_{codes.tidy(code)}_{slug}"
+    written = letter_codes.read(code)
+    return f"j_{written.plain if written else codes.tidy(code)}_{slug}"
 
 
 def join_by_letter(work: Work, who: Acting, typed: str, name: str, language: str) -> Joined | WrongCode:
     """Let the holder of an address in, as a member of the dwelling whose letter they hold."""
     address = work.session.get_one(Address, who.address)
     require_tries_left(work, address)
-    letter = _find_letter(work, typed)
+    written = letter_codes.read(typed)
+    letter = _find_letter(work, typed, written)
     if letter is None:
+        _count_at_home(work, written.number if written else None)
         return WrongCode(count_try(work, address))
+    dwelling = work.session.get_one(Dwelling, letter.dwelling_id)
     if letter.used_at is not None:
         raise Refusal(line("join-code-used"), next=Next.DESK)
+    if letter.keyed and dwelling.tries >= HOME_TRIES:
+        # Whoever hears this holds the code; it opens nothing any more, so nothing is told to a guesser.
+        raise Refusal(line("join-letter-locked"), next=Next.DESK)
     person = person_behind(work, who, address, name, language)
-    dwelling = work.session.get_one(Dwelling, letter.dwelling_id)
-    residency = _residency(work, person, dwelling, letter.relation)
+    residency = settle(work, person, dwelling, letter.relation, Way.LETTER)
     letter.used_at, address.tries = work.now, 0
     work.session.flush()
     work.record(ResidentJoined(residency.id, person.id, dwelling.id))
@@ -90,10 +111,36 @@ def require_tries_left(work: Work, address: Address) -> None:
         raise Refusal(line("join-too-many-tries", until=address.tries_since + TRIES_WITHIN), next=Next.DESK)
 
 
-def _find_letter(work: Work, typed: str) -> LetterCode | None:
+def _count_at_home(work: Work, number: int | None) -> None:
+    """Count a wrong code against the home it was tried at, if there is such a home.
+
+    One statement, whether or not there is: neither the answer nor its time tells which homes there are.
+    """
+    within = DWELLINGS.c.tries_since >= work.now - HOME_TRIES_WITHIN
+    # A letter that was locked stays so: only a new one opens that home again.
+    goes_on = or_(within, DWELLINGS.c.tries >= HOME_TRIES)
+    counted = (
+        update(DWELLINGS)
+        .where(DWELLINGS.c.community_id == work.community_id, DWELLINGS.c.number == (number or 0))
+        .values(
+            tries=case((goes_on, DWELLINGS.c.tries + 1), else_=1),
+            tries_since=case((goes_on, DWELLINGS.c.tries_since), else_=work.now),
+        )
+        .returning(DWELLINGS.c.id, DWELLINGS.c.tries)
+    )
+    work.flush()
+    found = work.connection.execute(counted).first()
+    if found is not None and found.tries == HOME_TRIES:
+        work.record(LetterLocked(found.id))
+
+
+def _find_letter(work: Work, typed: str, written: Written | None) -> LetterCode | None:
     slug = work.session.scalars(select(Community.slug).where(Community.id == work.community_id)).one()
-    query = select(LetterCode).where(LetterCode.digest == digest_of(slug, typed))
-    return work.session.scalars(query).one_or_none()
+    number, code = (written.number or 0, written.code) if written else (0, "")
+    old = (LetterCode.digest == digest_of(slug, typed), LetterCode.keyed.is_(False))
+    new = (LetterCode.digest == keyed_digest(work, number, code), LetterCode.keyed.is_(True))
+    query = select(LetterCode).where(or_(old[0] & old[1], new[0] & new[1]))
+    return work.session.scalars(query.order_by(LetterCode.keyed.desc()).limit(1)).first()
 
 
 def person_behind(work: Work, who: Acting, address: Address, name: str, language: str) -> Person:
@@ -101,9 +148,7 @@ def person_behind(work: Work, who: Acting, address: Address, name: str, language
     if who.person is not None:
         address.current_id, address.visiting_id = who.person, None
         return work.session.get_one(Person, who.person)
-    cleaned = texts.clean(name, one_line=True)
-    shown = texts.cut(cleaned, NAME_LENGTH) if texts.is_visible(cleaned) else "邻居"
-    person = Person(name=shown, language=language, created_at=work.now)
+    person = Person(name=proposed_name(work, name), language=language, created_at=work.now)
     work.session.add(person)
     work.session.flush()
     work.session.add(Holder(address_id=address.id, person_id=person.id))
@@ -111,19 +156,29 @@ def person_behind(work: Work, who: Acting, address: Address, name: str, language
     return person
 
 
-def _residency(work: Work, person: Person, dwelling: Dwelling, relation: Relation) -> Residency:
+def settle(work: Work, person: Person, dwelling: Dwelling, relation: Relation, way: Way) -> Residency:
+    """Let a proved tie count: a new one, or the one that waited, was refused or was less sure.
+
+    One that is disputed stays so: a letter does not overrule what the desk has yet to decide.
+    """
     living = select(Residency).where(
         Residency.person_id == person.id, Residency.dwelling_id == dwelling.id, Residency.until.is_(None)
     )
     known = work.session.scalars(living).one_or_none()
-    if known is not None and known.verified_at is not None:
+    owns = relation == Relation.OWNER
+    surer = known is not None and owns and known.assurance != Assurance.OWNER
+    if known is not None and known.verified_at is not None and not surer:
         raise Refusal(line("join-already", dwelling=dwelling.name))
     residency = known or Residency(person_id=person.id, dwelling_id=dwelling.id, since=work.now)
-    residency.relation = relation
-    residency.assurance = Assurance.OWNER if relation is Relation.OWNER else Assurance.RESIDENT
-    residency.verified_at, residency.refused_at, residency.refused_why = work.now, None, None
+    residency.relation, residency.way, residency.verified_by = relation, way, None
+    residency.assurance = Assurance.OWNER if owns else Assurance.RESIDENT
+    residency.verified_at = residency.verified_at or work.now
+    ask_later(work, residency)
+    residency.refused_at, residency.refused_why = None, None
     work.session.add(residency)
     work.session.flush()
+    if owns:
+        too_many_owners(work, residency)
     return residency
 
 

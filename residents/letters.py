@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 
 from kernel import codes
 from kernel.work import Work
 from residents.events import LettersWritten
-from residents.joining import digest_of
-from residents.model import Community, Dwelling, LetterCode, Relation
+from residents.joining import keyed_digest
+from residents.letter_codes import Written
+from residents.model import Dwelling, LetterCode, Relation
 
 CODE_LENGTH = 8
 
@@ -42,32 +43,44 @@ class UnknownHomes(LookupError):
 def unwritten(work: Work) -> Unwritten:
     """The dwellings to which no letter was ever written, in the order of the register."""
     written = select(LetterCode.dwelling_id)
-    every = work.session.execute(select(Dwelling.id, Dwelling.name).order_by(Dwelling.id)).all()
+    there = select(Dwelling.id, Dwelling.name).where(Dwelling.gone_at.is_(None))
+    every = work.session.execute(there.order_by(Dwelling.id)).all()
     known = set(work.session.scalars(written))
     return Unwritten(tuple(name for number, name in every if number not in known), len(every))
 
 
+def require_homes(work: Work, names: Sequence[str]) -> None:
+    """Raise ``UnknownHomes`` unless the register has a home of each of these names."""
+    there = set(work.session.scalars(select(Dwelling.name).where(Dwelling.gone_at.is_(None))))
+    if missing := sorted(set(names) - there):
+        raise UnknownHomes(tuple(missing[:5]), _like(work, missing[0]))
+
+
 def write_letters(work: Work, names: Sequence[str]) -> list[Letter]:
     """A new code for each of these dwellings; earlier ones that nobody used are void from now on."""
-    slug = work.session.get_one(Community, work.community_id).slug
-    found = work.session.execute(
-        select(Dwelling.name, Dwelling.id).where(Dwelling.name.in_(names)).order_by(Dwelling.id)
-    ).all()
-    if missing := sorted(set(names) - {name for name, _ in found}):
+    query = select(Dwelling).where(Dwelling.name.in_(names), Dwelling.gone_at.is_(None))
+    found = work.session.scalars(query.order_by(Dwelling.id)).all()
+    if missing := sorted(set(names) - {home.name for home in found}):
         raise UnknownHomes(tuple(missing[:5]), _like(work, missing[0]))
-    dwellings = [number for _, number in found]
+    dwellings = [home.id for home in found]
     unused = (LetterCode.dwelling_id.in_(dwellings), LetterCode.used_at.is_(None))
     work.session.execute(delete(LetterCode).where(*unused))
     letters = []
-    for name, number in found:
+    for home in found:
         code = codes.code(work.chance(codes.CHARACTERS_PER_BYTE * CODE_LENGTH), CODE_LENGTH)
-        work.session.add(
-            LetterCode(dwelling_id=number, digest=digest_of(slug, code), relation=Relation.OWNER)
-        )
-        letters.append(Letter(name, codes.grouped(code)))
+        home.tries, home.tries_since = 0, None  # a new letter opens a home again that was guessed at
+        home.number = home.number or _next_number(work)
+        digest = keyed_digest(work, home.number, code)
+        work.session.add(LetterCode(dwelling_id=home.id, digest=digest, relation=Relation.OWNER, keyed=True))
+        letters.append(Letter(home.name, Written(home.number, code).shown))
     work.session.flush()
     work.record(LettersWritten(len(letters)))
     return letters
+
+
+def _next_number(work: Work) -> int:
+    work.session.flush()
+    return (work.session.scalars(select(func.max(Dwelling.number))).one() or 0) + 1
 
 
 def _like(work: Work, name: str) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
 """The register: community, places, dwellings, people, addresses, residencies, roles, letter codes."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, false, text
+from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kernel.database import COUNTING_ON, Base, Local
@@ -55,6 +56,7 @@ class Way(StrEnum):
     CONTACT = "contact"
     LEADER = "leader"
     DESK = "desk"
+    MEMBER = "member"
 
 
 class Community(Base):
@@ -203,6 +205,12 @@ class Holder(Local, Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
 
 
+def _ask_first(context: DefaultExecutionContext) -> datetime:
+    """When a new tie is looked at first: no by-law asks anybody sooner after they came in."""
+    since: datetime = context.get_current_parameters()["since"]  # type: ignore[no-untyped-call]
+    return since + timedelta(days=90)
+
+
 class Residency(Local, Base):
     """A person's tie to a dwelling, from the claim to moving out.
 
@@ -237,15 +245,29 @@ class Residency(Local, Base):
     verified_by: Mapped[int | None]
     confirmed_at: Mapped[datetime | None]
     asked_at: Mapped[datetime | None]
+    ask_at: Mapped[datetime | None] = mapped_column(index=True, default=_ask_first)
+    """When the ticker looks at it next: to ask, to ask again, or to tell that nobody answered."""
+
     disputed_at: Mapped[datetime | None]
     ended_by: Mapped[int | None]
 
 
+_TERM_TO_TELL = text("until IS NOT NULL AND over_at IS NULL")
+
+
 class Role(Local, Base):
-    """An office with its term; one that ended early says by whom and why."""
+    """An office with its term; one that ended early says by whom and why.
+
+    Whether it is held follows from ``since`` and ``until``. ``warned_at`` and ``over_at`` only note that its end
+    was told: thirty days before, and when it came.
+    """
 
     __tablename__ = "role"
-    __table_args__ = COUNTING_ON
+    __table_args__ = (
+        # The few whose end is still to be told, since all communities are asked again and again.
+        Index("ix_role_term", "until", sqlite_where=_TERM_TO_TELL, postgresql_where=_TERM_TO_TELL),
+        COUNTING_ON,
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
@@ -257,6 +279,8 @@ class Role(Local, Base):
     granted_by: Mapped[int | None]
     ended_by: Mapped[int | None]
     ended_why: Mapped[str | None] = mapped_column(String(200))
+    warned_at: Mapped[datetime | None]
+    over_at: Mapped[datetime | None]
 
 
 class LetterCode(Local, Base):

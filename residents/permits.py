@@ -10,6 +10,7 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Residency, Role, RoleKind
+from residents.offices.powers import POWERS, Power
 
 Judge = Callable[[Work, Acting], Refusal | None]
 
@@ -58,10 +59,14 @@ def buildings_led(work: Work, person: int) -> list[int]:
 
 
 def dwellings_of(work: Work, person: int) -> list[int]:
-    """The dwellings a person is a verified member of now, in the order of joining."""
+    """The dwellings a person is a verified member of now, in the order of joining.
+
+    A tie that somebody disputes counts for nothing new until the desk has decided.
+    """
     query = (
         select(Residency.dwelling_id)
         .where(Residency.person_id == person, Residency.verified_at.is_not(None), Residency.until.is_(None))
+        .where(Residency.disputed_at.is_(None))
         .order_by(Residency.id)
     )
     return list(work.session.scalars(query))
@@ -77,6 +82,8 @@ def _judge_role(*kinds: RoleKind) -> Judge:
     def judge(work: Work, who: Acting) -> Refusal | None:
         if who.person is None:
             return Refusal(line("refused-stranger"), next=Next.JOIN)
+        if who.by not in (None, who.person):
+            return Refusal(line("office-in-person"))  # nobody's office is used in their name
         if roles_of(work, who.person).isdisjoint(kinds):
             return Refusal(line("refused-office"))
         return None
@@ -84,20 +91,25 @@ def _judge_role(*kinds: RoleKind) -> Judge:
     return judge
 
 
+def having(power: Power) -> Permit:
+    """Whoever holds an office with this power, acting themselves."""
+    return Permit(_judge_role(*POWERS[power]))
+
+
 a_resident = Permit(_judge_resident)
 """A verified member of a dwelling."""
 
-on_the_committee = Permit(_judge_role(RoleKind.CHAIR, RoleKind.COMMITTEE))
+on_the_committee = having(Power.ANSWER)
 """A member of the committee, the chair included."""
 
-the_chair = Permit(_judge_role(RoleKind.CHAIR))
+the_chair = having(Power.GROUP)
 
-at_the_desk = Permit(_judge_role(RoleKind.DESK))
+at_the_desk = having(Power.HOMES)
 """Whoever serves at the desk."""
 
-a_supervisor = Permit(_judge_role(RoleKind.SUPERVISOR))
+a_supervisor = having(Power.SUPERVISE)
 
 a_leader = Permit(_judge_role(RoleKind.BUILDING_LEADER))
 """A building leader; which buildings they lead, ``buildings_led`` tells."""
 
-a_merchant = Permit(_judge_role(RoleKind.MERCHANT))
+a_merchant = having(Power.COUNTER)

@@ -9,6 +9,7 @@ from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Community, Dwelling, Group, Person, Place, Residency, Role, RoleKind
 from residents.permits import roles_of
+from residents.places import homes_in
 
 
 class Standing(StrEnum):
@@ -86,7 +87,7 @@ def holders_of(work: Work, *kinds: RoleKind) -> list[int]:
 def residents_of(
     work: Work, place: int | None = None, *, after: int = 0, most: int | None = None
 ) -> list[int]:
-    """Verified members of the dwellings of a building, or of the whole community; all, or the next page."""
+    """Verified members of the dwellings of a place, or of the whole community; all, or the next page."""
     query = (
         select(Residency.person_id)
         .where(Residency.verified_at.is_not(None), Residency.until.is_(None), Residency.person_id > after)
@@ -96,7 +97,7 @@ def residents_of(
     )
     if place is not None:
         query = query.join(Dwelling, Dwelling.id == Residency.dwelling_id)
-        query = query.where(Dwelling.building_id == place)
+        query = query.where(homes_in(work, place))
     return list(work.session.scalars(query))
 
 
@@ -108,10 +109,8 @@ def group_of(work: Work) -> int | None:
 
 
 def dwelling_count(work: Work, place: int | None = None) -> int:
-    """How many dwellings a building, or the community, has."""
-    query = select(func.count(Dwelling.id))
-    if place is not None:
-        query = query.where(Dwelling.building_id == place)
+    """How many dwellings a place, or the community, has; those that left the roster are not counted."""
+    query = select(func.count(Dwelling.id)).where(homes_in(work, place))
     return work.session.scalars(query).one()
 
 

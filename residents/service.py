@@ -7,9 +7,9 @@ from sqlalchemy import insert, select
 from kernel.bylaws import adopt
 from kernel.database import table_of
 from kernel.work import Work
-from residents.events import BylawsInForce, CommunityFounded, RoleGranted
+from residents.events import BylawsInForce, CommunityFounded
 from residents.founding import CommunityFile, PersonPlan, hundredths
-from residents.joining import digest_of
+from residents.joining import keyed_digest
 from residents.model import (
     Address,
     Assurance,
@@ -23,9 +23,10 @@ from residents.model import (
     PlaceKind,
     Relation,
     Residency,
-    Role,
     RoleKind,
 )
+from residents.offices.granting import Grant, give
+from residents.offices.rules import PLACES
 
 COMMUNITIES, GROUPS = table_of(Community), table_of(Group)
 
@@ -84,15 +85,28 @@ def enrol(work: Work, plan: PersonPlan, dwellings: dict[str, int]) -> int:
     """Enter one person of the roster, with dwellings, offices and account."""
     language = plan.language or work.bylaws.language
     person = Person(name=plan.name, language=language, elder=plan.elder, created_at=work.now)
+    person.adult_at = work.now
     work.session.add(person)
     work.session.flush()
     for name in plan.dwellings:
         work.session.add(_residency(work, person.id, dwellings[name], plan))
     for kind in plan.roles:
-        grant(work, person.id, kind, plan.title)
+        grant(work, person.id, kind, plan.title, _place_of(work, kind, plan, dwellings))
     if plan.account is not None:
         connect(work, person, "telegram", plan.account)
     return person.id
+
+
+def _place_of(work: Work, kind: RoleKind, plan: PersonPlan, dwellings: dict[str, int]) -> int | None:
+    """The place of an office that has one: the one named in the file, or the leader's own building."""
+    if kind not in PLACES:
+        return None
+    if plan.place:
+        wanted = (Place.name == plan.place, Place.kind == PLACES[kind])
+        return work.session.scalars(select(Place.id).where(*wanted).order_by(Place.id)).first()
+    if kind is not RoleKind.BUILDING_LEADER or not plan.dwellings:
+        return None
+    return work.session.get_one(Dwelling, dwellings[plan.dwellings[0]]).building_id
 
 
 def connect(work: Work, person: Person, channel: str, external: str) -> Address:
@@ -110,12 +124,9 @@ def connect(work: Work, person: Person, channel: str, external: str) -> Address:
     return address
 
 
-def grant(work: Work, person: int, kind: RoleKind, title: str = "") -> None:
-    """Give somebody an office from now on."""
-    role = Role(person_id=person, kind=kind, title=title, since=work.now)
-    work.session.add(role)
-    work.session.flush()
-    work.record(RoleGranted(role.id, person, kind.value))
+def grant(work: Work, person: int, kind: RoleKind, title: str = "", place: int | None = None) -> None:
+    """Give somebody an office from now on, for the term of the by-laws, as a community's file says."""
+    give(work, person, kind, way=Grant.FILE, title=title, place=place)
 
 
 def _build(work: Work, plan: CommunityFile) -> dict[str, int]:
@@ -133,8 +144,9 @@ def _build(work: Work, plan: CommunityFile) -> dict[str, int]:
             "building_id": buildings[d.building].id,
             "name": d.name,
             "area": hundredths(d.area),
+            "number": number,
         }
-        for d in plan.all_dwellings()
+        for number, d in enumerate(plan.all_dwellings(), 1)
     ]
     if rows:
         work.connection.execute(insert(table_of(Dwelling)), rows)
@@ -161,9 +173,9 @@ def _residency(work: Work, person: int, dwelling: int, plan: PersonPlan) -> Resi
 
 
 def _write_letters(work: Work, plan: CommunityFile, dwellings: dict[str, int]) -> None:
+    numbers = dict(work.session.execute(select(Dwelling.id, Dwelling.number)).all())
     for letter in plan.letters:
-        digest = digest_of(plan.slug, letter.code)
-        work.session.add(
-            LetterCode(dwelling_id=dwellings[letter.dwelling], digest=digest, relation=letter.relation)
-        )
+        home = dwellings[letter.dwelling]
+        digest = keyed_digest(work, numbers[home] or 0, letter.code)
+        work.session.add(LetterCode(dwelling_id=home, digest=digest, relation=letter.relation, keyed=True))
     work.session.flush()

@@ -10,8 +10,8 @@ from residents.model import Relation, RoleKind
 GROUP = "幸福里议事群"
 GROUP_ID = -1001000000009
 SHOP = "1号楼底商101"
-LETTER = "K7M2-PQ4D"
-"""The letter to 3号楼1单元302, where 林小满 has just moved in."""
+LETTER = "6-K7M2-PQ4D"
+"""The letter to 3号楼1单元302, the sixth home, where 林小满 has just moved in."""
 
 NEWCOMER = "林小满"
 STRANGER = "路过的人"
@@ -76,7 +76,7 @@ FILE = CommunityFile(
     ),
     dwellings=(DwellingPlan(name=SHOP, building="1号楼", area="1260.00"),),
     people=PEOPLE,
-    letters=(LetterPlan(dwelling="3号楼1单元302", code=LETTER),),
+    letters=(LetterPlan(dwelling="3号楼1单元302", code=LETTER.removeprefix("6-")),),
     rewards=(
         {
             "name": "理发一次",

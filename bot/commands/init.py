@@ -204,4 +204,5 @@ def _chair_again(settings: Settings, slug: str, days: int) -> int:
         link = link_for_the_chair(workshop, community, bot_name(settings), days)
     say(f"For the chair, used once, good for {counted(days, 'day')}; the link given before is void:")
     say(f"  {link}")
+    say("Whoever opens it is the chair from then on, and the chair so far is not; the supervisors are told.")
     return 0

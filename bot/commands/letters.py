@@ -19,12 +19,12 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("slug", metavar="SLUG", help="the community's short name")
     parser.add_argument("homes", nargs="*", metavar="HOME", help="these homes; their unused codes are void")
     parser.add_argument("--all", action="store_true", help="every home that has no letter yet")
-    parser.add_argument("--folder", type=Path, default=Path("letters"), help="where the page is put")
+    parser.add_argument("--folder", type=Path, default=Path("letters"), help="where the PDF is put")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write one page for the printer."""
+    """Write one PDF for the printer."""
     settings = read_settings()
     require_current(settings.database)
     with opened(settings.database) as workshop:
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
         say("Every home has had its letter. Name a home to write to it again.")
         return 0
     say(f"{printed.file}: {counted(printed.letters, 'letter')}, {counted(printed.dwellings, 'home')} in all.")
-    say("Print it from a browser, one page a home, and delete the file: the codes stand nowhere else.")
+    say("Print it, one page a home, and delete the file: the codes stand nowhere else.")
     return 0
 
 

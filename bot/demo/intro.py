@@ -99,7 +99,7 @@ STEPS = {
     "zh-Hans": {
         "join": (
             "先让林小满加入",
-            "林小满刚搬来，还没有加入。在她的手机上发 /start，用信里的码 K7M2-PQ4D 加入 3号楼2单元302。",
+            "林小满刚搬来，还没有加入。在她的手机上发 /start，用信里的码 123-K7M2-PQ4D 加入 3号楼2单元302。",
         ),
         "try": ("提建议，附议", "接着试试：发 /propose 提一条建议，在群里附议邻居的提案。"),
         "vote": ("投票，看结果", ""),
@@ -115,7 +115,7 @@ STEPS = {
     "zh-Hant": {
         "join": (
             "先讓林小满加入",
-            "林小满剛搬來，還沒有加入。在她的手機上傳送 /start，用信裡的碼 K7M2-PQ4D 加入 3号楼2单元302。",
+            "林小满剛搬來，還沒有加入。在她的手機上傳送 /start，用信裡的碼 123-K7M2-PQ4D 加入 3号楼2单元302。",
         ),
         "try": ("提案、附議", "接著試試：傳送 /propose 提案，在群組裡附議鄰居的提案。"),
         "vote": ("投票，看結果", ""),
@@ -132,7 +132,7 @@ STEPS = {
         "join": (
             "First, let 林小满 join",
             "林小满 has just moved in and has not joined. Send /start on her phone and use the code from her "
-            "letter, K7M2-PQ4D, for 3号楼2单元302.",
+            "letter, 123-K7M2-PQ4D, for 3号楼2单元302.",
         ),
         "try": (
             "Propose, support",

@@ -18,11 +18,13 @@ from bot.demo.crowd import read_crowd
 from bot.demo.intro import SPENDER, introduction, progress
 from bot.demo.story import Story
 from bot.demo.town import BLOCKED, elders, give_phones
+from bot.fetching import folder_beside
 from bot.migrating import migrate
 from bot.playground import Playground, serve
 from bot.seeding import seed
 from handlers.schedule.due import next_moment
 from kernel.clock import Chance, system_chance, system_clock
+from kernel.files import FileStore
 from residents.acting import Caller, mark_reachable
 from residents.founding import CommunityFile, read_community_file
 
@@ -132,7 +134,8 @@ class Stage:
         founded = await asyncio.to_thread(seed, program.workshop, self.plan)
         await self._block(program)
         crowd = await program.workshop.read(lambda work: read_crowd(work, founded.community))
-        story = Story(program.workshop, founded.community, crowd, self.clock, self.present)
+        store = FileStore(folder_beside(self.database))
+        story = Story(program.workshop, founded.community, crowd, self.clock, self.present, store)
         await story.tell(self.plan.story, lambda moment: self._reach(program, moment))
         await self._reach(program, self.present)
         self.clock.walk_from(self.present)

@@ -9,15 +9,21 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import select
 
+from bot.demo import pictures
 from bot.demo.clock import MovableClock
 from bot.demo.crowd import Crowd
 from deliberation.meetings import service as meetings
 from deliberation.meetings.model import Choice as Coming
 from deliberation.polls.casting import cast_vote
 from deliberation.polls.rules.rule import Choice
+from deliberation.proposals import answering
 from deliberation.proposals import service as proposals
+from deliberation.proposals.merging import merge
+from deliberation.proposals.model import How
 from deliberation.proposals.supporting import support
+from deliberation.proposals.withdrawing import withdraw
 from handlers.reactions.putting_to_vote import put_to_vote
+from kernel.files import FileStore
 from kernel.work import Work
 from kernel.workshop import Workshop
 from points.rewards import counter
@@ -49,13 +55,20 @@ class Story:
     """Carries out one step after the other; ``reach`` brings everything due up to a moment."""
 
     def __init__(
-        self, workshop: Workshop, community: int, crowd: Crowd, clock: MovableClock, present: datetime
+        self,
+        workshop: Workshop,
+        community: int,
+        crowd: Crowd,
+        clock: MovableClock,
+        present: datetime,
+        store: FileStore,
     ) -> None:
         self._workshop = workshop
         self._community = community
         self._crowd = crowd
         self._clock = clock
         self._present = present
+        self._store = store
         self._told = Told()
 
     async def tell(self, steps: tuple[Step, ...], reach: Reach) -> None:
@@ -87,10 +100,25 @@ class Story:
     async def _propose(self, step: Step) -> None:
         place = self._crowd.places[step["place"]] if "place" in step else None
         who = self._crowd.named(step["who"]).acting()
-        made = await self._do(who, proposals.publish, step["title"], step["body"], place)
+        made = await self._do(
+            who,
+            proposals.publish,
+            step["title"],
+            step["body"],
+            place,
+            wish=step.get("wish", ""),
+            cost=step["cost"] * 100 if "cost" in step else None,
+            photos=[await self._photo(who, name) for name in step.get("photos", ())],
+            office=step.get("office", False),
+        )
         key = step["key"]
         self._told.proposals[key], self._told.places[key] = made.proposal, place
         self._told.supporters[key] = set()
+
+    async def _photo(self, who: Acting, name: str) -> int:
+        content = pictures.drawn(name)
+        sha256 = self._store.put(content)
+        return await self._do(who, pictures.keep, sha256, len(content))
 
     async def _support(self, step: Step) -> None:
         key = step["proposal"]
@@ -106,7 +134,24 @@ class Story:
 
     async def _decline(self, step: Step) -> None:
         who = self._crowd.named(step["who"]).acting()
-        await self._do(who, proposals.decline, self._told.proposals[step["proposal"]], step["reason"])
+        await self._do(who, answering.decline, self._told.proposals[step["proposal"]], step["reason"])
+
+    async def _take_up(self, step: Step) -> None:
+        who = self._crowd.named(step["who"]).acting()
+        await self._do(who, answering.take_up, self._told.proposals[step["proposal"]], step["reason"])
+
+    async def _answer(self, step: Step) -> None:
+        who = self._crowd.named(step["who"]).acting()
+        proposal = self._told.proposals[step["proposal"]]
+        await self._do(who, answering.answer, proposal, How(step["how"]), step["reason"])
+
+    async def _withdraw(self, step: Step) -> None:
+        who = self._crowd.named(step["who"]).acting()
+        await self._do(who, withdraw, self._told.proposals[step["proposal"]], step["reason"])
+
+    async def _merge(self, step: Step) -> None:
+        who, keys = self._crowd.named(step["who"]).acting(), self._told.proposals
+        await self._do(who, merge, keys[step["proposal"]], keys[step["into"]], step["reason"])
 
     async def _put_to_vote(self, step: Step) -> None:
         who = self._crowd.named(step["who"]).acting()

@@ -13,17 +13,20 @@ from sqlalchemy import select
 from bot.cli import say
 from bot.founding.writing import write_new
 from bot.wrong import Wrong
-from handlers.paper.letters import letters_page
+from handlers.paper.letters import letters_pdf
 from kernel.work import Work
 from kernel.workshop import Workshop
 from locales.render import Reader
 from residents.invitations import LINK, invite
-from residents.letters import UnknownHomes, unwritten, write_letters
+from residents.letters import Letter, UnknownHomes, require_homes, unwritten, write_letters
 from residents.model import Community, RoleKind
+from residents.roster.printing import Addressed, addressed
 
 VALID_DAYS = 14
 ALL_LETTERS = 50
 SAMPLE = 5
+WRITTEN = 200
+"""So many letters are written in one act, which holds the community."""
 
 
 @contextmanager
@@ -94,25 +97,41 @@ def print_letters(
         names = todo.names if todo.dwellings <= ALL_LETTERS else todo.names[:SAMPLE]
     if not names:
         return None
-    slug = workshop.read_now(lambda work: work.session.get_one(Community, community).slug)
-    file = _free(folder, slug)
-
-    def order(work: Work) -> str:
-        home = work.enter(community).session.get_one(Community, community)
-        reader = Reader(home.language, elder=False, zone=home.zone)
-        letters = write_letters(work, names)
-        return letters_page(letters, community=home.name, phone=home.desk_phone, bot=bot, reader=reader)
-
+    home = workshop.read_now(lambda work: _plainly(work.enter(community), community))
+    file, slug = _free(folder, home.slug), home.slug
     with _reserved(file):
-        page = workshop.act_now(order, lane=community)
+        letters = _written(workshop, community, names)
+        reader = Reader(home.language, elder=False, zone=home.zone)
+        page = letters_pdf(
+            letters, slug=slug, community=home.name, phone=home.desk_phone, bot=bot, reader=reader
+        )
     try:
-        file.write_text(page, encoding="utf-8")
+        file.write_bytes(page)
     except OSError as trouble:
         raise Wrong(
             f"{file} cannot be written ({trouble.strerror}), and its codes stand nowhere else. Make room and "
             f"name these homes again: yishi letters {slug} {' '.join(names[:SAMPLE])} …"
         ) from None
     return Printed(file, len(names), todo.dwellings)
+
+
+def _plainly(work: Work, community: int) -> Community:
+    home = work.session.get_one(Community, community)
+    work.session.expunge(home)
+    return home
+
+
+def _written(workshop: Workshop, community: int, names: tuple[str, ...]) -> list[Addressed]:
+    """Codes for all of these, some at a time; names that nobody bears are refused before the first."""
+    letters: list[Letter] = []
+    workshop.read_now(lambda work: require_homes(work.enter(community), names))
+    for start in range(0, len(names), WRITTEN):
+        some = names[start : start + WRITTEN]
+        letters += workshop.act_now(
+            lambda work, some=some: write_letters(work.enter(community), some),  # type: ignore[misc]  # bound at once
+            lane=community,
+        )
+    return workshop.read_now(lambda work: addressed(work.enter(community), letters))
 
 
 @contextmanager
@@ -141,6 +160,6 @@ def _reserved(file: Path) -> Iterator[None]:
 
 def _free(folder: Path, slug: str) -> Path:
     number = 1
-    while (file := folder / (f"{slug}.html" if number == 1 else f"{slug}-{number}.html")).exists():
+    while (file := folder / (f"{slug}.pdf" if number == 1 else f"{slug}-{number}.pdf")).exists():
         number += 1
     return file

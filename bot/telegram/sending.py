@@ -3,7 +3,7 @@
 import logging
 from datetime import timedelta
 
-from telegram import Bot, Message
+from telegram import Bot, InlineKeyboardMarkup, Message
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -55,7 +55,8 @@ async def edit(bot: Bot, chat: str, message: int, drawn: Drawn) -> Delivery:
             chat_id=chat,
             message_id=message,
             parse_mode=ParseMode.HTML,
-            reply_markup=drawn.keyboard,
+            # Only a new message can bring a keyboard in the place of the phone's own.
+            reply_markup=drawn.keyboard if isinstance(drawn.keyboard, InlineKeyboardMarkup) else None,
         )
     except TelegramError as trouble:
         if SAME in str(trouble).lower():

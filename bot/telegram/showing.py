@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 
 from handlers.chat.buttons import data_of
 from handlers.chat.screen import Button, Link, Screen
@@ -22,7 +22,7 @@ class Drawn:
     """A screen ready to send."""
 
     html: str
-    keyboard: InlineKeyboardMarkup | None
+    keyboard: InlineKeyboardMarkup | ReplyKeyboardMarkup | None
     toast: str | None
 
 
@@ -34,6 +34,8 @@ def draw(screen: Screen, reader: Reader, bot_username: str) -> Drawn:
     if texts.length(html) > most:
         html = _html(_fit(screen.lines, reader, most), reader)
     toast = texts.cut(render(screen.toast, reader, As.PLAIN), MOST_TOAST) if screen.toast else None
+    if screen.asks_contact is not None:
+        return Drawn(html, _sharing(screen.asks_contact, reader), toast)
     rows = [[_button(each, reader, bot_username) for each in row] for row in screen.rows]
     return Drawn(html, InlineKeyboardMarkup(rows) if rows else None, toast)
 
@@ -54,6 +56,12 @@ def _button(each: Button | Link, reader: Reader, bot_username: str) -> InlineKey
     if isinstance(each, Link):
         return InlineKeyboardButton(label, url=address(bot_username, each.start))
     return InlineKeyboardButton(label, callback_data=data_of(each.does))
+
+
+def _sharing(label: Line, reader: Reader) -> ReplyKeyboardMarkup:
+    """Telegram itself asks before it shares the number; the key is gone once it was tapped."""
+    key = KeyboardButton(texts.cut(render(label, reader, As.PLAIN), MOST_LABEL), request_contact=True)
+    return ReplyKeyboardMarkup([[key]], resize_keyboard=True, one_time_keyboard=True)
 
 
 def _html(lines: tuple[Line | None, ...], reader: Reader) -> str:

@@ -2,9 +2,24 @@
 
 from typing import Any
 
-from telegram import Chat, ChatMemberUpdated, Message, Update, User
+from telegram import (
+    Chat,
+    ChatMemberUpdated,
+    Message,
+    MessageOriginHiddenUser,
+    MessageOriginUser,
+    Update,
+    User,
+)
 
-from handlers.chat.heard import Heard, HeardFile
+from handlers.chat.heard import (
+    FORWARDED_BY_BOT,
+    FORWARDED_CHAT,
+    FORWARDED_HIDDEN,
+    Heard,
+    HeardContact,
+    HeardFile,
+)
 from kernel import texts
 
 CHANNEL = "telegram"
@@ -113,7 +128,33 @@ def _said(update: Update, message: Message, user: User, bot_id: int) -> Heard:
         topic=topic_of(message),
         content=content or ("" if message.text else "other"),
         file=_file(message, content),
+        forwarded=_forwarded(message, bot_id),
+        contact=_contact(message),
     )
+
+
+def _contact(message: Message) -> HeardContact | None:
+    """A contact, with the account Telegram says it belongs to; one that was sent on belongs to nobody."""
+    shared = message.contact
+    if shared is None:
+        return None
+    own = message.forward_origin is None and shared.user_id is not None
+    return HeardContact(shared.phone_number, str(shared.user_id) if own else "")
+
+
+def _forwarded(message: Message, bot_id: int) -> str:
+    """Whose words these were before they were forwarded: the account, never its name."""
+    match message.forward_origin:
+        case None:
+            return ""
+        case MessageOriginUser(sender_user=sender):
+            if sender.is_bot:
+                return FORWARDED_BY_BOT if sender.id == bot_id else FORWARDED_CHAT
+            return f"account:{sender.id}"
+        case MessageOriginHiddenUser():
+            return FORWARDED_HIDDEN
+        case _:
+            return FORWARDED_CHAT
 
 
 def _file(message: Message, content: str) -> HeardFile | None:

@@ -17,7 +17,10 @@ class IntakeKind(StrEnum):
 
 
 class Intake(Local, Base):
-    """A question or a report, until somebody answers it."""
+    """A question or a report, until somebody answers it and whoever asked is content (B19).
+
+    It waits while nobody answered, and again once ``solved`` is False: then the answer did not help.
+    """
 
     __tablename__ = "intake"
     __table_args__ = (UniqueConstraint("community_id", "number"), COUNTING_ON)
@@ -29,14 +32,29 @@ class Intake(Local, Base):
     by_id: Mapped[int]
     text: Mapped[str] = mapped_column(Text)
     photo_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
+    danger: Mapped[str | None] = mapped_column(String(10))
+    """What kind of danger its words spoke of, if any: fire, gas, health or crime."""
+
     at: Mapped[datetime]
     answered_at: Mapped[datetime | None]
     answered_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     answer: Mapped[str | None] = mapped_column(Text)
+    solved: Mapped[bool | None]
+    """What whoever asked says of the answer; None until they say it."""
+
+    solved_at: Mapped[datetime | None]
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody has to answer it, for the first time or once more."""
+        return self.answered_at is None or self.solved is False
 
 
 class Forwarded(Local, Base):
-    """Somebody else's words, forwarded to make a proposal of; their writer is asked first."""
+    """Somebody else's words, forwarded to make a proposal of; their writer is asked first.
+
+    Its words are emptied once they were taken into a draft, refused, or too old.
+    """
 
     __tablename__ = "forwarded"
     __table_args__ = COUNTING_ON
@@ -45,7 +63,10 @@ class Forwarded(Local, Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     author_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     text: Mapped[str] = mapped_column(Text)
-    asked_at: Mapped[datetime]
+    at: Mapped[datetime]
+    asked_at: Mapped[datetime | None]
     agreed_at: Mapped[datetime | None]
     refused_at: Mapped[datetime | None]
     used_at: Mapped[datetime | None]
+    proposal_id: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"))
+    """The proposal that was made of them."""

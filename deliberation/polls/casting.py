@@ -57,7 +57,7 @@ def cast_vote(work: Work, who: Acting, poll: int, choice: Choice) -> VoteRecorde
     receipt = codes.code(work.chance(2 * RECEIPT_LENGTH), RECEIPT_LENGTH)
     entries = [_put_in_the_box(work, who, voice, choice, receipt) for voice in free]
     _tell_earlier_speakers(work, free, entries, person)
-    if who.by != person:
+    if who.by != person and not who.slip:
         _tell_represented(work, who, free, entries)
     return _recorded(voices, free, choice, receipt, changed=any(voice.choice is not None for voice in free))
 
@@ -132,7 +132,7 @@ def sealed_content(poll: int, dwelling: int, choice: str, receipt: str) -> dict[
 
 
 def _tell_represented(work: Work, who: Acting, voices: Sequence[Row[Any]], entries: Sequence[int]) -> None:
-    """Whoever is acted for hears of it and can change it (invariant 8)."""
+    """Whoever is acted for hears of it and can change it (invariant 8); by a slip they hear of more than this."""
     helper = work.session.get(Person, who.by)
     for voice, entry in zip(voices, entries, strict=True):
         tell(

@@ -20,6 +20,7 @@ from notices.service import post, tell_residents
 from residents.acting import Acting
 from residents.model import Dwelling
 from residents.permits import on_the_committee, person_of, require
+from residents.places import homes_in
 
 ROLL, DWELLINGS = table_of(RollEntry), table_of(Dwelling)
 MOST_DAYS = 60
@@ -107,9 +108,7 @@ def _require_countable(poll: Poll) -> None:
 def _draw_roll(work: Work, poll: Poll) -> None:
     columns = [DWELLINGS.c.id, DWELLINGS.c.name, DWELLINGS.c.area]
     query = select(DWELLINGS.c.community_id, literal(poll.id), *columns)
-    query = query.where(DWELLINGS.c.community_id == work.community_id)
-    if poll.place_id is not None:
-        query = query.where(DWELLINGS.c.building_id == poll.place_id)
+    query = query.where(DWELLINGS.c.community_id == work.community_id, homes_in(work, poll.place_id))
     names = ["community_id", "poll_id", "dwelling_id", "name", "area"]
     work.connection.execute(insert(ROLL).from_select(names, query))
     sums = select(func.count(ROLL.c.id), func.coalesce(func.sum(ROLL.c.area), 0)).where(

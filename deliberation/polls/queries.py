@@ -239,7 +239,10 @@ def _waiting_for(work: Work, who: Acting) -> set[int]:
     """Running polls in which a dwelling of this person has not voted."""
     if who.person is None:
         return set()
-    living = (Residency.verified_at.is_not(None), Residency.until.is_(None))
+    living = (
+        *(Residency.verified_at.is_not(None), Residency.until.is_(None)),
+        Residency.disputed_at.is_(None),
+    )
     ties = select(Residency.dwelling_id, Residency.relation).where(Residency.person_id == who.person, *living)
     homes = {tie.dwelling_id: tie.relation for tie in work.session.execute(ties)}
     owned = [home for home, relation in homes.items() if relation == Relation.OWNER]

@@ -12,6 +12,7 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.model import Dwelling, Place, Relation, Residency
 from residents.permits import dwellings_of
+from residents.places import places_around
 
 POLLS, ROLL, VOTES, TIES = table_of(Poll), table_of(RollEntry), table_of(Vote), table_of(Residency)
 
@@ -38,7 +39,7 @@ VOICES = (
     .outerjoin(ROLL, (ROLL.c.poll_id == POLLS.c.id) & (ROLL.c.dwelling_id == TIES.c.dwelling_id))
     .outerjoin(VOTES, (VOTES.c.poll_id == POLLS.c.id) & (VOTES.c.dwelling_id == TIES.c.dwelling_id))
     .where(POLLS.c.id == bindparam("poll"), POLLS.c.community_id == bindparam("community"))
-    .where(TIES.c.verified_at.is_not(None))
+    .where(TIES.c.verified_at.is_not(None), TIES.c.disputed_at.is_(None))
     .where((POLLS.c.voices == "residents") | (TIES.c.relation == Relation.OWNER))
     .order_by(TIES.c.dwelling_id)
 )
@@ -78,15 +79,15 @@ def why_no_voice(work: Work, poll_id: int, person: int | None) -> Refusal:
     )
     if work.session.scalars(on_roll).first() is not None:
         return Refusal(line("poll-owners-only"), next=Next.DESK)
-    if poll.place_id is None or poll.place_id in (place for _, place in homes.values()):
+    if poll.place_id is None or poll.place_id in places_around(work, homes):
         return Refusal(line("poll-roll-earlier", opened=poll.opened_at), next=Next.DESK)
     place = work.session.get_one(Place, poll.place_id).name
-    mine = "、".join(name for name, _ in homes.values())
+    mine = "、".join(homes.values())
     return Refusal(line("poll-not-on-roll", place=place, mine=mine), next=Next.DESK)
 
 
-def _homes(work: Work, person: int | None) -> dict[int, tuple[str, int]]:
-    """The person's dwellings, each with its name and building."""
+def _homes(work: Work, person: int | None) -> dict[int, str]:
+    """The person's dwellings, each with its name."""
     mine = dwellings_of(work, person) if person is not None else []
-    query = select(Dwelling.id, Dwelling.name, Dwelling.building_id).where(Dwelling.id.in_(mine))
-    return {home: (name, place) for home, name, place in work.session.execute(query.order_by(Dwelling.id))}
+    query = select(Dwelling.id, Dwelling.name).where(Dwelling.id.in_(mine)).order_by(Dwelling.id)
+    return {row.id: row.name for row in work.session.execute(query)}

@@ -50,3 +50,121 @@ class ProposalDecided:
     proposal: int
     author: int
     adopted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalTakenUp:
+    """The committee takes it up to be talked over."""
+
+    proposal: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalAnswered:
+    """The committee answered: done, will be done, or explained."""
+
+    proposal: int
+    by: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerHandedOn:
+    """Another member of the committee owes the answer from now on."""
+
+    proposal: int
+    member: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerOverdue:
+    """The time for an answer went by, and that was told."""
+
+    proposal: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalUnfunded:
+    """It was adopted, and there is no money for it."""
+
+    proposal: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalWithdrawn:
+    """Its author took it back."""
+
+    proposal: int
+    author: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalMerged:
+    """It goes on as part of another one; its supporters are asked again."""
+
+    proposal: int
+    into: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class MergeWished:
+    """An author would have it put together with another author's."""
+
+    proposal: int
+    into: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRefused:
+    """The other author would rather not."""
+
+    proposal: int
+    into: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalOffered:
+    """It was offered to a neighbour, or to whoever has the link."""
+
+    proposal: int
+    heir: int | None
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfferEnded:
+    """Whoever was asked would rather not, or it was taken back."""
+
+    proposal: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalHandedOver:
+    """Another resident goes on with it."""
+
+    proposal: int
+    was: int
+    author: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalEdited:
+    """Its author changed what it says, before any neighbour supported it."""
+
+    proposal: int
+    edition: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceTyped:
+    """Somebody in office listened to a voice note and typed it."""
+
+    note: int
+    by: int

@@ -3,7 +3,17 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from deliberation.proposals.stages import Facts, Stage, stage_of
@@ -17,6 +27,17 @@ class Born(StrEnum):
     COMMITTEE = "committee"
 
 
+class How(StrEnum):
+    """What an answer says was or will be done."""
+
+    DONE = "done"
+    WILL = "will"
+    EXPLAINED = "said"
+
+
+_OWED = text("replied_at IS NULL AND withdrawn_at IS NULL AND merged_at IS NULL")
+
+
 class Proposal(Local, Base):
     """What a resident asks for; its stage follows from the facts kept here."""
 
@@ -24,6 +45,8 @@ class Proposal(Local, Base):
     __table_args__ = (
         UniqueConstraint("community_id", "number"),
         CheckConstraint("support_needed > 0", name="support_needed"),
+        # The few whose answer is still owed, since all communities are asked again and again.
+        Index("ix_proposal_owed", "answer_due_at", sqlite_where=_OWED, postgresql_where=_OWED),
         COUNTING_ON,
     )
 
@@ -42,13 +65,15 @@ class Proposal(Local, Base):
     declined_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     declined_why: Mapped[str | None] = mapped_column(String(600))
     poll_id: Mapped[int | None] = mapped_column(ForeignKey("poll.id"), unique=True)
+    voted_at: Mapped[datetime | None]
+    """When it was put to the vote."""
+
     decided_at: Mapped[datetime | None]
     adopted: Mapped[bool | None]
-    photo_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
     wish: Mapped[str] = mapped_column(Text, default="", server_default="")
     """What is wished for; ``body`` says what is wrong."""
 
-    cost: Mapped[int | None]
+    cost: Mapped[int | None] = mapped_column(BigInteger)
     """What it may cost, in cents, as its author guesses."""
 
     voice_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
@@ -62,25 +87,37 @@ class Proposal(Local, Base):
     edited_at: Mapped[datetime | None]
     answer_due_at: Mapped[datetime | None]
     owing_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    """Who on the committee owes the answer."""
+    """To whom of the committee the answer was handed; without anybody the chair owes it."""
+
+    replied_at: Mapped[datetime | None]
+    """When the committee first said what becomes of it, whichever way; that stops the clock."""
+
+    answer_reminded_at: Mapped[datetime | None]
+    overdue_told_at: Mapped[datetime | None]
 
     answered_at: Mapped[datetime | None]
     answered_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    answered_as: Mapped[How | None] = mapped_column(String(8))
     answer: Mapped[str | None] = mapped_column(Text)
     deliberated_at: Mapped[datetime | None]
     """When the committee took it up to be talked over."""
+
+    deliberated_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    deliberated_why: Mapped[str | None] = mapped_column(String(600))
 
     withdrawn_at: Mapped[datetime | None]
     withdrawn_why: Mapped[str | None] = mapped_column(String(600))
     merged_at: Mapped[datetime | None]
     merged_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"))
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"), index=True)
+    merged_why: Mapped[str | None] = mapped_column(String(600))
     unfunded_at: Mapped[datetime | None]
     unfunded_why: Mapped[str | None] = mapped_column(String(600))
     heir_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    """To whom its author wants to hand it over, until they answer."""
+    """To whom it is to be handed over, until they answer; nobody means whoever has the link."""
 
     heir_asked_at: Mapped[datetime | None]
+    handed_at: Mapped[datetime | None]
 
     def stage(self, now: datetime) -> Stage:
         """Where it stands at ``now``."""
@@ -88,9 +125,14 @@ class Proposal(Local, Base):
             Facts(
                 support_until=self.support_until,
                 reached=self.reached_at is not None,
+                deliberated=self.deliberated_at is not None,
+                answered=self.answered_at is not None,
                 declined=self.declined_at is not None,
+                merged=self.merged_at is not None,
+                withdrawn=self.withdrawn_at is not None,
                 in_vote=self.poll_id is not None,
                 adopted=self.adopted,
+                unfunded=self.unfunded_at is not None,
             ),
             now,
         )
@@ -108,6 +150,32 @@ class Support(Local, Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     by_id: Mapped[int]
     at: Mapped[datetime]
+
+
+class MergeWish(Local, Base):
+    """An author's wish to have a proposal put together with another author's; one waits at a time."""
+
+    __tablename__ = "merge_wish"
+    __table_args__ = (
+        Index(
+            "uq_merge_wish_waiting",
+            "proposal_id",
+            unique=True,
+            sqlite_where=text("answered_at IS NULL"),
+            postgresql_where=text("answered_at IS NULL"),
+        ),
+        COUNTING_ON,
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    proposal_id: Mapped[int] = mapped_column(ForeignKey("proposal.id"))
+    into_id: Mapped[int] = mapped_column(ForeignKey("proposal.id"))
+    why: Mapped[str] = mapped_column(String(600))
+    asked_by: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    asked_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    answered_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    agreed: Mapped[bool | None]
 
 
 class ProposalPhoto(Local, Base):
@@ -134,5 +202,26 @@ class ProposalEdition(Local, Base):
     title: Mapped[str] = mapped_column(String(120))
     body: Mapped[str] = mapped_column(Text)
     wish: Mapped[str] = mapped_column(Text)
-    cost: Mapped[int | None]
+    cost: Mapped[int | None] = mapped_column(BigInteger)
+    photos: Mapped[list[int]] = mapped_column(JSON, default=list, server_default="[]")
     until: Mapped[datetime]
+
+
+class VoiceNote(Local, Base):
+    """A voice note somebody sent instead of writing, until its words are typed and taken over (K04).
+
+    It waits while it is neither typed nor closed; ``typed`` is what a helper heard, and counts for nothing
+    until whoever spoke says that it is so. It is closed with its draft, or when they type it.
+    """
+
+    __tablename__ = "voice_note"
+    __table_args__ = COUNTING_ON
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    file_id: Mapped[int] = mapped_column(ForeignKey("incoming_file.id"))
+    sent_at: Mapped[datetime]
+    typed: Mapped[str] = mapped_column(Text, default="")
+    typed_by: Mapped[int | None]
+    typed_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]

@@ -3,22 +3,25 @@
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from threading import Lock
 
 from sqlalchemy import func, select
 from sqlalchemy.engine import URL
 
-from deliberation.proposals.model import Proposal, Support
-from deliberation.proposals.queries import asks, buildings_lived_in
-from deliberation.proposals.service import TITLE_LENGTH
+from deliberation.proposals.model import Proposal, ProposalEdition, Support
+from deliberation.proposals.queries import asks, lived_in
 from deliberation.proposals.similarity import WORTH_SHOWING, Index
+from deliberation.proposals.similarity.literal import Literal, words_of
 from deliberation.proposals.stages import Stage
+from deliberation.proposals.wording import TITLE_LENGTH
 from kernel import texts
 from kernel.database import table_of
 from kernel.outbox import PAGE
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Place
+from residents.moderation.queries import hidden_among
 from residents.permits import dwellings_of
 
 PROPOSALS = table_of(Proposal)
@@ -37,6 +40,13 @@ class SimilarSeen:
     supports: int
     needed: int
     asks_me: bool
+    answered_at: datetime | None
+    """When it was decided or answered, if it was."""
+
+    answer: str
+    """What the committee answered, or why it declined; "" if it said nothing."""
+
+    edition: int
 
 
 @dataclass(slots=True)
@@ -45,7 +55,9 @@ class _Kept:
 
     lock: Lock = field(default_factory=Lock)
     index: Index = field(default_factory=Index)
-    ids: set[int] = field(default_factory=set)
+    literal: Literal = field(default_factory=Literal)
+    editions: dict[int, int] = field(default_factory=dict)
+    """Which edition of each proposal was read in: an edited one is read in again."""
 
 
 MOST_KEPT = 200
@@ -77,10 +89,23 @@ def similar_to(
     return _nearest(work, who, title, body, place.name if place else None, WORTH_SHOWING)
 
 
-def like_words(work: Work, who: Acting, words: str) -> tuple[SimilarSeen, ...]:
-    """The proposals most like a few words somebody looks for; whoever asks may be shown a looser likeness."""
-    short = texts.length(words) <= TITLE_LENGTH
-    return _nearest(work, who, words if short else "", "" if short else words, None, WORTH_FINDING)
+def with_words(work: Work, typed: str) -> list[int]:
+    """The proposals in which all these words stand, by their ids, best first. Ask it in a read."""
+    kept = _of(work)
+    with kept.lock:
+        _bring_level(work, kept)
+        return kept.literal.with_all(words_of(typed))
+
+
+def likest(work: Work, typed: str, most: int) -> list[int]:
+    """The proposals most like a few words, by their ids, likest first. Ask it in a read."""
+    short = texts.length(typed) <= TITLE_LENGTH
+    kept = _of(work)
+    with kept.lock:
+        _bring_level(work, kept)
+        title, body = (typed, "") if short else ("", typed)
+        matches = kept.index.nearest(title, body, None, limit=most, least=WORTH_FINDING)
+    return [match.id for match in matches]
 
 
 def worth_warming(work: Work) -> list[int]:
@@ -109,35 +134,64 @@ def _nearest(
 
 
 def _bring_level(work: Work, kept: _Kept) -> None:
-    count, last = work.session.execute(select(func.count(Proposal.id), func.max(Proposal.id))).one()
-    if count == len(kept.ids) and (not count or last in kept.ids):
+    known = (len(kept.editions), max(kept.editions, default=None), sum(kept.editions.values()))
+    there = work.session.execute(
+        select(func.count(Proposal.id), func.max(Proposal.id), func.coalesce(func.sum(Proposal.edition), 0))
+    ).one()
+    if tuple(there) == known:
         return
     # Ids may become visible out of order, so what is missing is asked for by name, not by "later than".
-    present = set(work.session.scalars(select(Proposal.id)))
-    for gone in kept.ids - present:
+    present = {id: edition for id, edition in work.session.execute(select(Proposal.id, Proposal.edition))}
+    for gone in kept.editions.keys() - present.keys():
         kept.index.remove(gone)
-    kept.ids &= present
-    _take_in(work, kept, sorted(present - kept.ids))
+        kept.literal.remove(gone)
+        del kept.editions[gone]
+    _take_in(work, kept, sorted(id for id, edition in present.items() if kept.editions.get(id) != edition))
 
 
 def _take_in(work: Work, kept: _Kept, ids: list[int]) -> None:
     for start in range(0, len(ids), PAGE):
+        page = ids[start : start + PAGE]
         query = (
-            select(Proposal.id, Proposal.title, Proposal.body, Place.name)
+            select(Proposal, Place.name)
             .outerjoin(Place, Place.id == Proposal.place_id)
-            .where(Proposal.id.in_(ids[start : start + PAGE]))
+            .where(Proposal.id.in_(page))
         )
-        for proposal, title, body, place in work.session.execute(query):
-            kept.index.add(proposal, title, body, place)
-            kept.ids.add(proposal)
+        earlier = _earlier(work, page)
+        for each, place in work.session.execute(query):
+            kept.index.add(each.id, each.title, each.body, place)
+            said = (each.body, each.wish, place or "", *earlier.get(each.id, ()))
+            kept.literal.add(each.id, each.title, said)
+            kept.editions[each.id] = each.edition
+
+
+def _earlier(work: Work, ids: list[int]) -> dict[int, list[str]]:
+    """The titles that these proposals had before: whoever remembers the old one finds it still."""
+    query = select(ProposalEdition.proposal_id, ProposalEdition.title)
+    found: dict[int, list[str]] = {}
+    for proposal, title in work.session.execute(query.where(ProposalEdition.proposal_id.in_(ids))):
+        found.setdefault(proposal, []).append(title)
+    return found
 
 
 def _seen(work: Work, who: Acting, ids: Iterable[int]) -> tuple[SimilarSeen, ...]:
     supports = select(func.count(Support.id)).where(Support.proposal_id == Proposal.id).scalar_subquery()
     query = select(Proposal, supports).where(Proposal.id.in_(list(ids)))
     found = {p.id: (p, count) for p, count in work.session.execute(query)}
-    lived_in = buildings_lived_in(work, dwellings_of(work, who.person) if who.person else ())
+    around = lived_in(work, dwellings_of(work, who.person) if who.person else ())
+    hidden = hidden_among(work, "proposal", found)
     return tuple(
-        SimilarSeen(p.id, p.number, p.title, p.stage(work.now), count, p.support_needed, asks(p, lived_in))
-        for p, count in (found[each] for each in ids if each in found)
+        SimilarSeen(
+            id=p.id,
+            number=p.number,
+            title=p.title,
+            stage=p.stage(work.now),
+            supports=count,
+            needed=p.support_needed,
+            asks_me=asks(p, around),
+            answered_at=p.decided_at or p.answered_at or p.declined_at,
+            answer=p.answer or p.declined_why or "",
+            edition=p.edition,
+        )
+        for p, count in (found[each] for each in ids if each in found and each not in hidden)
     )

@@ -1,4 +1,4 @@
-"""Where a proposal stands, derived from facts and the clock."""
+"""Where a proposal stands, derived from facts and the clock (B02, B04)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,12 +9,24 @@ class Stage(StrEnum):
     """The public states of a proposal."""
 
     COLLECTING = "collecting"
-    READY = "ready"
-    LAPSED = "lapsed"
-    DECLINED = "declined"
+    SCREENING = "screening"
+    DELIBERATING = "deliberating"
     IN_VOTE = "in_vote"
     ADOPTED = "adopted"
     REJECTED = "rejected"
+    UNFUNDED = "unfunded"
+    ANSWERED = "answered"
+    DECLINED = "declined"
+    MERGED = "merged"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+
+
+OPEN = frozenset({Stage.COLLECTING, Stage.SCREENING, Stage.DELIBERATING})
+"""Nothing is decided yet: it may still be answered, withdrawn, merged or handed over."""
+
+OWED = frozenset({Stage.SCREENING, Stage.DELIBERATING})
+"""Enough homes support it, so the committee decides what becomes of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +34,42 @@ class Facts:
     """What happened to a proposal so far."""
 
     support_until: datetime
-    reached: bool
-    declined: bool
-    in_vote: bool
-    adopted: bool | None
+    reached: bool = False
+    deliberated: bool = False
+    answered: bool = False
+    declined: bool = False
+    merged: bool = False
+    withdrawn: bool = False
+    in_vote: bool = False
+    adopted: bool | None = None
+    unfunded: bool = False
 
 
 def stage_of(facts: Facts, now: datetime) -> Stage:
     """The stage at ``now``; support counts only before its last moment."""
+    return _ended(facts) or _waiting(facts, now)
+
+
+def _ended(facts: Facts) -> Stage | None:
+    """What was decided, by whoever had the last word: the vote, then the author, then the committee."""
     if facts.adopted is not None:
-        return Stage.ADOPTED if facts.adopted else Stage.REJECTED
+        if not facts.adopted:
+            return Stage.REJECTED
+        return Stage.UNFUNDED if facts.unfunded else Stage.ADOPTED
     if facts.in_vote:
         return Stage.IN_VOTE
-    if facts.declined:
-        return Stage.DECLINED
+    said = (
+        (facts.merged, Stage.MERGED),
+        (facts.withdrawn, Stage.WITHDRAWN),
+        (facts.declined, Stage.DECLINED),
+        (facts.answered, Stage.ANSWERED),
+    )
+    return next((stage for happened, stage in said if happened), None)
+
+
+def _waiting(facts: Facts, now: datetime) -> Stage:
+    if facts.deliberated:
+        return Stage.DELIBERATING
     if facts.reached:
-        return Stage.READY
+        return Stage.SCREENING
     return Stage.COLLECTING if now < facts.support_until else Stage.LAPSED

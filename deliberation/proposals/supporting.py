@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from deliberation.proposals.events import ProposalSupported, ThresholdReached
 from deliberation.proposals.model import Proposal, Support
+from deliberation.proposals.owing import begin_clock
 from deliberation.proposals.service import a_proposal
 from deliberation.proposals.stages import Stage
 from kernel.database import table_of
@@ -16,9 +17,11 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from notices.service import mark_stale, tell
+from residents.access import may
 from residents.acting import Acting
 from residents.model import Dwelling
-from residents.permits import dwellings_of, person_of
+from residents.permits import dwellings_of, person_of, require
+from residents.places import homes_in
 from residents.queries import committee_of
 
 SUPPORTS = table_of(Support)
@@ -48,11 +51,16 @@ class Withdrawn:
     needed: int
 
 
-def support(work: Work, who: Acting, proposal_id: int) -> Supported:
-    """Support for the dwellings this person belongs to; a second time changes nothing."""
+def support(work: Work, who: Acting, proposal_id: int, edition: int = 0) -> Supported:
+    """Support for the dwellings this person belongs to; a second time changes nothing.
+
+    ``edition`` is the text that was read; a text changed since is read first. 0 takes it as it is.
+    """
     person = person_of(who)
     proposal = a_proposal(work, proposal_id, lock=True)
+    require(may("support"), work, who)
     homes = _homes(work, person, proposal)
+    _require_read(proposal, edition)
     stage = proposal.stage(work.now)
     added = 0
     if stage is Stage.COLLECTING:
@@ -99,13 +107,16 @@ def supporters(work: Work, proposal_id: int) -> int:
     return int(work.connection.execute(query).scalar_one())
 
 
+def _require_read(proposal: Proposal, edition: int) -> None:
+    if edition and edition != proposal.edition:
+        raise Refusal(line("support-text-changed", number=proposal.number), next=Next.PROPOSALS)
+
+
 def _homes(work: Work, person: int, proposal: Proposal) -> list[int]:
     mine = dwellings_of(work, person)
     if not mine:
         raise Refusal(line("refused-stranger"), next=Next.JOIN)
-    if proposal.place_id is None:
-        return mine
-    query = select(Dwelling.id).where(Dwelling.id.in_(mine), Dwelling.building_id == proposal.place_id)
+    query = select(Dwelling.id).where(Dwelling.id.in_(mine), homes_in(work, proposal.place_id))
     homes = list(work.session.scalars(query))
     if not homes:
         raise Refusal(line("proposal-other-building"), next=Next.PROPOSALS)
@@ -138,6 +149,7 @@ def _add(work: Work, who: Acting, proposal: Proposal, homes: list[int]) -> int:
 
 def _reach(work: Work, proposal: Proposal, count: int) -> None:
     proposal.reached_at = work.now
+    begin_clock(work, proposal)
     work.session.flush()
     once = f"proposal-ready:{proposal.id}"
     tell(work, committee_of(work), "proposal-ready", {}, once=once, subject=proposal.id)

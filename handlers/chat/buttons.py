@@ -4,7 +4,7 @@ A button that was ever sent is answered for a year: names are never used again f
 """
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from typing import Annotated, Any, TypeVar
 
 from handlers.chat.heard import Heard
@@ -51,16 +51,19 @@ def data_of(does: object) -> str:
 
 
 def parse(data: str) -> object | None:
-    """What a button does, or None for one that is not ours (any more)."""
+    """What a button does, or None for one that is not ours (any more).
+
+    A field that was added later has a default, so that buttons sent before still mean what they meant.
+    """
     name, *parts = data.split(":")
     kind = _by_name.get(name[1:]) if name[:1] == VERSION else None
     if kind is None:
         return None
     wanted = fields(kind)
-    if len(parts) != len(wanted):
+    if len(parts) > len(wanted) or any(each.default is MISSING for each in wanted[len(parts) :]):
         return None
     try:
-        values = [_value(part, each.type) for part, each in zip(parts, wanted, strict=True)]
+        values = [_value(part, each.type) for part, each in zip(parts, wanted, strict=False)]
         return kind(*values)  # type: ignore[no-any-return]  # registered by us
     except ValueError:
         return None

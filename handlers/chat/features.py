@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from handlers.chat.routes import Answer, Command, Handler, Happened, Opened, Route, Tap
+from handlers.chat.routes import Answer, Command, Handler, Happened, Opened, Route, Sent, Tap
 from handlers.chat.told import Draw, DrawCard
 
 
@@ -19,6 +19,7 @@ class Features:
     unasked: Handler
     happened: dict[str, Handler] = field(default_factory=dict)
     take_files: set[str] = field(default_factory=set)
+    sent: dict[str, Handler] = field(default_factory=dict)
 
 
 def collect(
@@ -42,6 +43,9 @@ def collect(
             case Opened(prefix, handler):
                 assert prefix not in features.opened, f"two handlers for links {prefix}_"
                 features.opened[prefix] = handler
+            case Sent(content, handler):
+                assert content not in features.sent, f"two handlers for a {content}"
+                features.sent[content] = handler
             case Happened(what, handler):
                 assert what not in features.happened, f"two handlers for {what}"
                 features.happened[what] = handler

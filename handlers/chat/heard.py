@@ -1,6 +1,6 @@
 """What was heard in a chat, whichever chat it was."""
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from kernel.heard import Hearing
@@ -19,12 +19,24 @@ class HeardFile:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardContact:
+    """A contact somebody sent: ``external`` is the account it belongs to, if the channel knows one.
+
+    The number is compared and forgotten: it is never packed, stored or logged.
+    """
+
+    phone: str = field(repr=False)
+    external: str
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """One thing somebody said or tapped. ``key`` is unique per channel and repeats with a redelivery.
 
     Where it was heard in a group chat, ``group`` is the group's own id, ``topic`` the topic within it, and
     ``happened`` names what became of the group, if nobody spoke. What came instead of words is ``content``
-    (photo, voice, location, sticker …); a file also lies in ``file``.
+    (photo, voice, location, sticker …); a file also lies in ``file``. Of a forwarded message ``forwarded``
+    says whose it was: ``account:`` with its id, or one of the words below; a name is never kept.
     """
 
     channel: str
@@ -47,6 +59,13 @@ class Heard:
     happened: str = ""
     content: str = ""
     file: HeardFile | None = None
+    contact: HeardContact | None = None
+    forwarded: str = ""
+
+    @property
+    def of_another(self) -> bool:
+        """Whether these are words that somebody else wrote, forwarded into the private chat."""
+        return self.private and bool(self.forwarded) and self.forwarded != f"account:{self.external}"
 
     @property
     def caller(self) -> Caller:
@@ -61,11 +80,17 @@ class Heard:
 
     def packed(self) -> dict[str, Any]:
         """What is needed to show the answer again after a crash; names are not."""
-        values = {name: getattr(self, name) for name in FIELDS} | {"name": ""}
+        values = {name: getattr(self, name) for name in FIELDS} | {"name": "", "contact": None}
         if self.file is not None:
             values["file"] = asdict(self.file) | {"name": ""}
         return values
 
+
+FORWARDED = "forwarded"
+"""What has happened when somebody else's words come."""
+
+FORWARDED_HIDDEN, FORWARDED_CHAT, FORWARDED_BY_BOT = "hidden", "chat", "hall"
+"""Of an account that shows itself to nobody, of a channel or group or another bot, of our own bot."""
 
 SETTLED_BY = "settled_by"
 FIELDS = tuple(each.name for each in fields(Heard))

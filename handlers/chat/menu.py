@@ -43,6 +43,22 @@ class BeginJoining:
     """Join as a resident, with the code from a letter."""
 
 
+@button("mw")
+@dataclass(frozen=True, slots=True)
+class JoinFor:
+    """Join, or prove more, and then go on with what was wished for (``wishes``)."""
+
+    then: str
+
+
+@button("mz")
+@dataclass(frozen=True, slots=True)
+class SayAdult:
+    """I am of age; then on with what was wished for."""
+
+    then: str
+
+
 @button("md")
 @dataclass(frozen=True, slots=True)
 class AskDesk:

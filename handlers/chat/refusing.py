@@ -6,20 +6,21 @@ from handlers.chat import menu
 from handlers.chat.act import Act
 from handlers.chat.common import HOME_ROW, GiveUp
 from handlers.chat.heard import Heard
+from handlers.chat.helping.taps import HelpHome
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.errors import Next, Refusal
 from kernel.lines import Line, line
 from residents.queries import Standing, me
 
 
-def refused(refusal: Refusal) -> Screen:
-    """Why not, and what can be done instead."""
-    step = _step(refusal.next)
+def refused(refusal: Refusal, wish: str = "") -> Screen:
+    """Why not, and what can be done instead; ``wish`` is the button that was tapped, to come back to."""
+    step = _step(refusal.next, wish)
     rows: tuple[Row, ...] = (((step,),) if step else ()) + (HOME_ROW,)
     return Screen((refusal.line,), rows, toast=refusal.line)
 
 
-def _step(step: Next) -> Button | None:
+def _step(step: Next, wish: str) -> Button | None:
     match step:
         case Next.POLLS:
             return Button(line("menu-polls"), menu.OpenPolls())
@@ -32,7 +33,11 @@ def _step(step: Next) -> Button | None:
         case Next.DESK:
             return Button(line("menu-desk"), menu.AskDesk())
         case Next.JOIN:
-            return Button(line("menu-join"), menu.BeginJoining())
+            return Button(line("menu-join"), menu.JoinFor(wish) if wish else menu.BeginJoining())
+        case Next.ADULT:
+            return Button(line("button-of-age"), menu.SayAdult(wish))
+        case Next.HELPING:
+            return Button(line("button-help-another"), HelpHome())
         case Next.HOME:
             return None
 

@@ -63,4 +63,12 @@ class Happened:
     handler: Handler
 
 
-Route = Command | Tap | Answer | Opened | Happened
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Something that is not words, such as a ``contact``, whatever is awaited."""
+
+    content: str
+    handler: Handler
+
+
+Route = Command | Tap | Answer | Opened | Happened | Sent

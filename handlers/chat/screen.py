@@ -47,6 +47,9 @@ class Screen:
     asks: bool = field(default=False, kw_only=True)
     """Words are awaited, so that a number typed here would be the answer: its buttons bear none."""
 
+    asks_contact: Line | None = field(default=None, kw_only=True)
+    """The label of a button below the chat that shares one's own number; it has no other buttons then."""
+
     sure: bool = field(default=False, kw_only=True)
     """It reads back what was answered: its numbers count at once, and not for long."""
 

@@ -1,72 +1,158 @@
-"""Letters to print: one page for each dwelling, with its code in large type, in the community's language."""
+"""Letters to print, as a PDF: an A4 page for each home, its code in large type; a list for each building."""
 
-import base64
-from collections.abc import Iterable
-from html import escape
+import io
+from collections.abc import Sequence
+from itertools import groupby
+from math import ceil
 
-from handlers.paper.qr import qr_png
-from kernel.lines import line
+import segno
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph
+
+from handlers.paper.fonts import CODE, font_of
+from handlers.paper.qr import QUIET_ZONE
+from kernel.lines import Line, line
 from locales.render import As, Reader, render
-from residents.letters import Letter
+from residents.joining import letter_link
+from residents.roster.printing import Addressed, in_order
 
-STYLE = """
-@page { size: A4; margin: 22mm }
-body { font: 13pt/1.7 FONTS, sans-serif; color: #1F1B16; margin: 0 }
-section { break-after: page; max-width: 165mm; margin: 0 auto; padding: 8mm 0 }
-section:last-child { break-after: auto }
-h1 { font-size: 20pt; line-height: 1.4; border-bottom: 1px solid #1F1B16; padding-bottom: 4mm }
-h2 { font-size: 15pt }
-.code { font-size: 34pt; letter-spacing: .08em; font-weight: 700; margin: 4mm 0; white-space: nowrap }
-.scan { display: flex; gap: 8mm; align-items: center }
-.scan img { width: 38mm; height: 38mm }
-"""
+WIDTH, HEIGHT = A4
+MARGIN = 22 * mm
+INK = "#1F1B16"
+TITLE, GREETING, BODY, SMALL, CODE_SIZE = 20, 16, 14, 11, 34
+QR = 42 * mm
+ROWS, COLUMNS = 36, 3
+"""Of the list of homes on a cover sheet."""
 
 
-SIMPLIFIED = '"PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Microsoft YaHei"'
-FONTS = {
-    "zh-Hans": SIMPLIFIED,
-    "zh-Hant": '"PingFang TC", "Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei"',
-    "en": f'"Helvetica Neue", Arial, {SIMPLIFIED}',
-}
-"""Fonts that draw characters as readers of the language know them."""
+def letters_pdf(
+    letters: Sequence[Addressed], *, slug: str, community: str, phone: str, bot: str, reader: Reader
+) -> bytes:
+    """All letters, building after building; ``bot`` is the bot's name, or empty while it is not known."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4, pageCompression=1)
+    canvas.setTitle(_said(line("letter-title", community=community), reader))
+    canvas.setCreator("Yishi")
+    paper = _Paper(canvas, reader, slug, community, phone, bot)
+    for building, homes in groupby(in_order(letters), key=lambda each: each.building):
+        of_building = list(homes)
+        paper.cover(building, of_building)
+        for each in of_building:
+            paper.letter(each)
+    canvas.save()
+    return out.getvalue()
 
 
-def letters_page(letters: Iterable[Letter], *, community: str, phone: str, bot: str, reader: Reader) -> str:
-    """A whole page for the printer; ``bot`` is the bot's name, or empty while it is not known."""
-    pages = [_letter(each, community, phone, bot, reader) for each in letters]
-    title = render(line("letter-title", community=community), reader, As.HTML)
-    style = STYLE.replace("FONTS", FONTS[reader.language])
-    return (
-        f'<!doctype html>\n<html lang="{reader.language}"><head><meta charset="utf-8">'
-        f"<title>{title}</title><style>{style}</style></head><body>\n{''.join(pages)}</body></html>\n"
-    )
+class _Paper:
+    """One canvas; ``y`` is how far down the page is written."""
+
+    def __init__(
+        self, canvas: Canvas, reader: Reader, slug: str, community: str, phone: str, bot: str
+    ) -> None:
+        self._canvas = canvas
+        self._reader = reader
+        self._slug = slug
+        self._community = community
+        self._phone = phone
+        self._bot = bot
+        self._font = font_of(reader.language)
+        self._y = HEIGHT - MARGIN
+
+    def letter(self, letter: Addressed) -> None:
+        """One home's page."""
+        self._begin()
+        self._say(line("letter-greeting", dwelling=letter.dwelling), GREETING)
+        self._say(line("letter-why"))
+        self._say(line("letter-code-is"))
+        self._code(letter.code)
+        self._way_in(letter)
+        self._say(line("letter-once"))
+        self._say(line("letter-privacy"))
+        if self._phone:
+            self._say(line("letter-desk", phone=self._phone))
+        self._canvas.showPage()
+
+    def cover(self, building: str, letters: Sequence[Addressed]) -> None:
+        """For whoever carries them: which homes, to be ticked off; no code stands here."""
+        per_page = ROWS * COLUMNS
+        pages = ceil(len(letters) / per_page)
+        for page in range(pages):
+            self._begin()
+            self._say(line("letter-cover", building=building, letters=len(letters)), GREETING)
+            if page == 0:
+                self._say(line("letter-cover-how"), SMALL)
+            self._ticks(letters[page * per_page : (page + 1) * per_page])
+            self._canvas.showPage()
+
+    def _begin(self) -> None:
+        self._y = HEIGHT - MARGIN
+        self._canvas.setFillColor(INK)
+        self._say(line("letter-title", community=self._community), TITLE)
+        self._canvas.setLineWidth(0.5)
+        self._canvas.line(MARGIN, self._y, WIDTH - MARGIN, self._y)
+        self._y -= 6 * mm
+
+    def _say(self, said: Line, size: int = BODY, *, left: float = MARGIN) -> None:
+        """A paragraph at the full width from ``left``; Chinese breaks between any two characters."""
+        style = ParagraphStyle("", fontName=self._font, fontSize=size, leading=size * 1.6, textColor=INK)
+        style.wordWrap = None if self._reader.language == "en" else "CJK"
+        text = Paragraph(render(said, self._reader, As.HTML), style)
+        _, height = text.wrap(WIDTH - MARGIN - left, HEIGHT)
+        self._y -= height
+        text.drawOn(self._canvas, left, self._y)
+        self._y -= 3 * mm
+
+    def _code(self, code: str) -> None:
+        size = CODE_SIZE
+        while self._canvas.stringWidth(code, CODE, size) > WIDTH - 2 * MARGIN:
+            size -= 1
+        self._y -= size
+        self._canvas.setFont(CODE, size)
+        self._canvas.drawString(MARGIN, self._y, code)
+        self._y -= 7 * mm
+
+    def _way_in(self, letter: Addressed) -> None:
+        if not self._bot:
+            self._say(line("letter-ask"))
+            return
+        link = f"https://t.me/{self._bot}?start={letter_link(self._slug, letter.code)}"
+        top = self._y
+        self._qr(link, MARGIN, top - QR)
+        self._say(line("letter-scan", bot=f"@{self._bot}"), left=MARGIN + QR + 6 * mm)
+        self._y = min(self._y, top - QR - 4 * mm)
+
+    def _qr(self, link: str, x: float, y: float) -> None:
+        code = segno.make_qr(link, error="q")
+        size = QR / (code.symbol_size(border=QUIET_ZONE)[0])
+        self._canvas.setFillColor("#000000")
+        for row, modules in enumerate(code.matrix_iter(border=QUIET_ZONE)):
+            column = 0
+            for dark, run in groupby(modules):
+                length = len(list(run))
+                if dark:
+                    self._canvas.rect(
+                        x + column * size, y + QR - (row + 1) * size, length * size, size, stroke=0, fill=1
+                    )
+                column += length
+        self._canvas.setFillColor(INK)
+
+    def _ticks(self, letters: Sequence[Addressed]) -> None:
+        width, leading = (WIDTH - 2 * MARGIN) / COLUMNS, (self._y - MARGIN) / ROWS
+        for index, each in enumerate(letters):
+            column, row = divmod(index, ROWS)
+            x, y = MARGIN + column * width, self._y - (row + 1) * leading
+            self._canvas.rect(x, y, 3 * mm, 3 * mm, stroke=1, fill=0)
+            self._canvas.setFont(self._font, SMALL)
+            self._canvas.drawString(x + 5 * mm, y, self._shortened(each.dwelling, width - 6 * mm))
+
+    def _shortened(self, name: str, room: float) -> str:
+        while self._canvas.stringWidth(name, self._font, SMALL) > room:
+            name = name[:-1]
+        return name
 
 
-def _letter(letter: Letter, community: str, phone: str, bot: str, reader: Reader) -> str:
-    def said(text: str) -> str:
-        return f"<p>{text}</p>"
-
-    return "\n".join(
-        [
-            "<section>",
-            f"<h1>{render(line('letter-title', community=community), reader, As.HTML)}</h1>",
-            f"<h2>{render(line('letter-greeting', dwelling=letter.dwelling), reader, As.HTML)}</h2>",
-            said(render(line("letter-why"), reader, As.HTML)),
-            said(render(line("letter-code-is"), reader, As.HTML)),
-            f'<p class="code">{escape(letter.code)}</p>',
-            *_way_in(letter, bot, reader),
-            said(render(line("letter-once"), reader, As.HTML)),
-            said(render(line("letter-privacy"), reader, As.HTML)),
-            *([said(render(line("letter-desk", phone=phone), reader, As.HTML))] if phone else []),
-            "</section>\n",
-        ]
-    )
-
-
-def _way_in(letter: Letter, bot: str, reader: Reader) -> list[str]:
-    if not bot:
-        return [f"<p>{render(line('letter-ask'), reader, As.HTML)}</p>"]
-    link = f"https://t.me/{bot}?start=j_{letter.code.replace('-', '')}"
-    picture = base64.b64encode(qr_png(link)).decode()
-    told = render(line("letter-scan", bot=f"@{bot}"), reader, As.HTML)
-    return [f'<div class="scan"><img alt="" src="data:image/png;base64,{picture}"><p>{told}</p></div>']
+def _said(told: Line, reader: Reader) -> str:
+    return render(told, reader, As.PLAIN)

@@ -1,8 +1,8 @@
 """When a poll is counted, its proposal is concluded, and an adopted one earns its author points."""
 
 from deliberation.polls.events import PollClosed
+from deliberation.proposals.deciding import conclude
 from deliberation.proposals.events import ProposalDecided
-from deliberation.proposals.service import conclude
 from kernel.work import Work
 from points.earning.service import award_adopted_proposal
 

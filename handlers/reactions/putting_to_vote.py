@@ -8,12 +8,13 @@ from sqlalchemy import func, select
 from deliberation.polls.model import Poll
 from deliberation.polls.opening import closing_moment, open_poll, rule_of
 from deliberation.polls.rules.rule import Rule, Weight
-from deliberation.proposals import service
+from deliberation.proposals import deciding
 from deliberation.proposals.service import a_proposal
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Dwelling, Place
 from residents.permits import on_the_committee, require
+from residents.places import homes_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,9 @@ def put_to_vote(work: Work, who: Acting, proposal_id: int, days: int) -> PutToVo
     if begun.poll_id is not None:
         poll = work.session.get_one(Poll, begun.poll_id)
         return PutToVote(poll.id, poll.number, poll.closes_at, begun.id, begun.number)
-    proposal = service.require_may_go_to_vote(work, who, proposal_id)
+    proposal = deciding.require_may_go_to_vote(work, who, proposal_id)
     opened = open_poll(work, who, proposal.title, proposal.body, proposal.place_id, days)
-    service.sent_to_vote(work, proposal, opened.poll)
+    deciding.sent_to_vote(work, proposal, opened.poll)
     return PutToVote(opened.poll, opened.number, opened.closes_at, proposal.id, proposal.number)
 
 
@@ -71,7 +72,7 @@ def put_to_vote_as_seen(
     """Begin the vote only if it would close at the moment that was looked at, in Unix minutes."""
     require(on_the_committee, work, who)
     if a_proposal(work, proposal_id).poll_id is None:
-        service.require_may_go_to_vote(work, who, proposal_id)
+        deciding.require_may_go_to_vote(work, who, proposal_id)
         if minutes(closing_moment(work, days)) != closes:
             return Outdated(proposal_id)
     return put_to_vote(work, who, proposal_id, days)
@@ -79,7 +80,7 @@ def put_to_vote_as_seen(
 
 def vote_ahead(work: Work, who: Acting, proposal_id: int, days: int) -> VoteAhead:
     """What the committee is about to begin, before it does."""
-    proposal = service.require_may_go_to_vote(work, who, proposal_id)
+    proposal = deciding.require_may_go_to_vote(work, who, proposal_id)
     place = work.session.get(Place, proposal.place_id) if proposal.place_id else None
     return VoteAhead(
         proposal=proposal.id,
@@ -94,7 +95,6 @@ def vote_ahead(work: Work, who: Acting, proposal_id: int, days: int) -> VoteAhea
 
 def _roll(work: Work, place: int | None) -> Weight:
     query = select(func.count(Dwelling.id), func.coalesce(func.sum(Dwelling.area), 0))
-    if place is not None:
-        query = query.where(Dwelling.building_id == place)
+    query = query.where(homes_in(work, place))
     heads, area = work.session.execute(query).one()
     return Weight(int(heads), int(area))

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from deliberation.polls.closing import close_poll, due_to_close, next_close
 from deliberation.polls.prolonging import due_to_prolong, prolong_poll
+from deliberation.proposals.owing import due_to_remind, next_reminder, remind
 from handlers.schedule.cards import mark_poll_cards, poll_cards_to_draw
 from handlers.schedule.retention import forget, kept_too_long
 from kernel import heard, outages
@@ -16,6 +17,11 @@ from notices.couriering import next_due
 from notices.rollouts import due_rollouts, next_rollout, write_page
 from points.rewards import service as vouchers
 from residents import bylaws
+from residents.homes.asking import ask_page, due_to_ask, next_ask
+from residents.moderation import lapsing
+from residents.offices import ending as terms
+from residents.privacy import erasing
+from residents.roster.applying import carry_out_page, due_rosters
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +50,24 @@ def _due(work: Work) -> Iterator[Due]:
         yield _weigh(outage.id)
     for community, poll in due_to_close(work):
         yield _close(community, poll)
+    for community, proposal, what in due_to_remind(work):
+        yield _answer(community, proposal, what)
     for community, rollout in due_rollouts(work):
         yield _page(community, rollout)
     for community, voucher in vouchers.due_to_expire(work):
         yield _lapse(community, voucher)
     for community, version in bylaws.due_to_begin(work):
         yield _begin(community, version)
+    for community, role in terms.due_to_tell(work):
+        yield _term(community, role)
+    for lapse in lapsing.due(work):
+        yield _conduct(lapse)
+    for community, erasure in erasing.due(work):
+        yield _erase(community, erasure)
+    for community in due_to_ask(work):
+        yield in_community(f"yearly questions of {community}", community, ask_page)
+    for community, roster in due_rosters(work):
+        yield _bring_in(community, roster)
     for community, cards in poll_cards_to_draw(work).items():
         yield in_community(f"poll cards of {community}", community, partial(mark_poll_cards, cards=cards))
     if heard.has_before(work.connection, work.now - 2 * heard.KEPT):
@@ -62,10 +80,15 @@ def next_moment(work: Work) -> datetime | None:
     """The next moment at which something will be due."""
     moments = (
         next_close(work),
+        next_reminder(work),
         next_rollout(work),
         next_due(work),
         vouchers.next_expiry(work),
         bylaws.next_beginning(work),
+        terms.next_to_tell(work),
+        lapsing.next_lapse(work),
+        erasing.next_due(work),
+        next_ask(work),
     )
     return min((m for m in moments if m is not None), default=None)
 
@@ -84,6 +107,10 @@ def _by_turns(items: Iterable[Due]) -> Iterator[Due]:
         yield from (item for item in turn if item is not None)
 
 
+def _term(community: int, role: int) -> Due:
+    return in_community(f"term of {role}", community, lambda work: terms.tell_term(work, role))
+
+
 def _prolong(community: int, poll: int) -> Due:
     return in_community(f"prolong poll {poll}", community, lambda work: prolong_poll(work, poll))
 
@@ -94,6 +121,12 @@ def _weigh(outage: int) -> Due:
 
 def _close(community: int, poll: int) -> Due:
     return in_community(f"close poll {poll}", community, lambda work: close_poll(work, poll))
+
+
+def _answer(community: int, proposal: int, what: str) -> Due:
+    return in_community(
+        f"answer to proposal {proposal} {what}", community, lambda work: remind(work, proposal)
+    )
 
 
 def _page(community: int, rollout: int) -> Due:
@@ -108,3 +141,16 @@ def _begin(community: int, version: int) -> Due:
     return in_community(
         f"by-laws {version} of {community}", community, lambda work: bylaws.begin(work, version)
     )
+
+
+def _bring_in(community: int, roster: int) -> Due:
+    return in_community(f"roster {roster}", community, lambda work: carry_out_page(work, roster))
+
+
+def _conduct(lapse: lapsing.Lapse) -> Due:
+    name = f"{lapse.what.value} {lapse.id} of conduct"
+    return in_community(name, lapse.community, lambda work: lapsing.carry_out(work, lapse))
+
+
+def _erase(community: int, erasure: int) -> Due:
+    return in_community(f"erasure {erasure}", community, lambda work: erasing.erase(work, erasure))

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, delete, select
+from sqlalchemy import ColumnElement, Select, Table, delete, func, select
 
+from deliberation.intake.model import Forwarded
+from deliberation.proposals.model import VoiceNote
 from handlers.chat.forms import Form
 from handlers.chat.proposals.model import ProposalDraft
 from handlers.chat.questions.model import Question
@@ -16,6 +18,8 @@ from kernel.outbox import NOTICES, NoticeState
 from kernel.parked import KEPT, Parked
 from kernel.work import Work
 from notices.model import Rollout
+from residents.moderation.model import Published
+from residents.privacy.model import Reading
 
 PAGE = 500
 LOOKED_AT = 50
@@ -48,17 +52,27 @@ class Kept:
 
 
 FORMS, DRAFTS, PARKED, ROLLOUTS = map(table_of, (Form, ProposalDraft, Parked, Rollout))
-QUESTIONS = table_of(Question)
+QUESTIONS, FORWARDED, VOICES = table_of(Question), table_of(Forwarded), table_of(VoiceNote)
+PUBLISHED, READINGS = table_of(Published), table_of(Reading)
 WAITING = (NoticeState.DUE, NoticeState.SENDING)
 RETENTION: dict[str, Kept] = {
     "abandoned forms": Kept(FORMS, 30, FORMS.c.changed_at),
     "drafts of proposals": Kept(DRAFTS, 90, DRAFTS.c.changed_at),
+    "voice notes that waited": Kept(VOICES, 90, VOICES.c.sent_at),
     "numbered questions": Kept(QUESTIONS, 30, QUESTIONS.c.asked_at),
     "parked updates": Kept(PARKED, KEPT.days, PARKED.c.at),
+    "forwarded words that were not used": Kept(
+        FORWARDED,
+        7,
+        func.coalesce(FORWARDED.c.agreed_at, FORWARDED.c.asked_at, FORWARDED.c.at),
+        FORWARDED.c.used_at.is_(None),
+    ),
     "notices that were sent or dropped": Kept(
         NOTICES, 180, NOTICES.c.settled_at, NOTICES.c.state.not_in(WAITING), large=True
     ),
     "announcements that were written": Kept(ROLLOUTS, 180, ROLLOUTS.c.done_at, large=True),
+    "texts counted against flooding": Kept(PUBLISHED, 40, PUBLISHED.c.at),
+    "looks at personal data": Kept(READINGS, 1095, READINGS.c.at),
     "outages": Kept(OUTAGES, 730, OUTAGES.c.until, OUTAGES.c.weighed_at.is_not(None)),
 }
 

@@ -25,6 +25,11 @@ bylaws-topic =
         [polls] By-laws · votes (version { $version })
         [meetings] By-laws · meetings (version { $version })
         [points] By-laws · points (version { $version })
+        [access] By-laws · who may do what (version { $version })
+        [help] By-laws · acting for others (version { $version })
+        [offices] By-laws · terms of office (version { $version })
+        [conduct] By-laws · conduct (version { $version })
+        [privacy] By-laws · privacy (version { $version })
        *[common] By-laws · in general (version { $version })
     }
 bylaws-topic-changes = This part changes from { $effective }.
@@ -37,8 +42,13 @@ bylaws-button-topic =
         [polls] Votes
         [meetings] Meetings, points
         [points] Points
+        [access] Who may act, for whom
+        [conduct] Conduct, privacy
+        [offices] Terms and the rest
        *[common] In general
     }
+bylaws-button-more = Other rules
+bylaws-more = The other rules of the by-laws:
 bylaws-button-history = What was changed
 bylaws-button-version = What version { $version } changes
 bylaws-button-read = Read the by-laws
@@ -188,9 +198,47 @@ bylaw-homes-now =
         [one] 1 home
        *[other] { $now } homes
     }
+bylaw-part-now =
+    { $now ->
+        [half] half
+        [two_thirds] two thirds of
+        [three_quarters] three quarters of
+        [all] all
+       *[other] { $now_figures } of
+    }
+bylaw-homes-needed =
+    { $dwellings ->
+        [one] 1 home
+       *[other] { $dwellings } homes
+    }
+bylaw-support-needed = { $where ->
+        [building] A proposal for one building needs the support of { bylaw-homes-needed }, but at most { bylaw-part-now } its homes, rounded up.
+        [grid] A proposal for one grid needs the support of { bylaw-homes-needed }, but at most { bylaw-part-now } its homes.
+       *[community] A proposal needs the support of { bylaw-homes-needed }, but at most { bylaw-part-now } the homes of the community.
+    }
 bylaw-support-dwellings = { $changed ->
-        [yes] Support a proposal needs: { bylaw-homes-was } → { bylaw-homes-now }
-       *[no] A proposal needs the support of { bylaw-homes-now }. For one building: at most half its homes, rounded up.
+        [yes] { $where ->
+            [building] Support for one building: { bylaw-homes-was } → { bylaw-homes-now }
+            [grid] Support for one grid: { bylaw-homes-was } → { bylaw-homes-now }
+           *[community] Support a proposal needs: { bylaw-homes-was } → { bylaw-homes-now }
+        }
+       *[no] { $where ->
+            [building] A proposal for one building needs the support of { bylaw-homes-now }.
+            [grid] A proposal for one grid needs the support of { bylaw-homes-now }.
+           *[community] A proposal needs the support of { bylaw-homes-now }.
+        }
+    }
+bylaw-support-share = { $changed ->
+        [yes] { $where ->
+            [building] Support for one building, at most this share of its homes: { bylaw-share-was } → { bylaw-share-now }
+            [grid] Support for one grid, at most this share of its homes: { bylaw-share-was } → { bylaw-share-now }
+           *[community] Support, at most this share of all homes: { bylaw-share-was } → { bylaw-share-now }
+        }
+       *[no] { $where ->
+            [building] Support for one building, at most this share of its homes: { bylaw-share-now }.
+            [grid] Support for one grid, at most this share of its homes: { bylaw-share-now }.
+           *[community] Support, at most this share of all homes: { bylaw-share-now }.
+        }
     }
 bylaw-support-days = { $changed ->
         [yes] Time to gather support: { bylaw-days-was } → { bylaw-days-now }
@@ -202,6 +250,10 @@ bylaw-open-at-once = { $changed ->
             [one] One person may have 1 proposal open at a time.
            *[other] One person may have { $now } proposals open at a time.
         }
+    }
+bylaw-answer-days = { $changed ->
+        [yes] Time for the committee to answer: { bylaw-days-was } → { bylaw-days-now }
+       *[no] Once it has enough support, the committee answers within { bylaw-days-now }.
     }
 
 bylaw-poll-days = { $changed ->
@@ -349,4 +401,129 @@ bylaw-points-adopted = { $changed ->
 bylaw-voucher-days = { $changed ->
         [yes] A voucher is valid for: { bylaw-days-was } → { bylaw-days-now }
        *[no] A voucher is valid for { bylaw-days-now }.
+    }
+
+bylaw-months-was =
+    { $was ->
+        [one] 1 month
+       *[other] { $was } months
+    }
+bylaw-months-now =
+    { $now ->
+        [one] 1 month
+       *[other] { $now } months
+    }
+bylaw-people-was =
+    { $was ->
+        [one] 1 person
+       *[other] { $was } people
+    }
+bylaw-people-now =
+    { $now ->
+        [one] 1 person
+       *[other] { $now } people
+    }
+bylaw-level-was =
+    { $was ->
+        [known] registered people
+        [resident] verified residents
+       *[owner] verified owners
+    }
+bylaw-level-now =
+    { $now ->
+        [known] registered people
+        [resident] verified residents
+       *[owner] verified owners
+    }
+bylaw-level = { $changed ->
+        [yes] { $act ->
+            [propose] Who may propose: { bylaw-level-was } → { bylaw-level-now }
+            [support] Who may support: { bylaw-level-was } → { bylaw-level-now }
+           *[comment] Who may comment: { bylaw-level-was } → { bylaw-level-now }
+        }
+       *[no] { $act ->
+            [propose] Who may propose: { bylaw-level-now }.
+            [support] Who may support: { bylaw-level-now }.
+           *[comment] Who may comment: { bylaw-level-now }.
+        }
+    }
+bylaw-adults-was =
+    { $was ->
+        [nothing] nothing
+        [deciding] proposing and supporting
+       *[everything] proposing, supporting and commenting
+    }
+bylaw-adults-now =
+    { $now ->
+        [nothing] nothing
+        [deciding] proposing and supporting
+       *[everything] proposing, supporting and commenting
+    }
+bylaw-adults = { $changed ->
+        [yes] What only adults may do: { bylaw-adults-was } → { bylaw-adults-now }
+       *[no] What only adults may do: { bylaw-adults-now }.
+    }
+bylaw-confirm-months = { $changed ->
+        [yes] How often we ask whether you still live here: every { bylaw-months-was } → { bylaw-months-now }
+       *[no] Every { bylaw-months-now } we ask whether you still live here.
+    }
+bylaw-leader-confirms = { $changed ->
+        [yes] How many a building leader may vouch for in 30 days: { bylaw-people-was } → { bylaw-people-now }
+       *[no] { $now ->
+            [0] Building leaders vouch for nobody; the desk does.
+           *[other] A building leader may vouch for { bylaw-people-now } in 30 days.
+        }
+    }
+
+bylaw-term-months = { $changed ->
+        [yes] Term of an office: { bylaw-months-was } → { bylaw-months-now }
+       *[no] An office lasts { bylaw-months-now } unless it is said otherwise.
+    }
+
+bylaw-acts-each = { $changed ->
+        [yes] For how many one helper may act in one matter: { bylaw-people-was } → { bylaw-people-now }
+       *[no] In one matter a helper may act for { bylaw-people-now } at most.
+    }
+bylaw-consent-months = { $changed ->
+        [yes] How long consent to be helped lasts: { bylaw-months-was } → { bylaw-months-now }
+       *[no] Consent to be helped lasts { bylaw-months-now } and can be taken back at any time.
+    }
+
+bylaw-hide-voices = { $changed ->
+        [yes] How many moderators must agree to hide a text: { $was } → { $now }
+       *[no] To hide a text, { $now } moderators must agree, and the reason is public.
+    }
+bylaw-appeal-days = { $changed ->
+        [yes] Time to appeal when a text was hidden: { bylaw-days-was } → { bylaw-days-now }
+       *[no] Whoever wrote a hidden text may appeal for { bylaw-days-now }, to people who did not hide it.
+    }
+bylaw-texts-a-day = { $changed ->
+        [yes] Texts one person may publish in a day: { $was } → { $now }
+       *[no] Texts one person may publish in a day: { $now }.
+    }
+bylaw-suspend-days = { $changed ->
+        [yes] The longest suspension from writing: { bylaw-days-was } → { bylaw-days-now }
+       *[no] The longest suspension from writing is { bylaw-days-now }; it never touches the right to vote.
+    }
+
+bylaw-names-was =
+    { $was ->
+        [chosen] the name one chose
+       *[masked] the surname only
+    }
+bylaw-names-now =
+    { $now ->
+        [chosen] the name one chose
+       *[masked] the surname only
+    }
+bylaw-names = { $changed ->
+        [yes] What neighbours see of a name: { bylaw-names-was } → { bylaw-names-now }
+       *[no] What neighbours see of a name: { bylaw-names-now }.
+    }
+bylaw-erase-days = { $changed ->
+        [yes] Time to change one’s mind about erasing data: { bylaw-days-was } → { bylaw-days-now }
+       *[no] { $now ->
+            [0] Data is erased at once when one asks for it.
+           *[other] Data is erased { bylaw-days-now } after one asks for it; until then one may change one’s mind.
+        }
     }

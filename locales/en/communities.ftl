@@ -31,14 +31,19 @@ invitation-office =
         [building_leader] building leader
         [desk] desk clerk
         [supervisor] supervisor
+        [grid_head] grid head
+        [grid_worker] grid worker
        *[merchant] partner shop
     }
-invitation-offer = You are invited to be { invitation-office } of { $community }.
-invitation-means =
+invitation-offer =
     { $office ->
-        [chair] You can then answer proposals, start votes, call meetings and bind the community’s group. Residents see your name and office.
-       *[other] Residents will see your name and office.
+        [building_leader] You are invited to be building leader of { $where } in { $community }. You can then:
+        [grid_head] You are invited to be grid head of { $where } in { $community }. You can then:
+        [grid_worker] You are invited to be grid worker of { $where } in { $community }. You can then:
+       *[other] You are invited to be { invitation-office } of { $community }. You can then:
     }
+invitation-by = Invited by { $by }.
+invitation-means = Residents will see your name and office.
 invitation-once = This invitation works once. If it is not meant for you, please do not accept it.
 invitation-button-yes = Accept the office
 invitation-button-no = Not me, do not accept
@@ -46,6 +51,8 @@ invitation-left = All right, nothing was accepted. The invitation works until it
 invitation-taken = You are now { invitation-office } of { $community }.
 invitation-then = Proposals, votes and meetings are on the first screen.
 invitation-told = { $name } became { invitation-office } by invitation.
+invitation-giver-gone = Whoever sent this cannot give the office any more, so it is void. Ask the chair for a new one.
+invitation-too-many = { $most } of your invitations are still unused. Take some back before you make new ones.
 invitation-unknown = This invitation does not match. Please open the link exactly as you got it, or ask for a new one.
 invitation-tries =
     { $left ->

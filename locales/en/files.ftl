@@ -5,7 +5,7 @@ content-picture = We received a picture or a video. We cannot use it here yet, s
     .plain = We cannot use pictures yet. It was not kept.
 content-document = We received a file. We cannot use it here yet, so we did not keep it.
     .plain = We cannot use files yet. It was not kept.
-content-voice = We received a voice message. We cannot understand speech yet, so we did not keep it.
+content-voice = We received a voice message. We cannot understand speech yet, so we did not keep it. While you write a proposal you can send one; somebody types it for you.
     .plain = We cannot understand voice yet. It was not kept.
 content-place = We received a location. We do not need yours here, so we did not keep it.
     .plain = We do not need your location. It was not kept.
@@ -22,7 +22,7 @@ content-awaited = The last question is still waiting. Please answer it in writin
 
 file-kind = We take only photos, files and voice messages here.
 file-too-big = This file is too large; we take at most { $most } MB. Please make it smaller, or send it in parts.
-file-photo-only = You can add a photo here. We do not take other files yet.
+file-photo-only = You can add photos or a voice note here; other files are not taken.
 file-not-kept = This photo was not kept and cannot be seen.
 file-still-coming = The photo is still on its way. Please look again in a moment.
 file-failed = { $why ->
@@ -32,8 +32,7 @@ file-failed = { $why ->
     [kind] We do not take files of the kind you sent, so it was not kept. You can send photos, PDFs, documents and plain text.
    *[lost] We could not receive the file you sent. Please send it again.
 }
-propose-photo-how = To add a photo, send it now.
-propose-photo-taken = We received the photo. We remove where and when it was taken.
-propose-preview-photo = With a photo, published together with the proposal.
-button-drop-photo = Without the photo
 button-see-photo = See the photo
+file-voice-only = A voice note is needed here.
+voice-not-kept = This voice note was not kept and cannot be heard. Please ask for words, or another recording.
+voice-still-coming = The voice note is still on its way; please listen a little later.

@@ -50,50 +50,12 @@ home-now = Now: { $running ->
 home-now-quiet = No vote is running and no proposal is collecting support. If something should be better, you can propose it.
     .plain = There is nothing to vote on now.
 home-waiting = { $waiting ->
-    [one] 1 proposal has enough support and waits for the committee’s answer.
-   *[other] { $waiting } proposals have enough support and wait for the committee’s answer.
+    [one] One thing waits for you in your office.
+   *[other] { $waiting } things wait for you in your office.
 }
 home-draft = You have an unfinished proposal. Everything is kept.
 home-awaited = You have not finished filling something in. What you write next becomes part of it. To stop, send /cancel.
-button-waiting = Waiting for the committee ({ $waiting })
 button-go-on-writing = Continue my proposal
-
-## Joining
-
-join-ask = Please send me the code from the letter.
-join-ask-where = The code is on the letter the community sent to your home, in large letters above the QR code. It has at least 8 letters and digits.
-    .plain = The code is on the letter from the community, in large letters above the QR code.
-join-ask-how = Capitals, spaces and dashes do not matter. If no letter came, ask the desk.
-join-not-code = That does not look like the code from the letter, so we did not count it as a try. Please type it again from the letter.
-    .plain = That does not look like the code. Please type it again from the letter.
-join-wrong = { $left ->
-    [0] This code does not match. There are no tries left; please try again in an hour, or ask the desk.
-    [one] This code does not match. You can try once more.
-   *[other] This code does not match. You can try { $left } more times.
-}
-join-wrong-look = Please compare it with the letter. Easy to mix up: 8 and B, 5 and S, 2 and Z.
-join-code-used = This code has been used; each letter works once. If nobody in your home used it, please tell the desk.
-    .plain = This code has been used. Please ask the desk.
-join-too-many-tries = There were too many tries. Please try again after { $until }, or ask the desk to help.
-    .plain = There were too many tries. Please try again in an hour, or ask the desk.
-join-already = You are already verified as a resident of { $dwelling }. You need not join again.
-join-typed = This looks like the code from a letter. Join { $community } with it?
-join-confirm = You scanned the QR code on a letter. Do you want to join { $community }?
-join-confirm-code = Code on the letter: { $code }
-button-join-now = Yes, it is our letter. Join
-button-not-mine = No, it is not ours
-
-join-in = Verified: you are a resident of { $dwelling }.
-join-name = What should neighbours call you? Now it says “{ $name }”. This name appears on your proposals.
-    .plain = What should neighbours call you? Now it is “{ $name }”.
-join-name-how = You can keep this name, or send me the one you want.
-button-keep-name = Keep it
-join-name-length = Please send a name that can be seen, of at most { $most } characters.
-join-called = Noted. Neighbours will know you as “{ $name }”.
-join-can = Now you can propose, support, vote, say whether you come to meetings, and see your points.
-    .plain = Now you can propose and vote.
-join-more = Others in your home can join too, each with their own phone. The desk has codes for them.
-join-one-more = Verified: you are now a resident of { $dwelling } too.
 
 ## Help and desk
 
@@ -103,7 +65,7 @@ help-vote = 🗳 Votes: vote for your home. You can change it until the close; t
     .plain = 🗳 Votes: vote for your home. You can change it until the close.
 help-meet = 📅 Meetings: read the notice and say whether you come.
 help-points = ⭐ Points: see how many you have and spend them.
-help-committee = Proposals with enough support wait for your answer; they are below too.
+help-committee = Office: what your office has to do is all in there.
 help-merchant = When a resident brings a voucher, take it under “Take a voucher”.
 help-elder = What you should decide, your points and somebody to help are all below.
 help-stranger = Once you join you can propose, vote, see meetings and use points. You can look around already.
@@ -112,7 +74,7 @@ help-not-yet = You can read proposals and votes now. You can support and vote on
     .plain = You can read now, but not vote yet.
 help-join = To join, use the code from the letter the community sent to your home. If no letter came, ask the desk.
     .plain = To join, use the code from the letter. If you have none, ask the desk.
-help-commands = You can also type: /propose /proposals /polls /meetings /points /me /cancel
+help-commands = You can also type: /propose /proposals /polls /meetings /points /find /following /me /cancel
 desk = The desk verifies addresses, corrects the register, and helps when you get stuck here.
     .plain = The desk helps with what you cannot do here.
 desk-phone = The desk’s telephone: { $phone }
@@ -121,25 +83,50 @@ desk-visit = Please come to the community’s desk.
 ## My details
 
 me = My details · { $name }
-me-home = { $number ->
-    [1] Home: { $dwellings }
-   *[other] Homes ({ $number }): { $dwellings }
-}
-me-no-home = Home: no verified address now
-me-office = { $office ->
-    [chair] Office: chair of the committee
-    [committee] Office: member of the committee
-    [building_leader] Office: building leader
-    [desk] Office: desk
-    [supervisor] Office: supervisor
-   *[merchant] Office: partner shop
-}
+me-tie = Home: { $dwelling } ({ $relation ->
+        [owner] owner
+        [tenant] tenant
+       *[household] family
+    }), { $way ->
+        [roster] verified by the roster
+        [letter] verified by the code in the letter
+        [contact] verified by the registered telephone
+        [leader] vouched for by the building leader
+        [desk] verified by the desk
+        [member] vouched for by somebody at home
+       *[founding] entered when the community began
+    }, since { DAY($since) }
+    .plain = Home: { $dwelling } ({ $relation ->
+        [owner] owner
+        [tenant] tenant
+       *[household] family
+    })
+me-tie-waiting = Home: { $dwelling }, being verified
+me-tie-disputed = Home: { $dwelling }; somebody says otherwise, and the desk decides
+me-more-homes = { $left } more under “My homes”
+me-no-home = Home: none verified now
+me-office = Office: { office-at }, until noon of { DAY($until) }, { $known ->
+        [yes] appointed by { $by }
+       *[no] entered or invited by whoever runs the server
+    }
+    .plain = Office: { office-at }, until { DAY($until) }
+me-office-open = Office: { office-at }
+me-suspended = Writing is suspended until { $until }. Voting and supporting are not touched.
+me-button-homes = My homes
+me-button-help = Who may act for me
+me-button-privacy = Privacy and data
+me-button-manners = Name, language, wording
+manners = Name, language, wording · you are called { $name }
+manners-seen = This is the name neighbours see on proposals and comments.
+button-rename = Another name
+rename-ask = What should neighbours call you? Now it is { $name }. Please send me the new name.
+rename-how = What you published before will bear the new name too.
+rename-done = All right, you are called { $name } from now on.
 me-held = We keep: your home, your name here, the number of your chat account, your language, what you proposed, supported and voted, your meeting answers and your points. No telephone number and no identity number.
     .plain = We keep only: your home, name, account number and what you did here.
 me-seen = Neighbours see: your name here and the proposals you published.
 me-unseen = Neighbours do not see: your home, what you supported, your points and how you voted. Whoever looks after the server can look this up.
     .plain = Others do not see: your home, points and how you voted. Whoever looks after the server can look it up.
-me-wish = To get a copy, to correct something or to have it deleted, ask the desk.
 me-nobody = My details · you have not joined yet
 me-nobody-held = We keep only the number of your chat account, your language and how often you tried a code. No neighbour sees it.
 language-ask = Which language? You can change it at any time.
@@ -167,16 +154,14 @@ words = You wrote: “{ $words }”
 words-vote = Writing is not voting. Nothing has been recorded.
     Please open the vote and tap one of its buttons.
     .plain = Not recorded yet. Please reply with a number.
-words-what = Do you want to make this a proposal, or look for one like it? Nobody has received it yet.
-    .plain = Make it a proposal, or look for one like it?
+words-what = What would you like to do with it? Nobody has received it yet.
+    .plain = What would you like to do with it?
 words-stranger = We can look for proposals like it. To propose it yourself, please verify your address first.
-button-words-propose = Make it a proposal
-button-words-find = Look for similar ones
-words-found = { $count ->
-    [one] 1 proposal is like what you wrote. Tap to read and support it.
-   *[other] { $count } proposals are like what you wrote. Tap to read and support them.
+button-words-propose = { $likely ->
+    [yes] Suggest it as a proposal
+   *[no] Suggest it
 }
-words-found-none = We found no proposal like it. You can write one.
+button-words-find = Look for similar ones
 
 ## A code came
 

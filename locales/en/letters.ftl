@@ -9,3 +9,8 @@ letter-ask = Open the community’s hall on Telegram, tap Start, and send it the
 letter-once = The code works once; please show it to nobody outside your home. If somebody else at home wants to join, ask the desk for another one.
 letter-privacy = We keep your address, your name here and what you did here. Who can see it is written in the hall under “My details”. Nobody will ever ask you for money for this.
 letter-desk = If you have no smartphone, or would rather not use one, call the desk on { $phone }. They will tell you how to vote on paper.
+letter-cover = { $building }: { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+}
+letter-cover-how = Tick each home when its letter is delivered. Leave the letters closed; the code is only for those who live there. If nobody is in, take the letter back to the desk and do not leave it at the door.

@@ -16,6 +16,11 @@ bylaws-topic = { $topic ->
     [polls] 章程 · 表决（第 { $version } 版）
     [meetings] 章程 · 会议（第 { $version } 版）
     [points] 章程 · 积分（第 { $version } 版）
+    [access] 章程 · 谁能办什么（第 { $version } 版）
+    [help] 章程 · 代别人办（第 { $version } 版）
+    [offices] 章程 · 任期（第 { $version } 版）
+    [conduct] 章程 · 言行（第 { $version } 版）
+    [privacy] 章程 · 隐私（第 { $version } 版）
    *[common] 章程 · 通用（第 { $version } 版）
 }
 bylaws-topic-changes = 这一部分从{ $effective } 起有改动。
@@ -27,8 +32,13 @@ bylaws-button-topic = { $topic ->
     [polls] 表决
     [meetings] 会议和积分
     [points] 积分
+    [access] 谁能办，谁能代办
+    [conduct] 言行和隐私
+    [offices] 任期和其他
    *[common] 通用
 }
+bylaws-button-more = 别的规定
+bylaws-more = 章程里别的规定，点开看：
 bylaws-button-history = 改过哪些
 bylaws-button-version = 第 { $version } 版改了什么
 bylaws-button-read = 看章程
@@ -125,9 +135,41 @@ bylaw-change-days = { $changed ->
    *[no] 改章程要提前 { $now } 天公布。
 }
 
+bylaw-part-now = { $now ->
+    [half] 一半
+    [two_thirds] 三分之二
+    [three_quarters] 四分之三
+    [all] 全部
+   *[other] { $now_figures }
+}
+bylaw-support-needed = { $where ->
+    [building] 只关一栋楼的提案要 { $dwellings } 户附议，但不超过那栋楼户数的{ bylaw-part-now }（半户算一户）。
+    [grid] 只关一个网格的提案要 { $dwellings } 户附议，但不超过那个网格户数的{ bylaw-part-now }。
+   *[community] 提案要 { $dwellings } 户附议，但不超过全社区户数的{ bylaw-part-now }。
+}
 bylaw-support-dwellings = { $changed ->
-    [yes] 附议户数：{ $was } 户 → { $now } 户
-   *[no] 提案要 { $now } 户附议。只关一栋楼的，不超过那栋楼户数的一半（半户算一户）。
+    [yes] { $where ->
+        [building] 一栋楼的提案，附议户数：{ $was } 户 → { $now } 户
+        [grid] 一个网格的提案，附议户数：{ $was } 户 → { $now } 户
+       *[community] 附议户数：{ $was } 户 → { $now } 户
+    }
+   *[no] { $where ->
+        [building] 只关一栋楼的提案要 { $now } 户附议。
+        [grid] 只关一个网格的提案要 { $now } 户附议。
+       *[community] 提案要 { $now } 户附议。
+    }
+}
+bylaw-support-share = { $changed ->
+    [yes] { $where ->
+        [building] 一栋楼的提案，附议最多要那栋楼户数的：{ bylaw-share-was } → { bylaw-share-now }
+        [grid] 一个网格的提案，附议最多要那个网格户数的：{ bylaw-share-was } → { bylaw-share-now }
+       *[community] 附议最多要全社区户数的：{ bylaw-share-was } → { bylaw-share-now }
+    }
+   *[no] { $where ->
+        [building] 一栋楼的提案，附议最多要那栋楼户数的{ bylaw-share-now }。
+        [grid] 一个网格的提案，附议最多要那个网格户数的{ bylaw-share-now }。
+       *[community] 附议最多要全社区户数的{ bylaw-share-now }。
+    }
 }
 bylaw-support-days = { $changed ->
     [yes] 征集附议的时间：{ $was } 天 → { $now } 天
@@ -136,6 +178,10 @@ bylaw-support-days = { $changed ->
 bylaw-open-at-once = { $changed ->
     [yes] 一个人同时能有的提案：{ $was } 份 → { $now } 份
    *[no] 一个人同时最多有 { $now } 份提案在等结果。
+}
+bylaw-answer-days = { $changed ->
+    [yes] 居委会答复的期限：{ $was } 天 → { $now } 天
+   *[no] 附议够了，居委会 { $now } 天内答复。
 }
 
 bylaw-poll-days = { $changed ->
@@ -263,4 +309,110 @@ bylaw-points-adopted = { $changed ->
 bylaw-voucher-days = { $changed ->
     [yes] 兑换券多久内有效：{ $was } 天 → { $now } 天
    *[no] 兑换券 { $now } 天内有效。
+}
+
+bylaw-level-was = { $was ->
+    [known] 登记过的人
+    [resident] 核实过的居民
+   *[owner] 核实过的业主
+}
+bylaw-level-now = { $now ->
+    [known] 登记过的人
+    [resident] 核实过的居民
+   *[owner] 核实过的业主
+}
+bylaw-level = { $changed ->
+    [yes] { $act ->
+        [propose] 谁能提提案：{ bylaw-level-was } → { bylaw-level-now }
+        [support] 谁能附议：{ bylaw-level-was } → { bylaw-level-now }
+       *[comment] 谁能发表看法：{ bylaw-level-was } → { bylaw-level-now }
+    }
+   *[no] { $act ->
+        [propose] { bylaw-level-now }能提提案。
+        [support] { bylaw-level-now }能附议。
+       *[comment] { bylaw-level-now }能发表看法。
+    }
+}
+bylaw-adults-was = { $was ->
+    [nothing] 都不看年龄
+    [deciding] 提案和附议
+   *[everything] 提案、附议和发表看法
+}
+bylaw-adults-now = { $now ->
+    [nothing] 都不看年龄
+    [deciding] 提案和附议
+   *[everything] 提案、附议和发表看法
+}
+bylaw-adults = { $changed ->
+    [yes] 哪些事要成年人办：{ bylaw-adults-was } → { bylaw-adults-now }
+   *[no] { $now ->
+        [nothing] 提案、附议和发表看法都不看年龄。
+        [deciding] 提案和附议要成年，发表看法不看年龄。
+       *[everything] 提案、附议和发表看法都要成年。
+    }
+}
+bylaw-confirm-months = { $changed ->
+    [yes] 隔多久问一次还住不住在这里：{ $was } 个月 → { $now } 个月
+   *[no] 每 { $now } 个月问一次还住不住在这里。
+}
+bylaw-leader-confirms = { $changed ->
+    [yes] 一位楼栋长 30 天里能证明几个人住在楼里：{ $was } 人 → { $now } 人
+   *[no] { $now ->
+        [0] 楼栋长不能证明谁住在楼里，要找服务台。
+       *[other] 一位楼栋长 30 天里最多证明 { $now } 个人住在楼里。
+    }
+}
+
+bylaw-term-months = { $changed ->
+    [yes] 一届任期：{ $was } 个月 → { $now } 个月
+   *[no] 没有另定的，一届任期 { $now } 个月。
+}
+
+bylaw-acts-each = { $changed ->
+    [yes] 一件事里，一个人最多代几个人办：{ $was } 人 → { $now } 人
+   *[no] 一件事里，一个人最多代 { $now } 个人办。
+}
+bylaw-consent-months = { $changed ->
+    [yes] 同意别人代办，管多久：{ $was } 个月 → { $now } 个月
+   *[no] 同意别人代办，管 { $now } 个月，随时可以收回。
+}
+
+bylaw-hide-voices = { $changed ->
+    [yes] 几位管理的人一致才能隐去一段文字：{ $was } 位 → { $now } 位
+   *[no] 隐去一段文字，要 { $now } 位管理的人一致，并且公开原因。
+}
+bylaw-appeal-days = { $changed ->
+    [yes] 文字被隐去以后，几天内可以申诉：{ $was } 天 → { $now } 天
+   *[no] 文字被隐去，{ $now } 天内可以申诉，由没有参与隐去的人复看。
+}
+bylaw-texts-a-day = { $changed ->
+    [yes] 一个人一天最多发几段文字：{ $was } 段 → { $now } 段
+   *[no] 一个人一天最多发 { $now } 段文字。
+}
+bylaw-suspend-days = { $changed ->
+    [yes] 暂停发言最长：{ $was } 天 → { $now } 天
+   *[no] 暂停发言最长 { $now } 天，投票的权利不受影响。
+}
+
+bylaw-names-was = { $was ->
+    [chosen] 自己选的称呼
+   *[masked] 只露姓
+}
+bylaw-names-now = { $now ->
+    [chosen] 自己选的称呼
+   *[masked] 只露姓
+}
+bylaw-names = { $changed ->
+    [yes] 邻居看得见的名字：{ bylaw-names-was } → { bylaw-names-now }
+   *[no] { $now ->
+        [chosen] 邻居看得见的是自己选的称呼。
+       *[masked] 邻居看得见的名字只露姓，例如「王**」。
+    }
+}
+bylaw-erase-days = { $changed ->
+    [yes] 要求删除资料以后，几天内可以反悔：{ $was } 天 → { $now } 天
+   *[no] { $now ->
+        [0] 要求删除资料的，马上删除。
+       *[other] 要求删除资料的，{ $now } 天后删除，在那以前可以反悔。
+    }
 }

@@ -30,13 +30,13 @@ invitation-office = { $office ->
     [building_leader] 楼栋长
     [desk] 服务台
     [supervisor] 监督员
+    [grid_head] 网格长
+    [grid_worker] 网格员
    *[merchant] 合作商户
 }
-invitation-offer = 请您担任{ $community }的{ invitation-office }。
-invitation-means = { $office ->
-    [chair] 就任以后，您可以答复提案、发起表决、发会议通知、绑定社区的群。居民看得见您的称呼和职务。
-   *[other] 就任以后，居民看得见您的称呼和职务。
-}
+invitation-offer = 请您担任{ $community }的{ $where }{ invitation-office }，就任以后可以：
+invitation-by = 由{ $by }邀请。
+invitation-means = 居民看得见您的称呼和职务。
 invitation-once = 这个邀请只能用一次。不是给您的，请不要接受。
 invitation-button-yes = 接受，就任
 invitation-button-no = 不是我，先不接受
@@ -44,6 +44,8 @@ invitation-left = 好，没有接受。邀请到期以前还能用。
 invitation-taken = 您现在是{ $community }的{ invitation-office }。
 invitation-then = 从首页可以办提案、表决和会议。
 invitation-told = { $name }用邀请就任了{ invitation-office }。
+invitation-giver-gone = 发邀请的人已经不能任命这个职务，邀请随之作废。请找居委会主任再要一个。
+invitation-too-many = 您还有 { $most } 个邀请没人用过。请先收回一些，再发新的。
 invitation-unknown = 这个邀请对不上。请把收到的链接原样点开，或者请发邀请的人再发一个。
 invitation-tries = { $left ->
     [0] 试的次数已经用完，请一小时以后再试。

@@ -5,7 +5,7 @@ content-picture = 收到一张图片或一段视频。这里现在还用不上�
     .plain = 图片这里还用不上，没有保存。
 content-document = 收到一份文件。这里现在还用不上它，没有保存。
     .plain = 文件这里还用不上，没有保存。
-content-voice = 收到一段语音。这里还听不懂语音，没有保存。
+content-voice = 收到一段语音。这里还听不懂语音，没有保存。写提案的时候可以发语音，有人替您打成文字。
     .plain = 语音还听不懂，没有保存。
 content-place = 收到一个位置。这里不用您的位置，没有保存。
     .plain = 这里不用位置，没有保存。
@@ -22,7 +22,7 @@ content-awaited = 刚才问您的事还等着，请打字回答。
 
 file-kind = 这里只收照片、文件和语音。
 file-too-big = 这份文件太大了，最多 { $most } MB。请压缩一下，或者分开发。
-file-photo-only = 这里可以附一张照片，别的文件还不收。
+file-photo-only = 这里可以附照片，也可以发语音，别的文件还不收。
 file-not-kept = 这张照片没有保存下来，看不到了。
 file-still-coming = 照片还在接收，过一会儿再看。
 file-failed = { $why ->
@@ -32,8 +32,7 @@ file-failed = { $why ->
     [kind] 您发的文件不是这里能收的种类，没有保存。可以发照片、PDF、文档和纯文字。
    *[lost] 您发的文件没能收下来。请再发一次。
 }
-propose-photo-how = 想附一张照片，现在发来就行。
-propose-photo-taken = 照片收到了，拍摄的地点和时间会去掉。
-propose-preview-photo = 附一张照片，和提案一起公开。
-button-drop-photo = 不附照片
 button-see-photo = 看照片
+file-voice-only = 这里要的是一段语音。
+voice-not-kept = 这段语音没有保存下来，听不到了。请本人打字，或者再录一次。
+voice-still-coming = 语音还在接收，过一会儿再听。

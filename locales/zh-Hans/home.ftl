@@ -45,47 +45,10 @@ home-now = { $running ->
 }
 home-now-quiet = 现在没有正在进行的表决，也没有在征集附议的提案。有什么想改善的，可以写一份提案。
     .plain = 现在没有要投票的事。
-home-waiting = 有 { $waiting } 份提案附议已够，等居委会答复。
+home-waiting = 工作台里有 { $waiting } 件事等您办。
 home-draft = 您有一份提案没写完，内容都留着。
 home-awaited = 有一件事您还没填完，接着发的文字会算在里面。不想填了请发 /cancel。
-button-waiting = 等居委会答复的提案（{ $waiting } 份）
 button-go-on-writing = 接着写我的提案
-
-## 加入
-
-join-ask = 请把信上的编号发给我。
-join-ask-where = 编号印在社区寄到您家的信上，字很大，就在二维码上面，字母和数字至少 8 位。
-    .plain = 编号在社区寄来的信上，字很大，二维码上面。
-join-ask-how = 大写小写、空格横线都不要紧。没收到信，可以找服务台。
-join-not-code = 这不像信上的编号，没有算作一次。请照着信再打一遍。
-    .plain = 这不像编号。请照着信再打一遍。
-join-wrong = { $left ->
-    [0] 这个编号对不上。试的次数已经用完，请一小时以后再试，或者找服务台。
-   *[other] 这个编号对不上，还可以再试 { $left } 次。
-}
-join-wrong-look = 请对照信再看一遍，容易看混的是 8 和 B、5 和 S、2 和 Z。
-join-code-used = 这封信的编号已经用过了，一封信只能用一次。如果不是您家里人用的，请告诉服务台。
-    .plain = 这个编号已经用过了。请找服务台。
-join-too-many-tries = 编号试的次数太多了，请在{ $until } 以后再试，或者请服务台帮忙。
-    .plain = 试的次数太多了。请过一小时再试，或者找服务台。
-join-already = 您已经核实为{ $dwelling }的居民，不用再加入。
-join-typed = 这像是信上的编号。要用它加入{ $community }吗？
-join-confirm = 您是从信上的二维码来的。要加入{ $community }吗？
-join-confirm-code = 信上的编号：{ $code }
-button-join-now = 是我家的信，加入
-button-not-mine = 不是我家的
-
-join-in = 核实好了，您是{ $dwelling }的居民。
-join-name = 邻居们怎么称呼您？现在写的是「{ $name }」，会出现在您发布的提案上。
-    .plain = 邻居们怎么称呼您？现在是「{ $name }」。
-join-name-how = 可以就叫这个，也可以把想用的称呼发给我。
-button-keep-name = 就叫这个
-join-name-length = 称呼要看得见，最多 { $most } 个字。请再发一次。
-join-called = 记住了，邻居们会称呼您「{ $name }」。
-join-can = 现在您可以提建议、附议、投票、报名参加会议，也能看自己的积分。
-    .plain = 现在您可以提建议，也可以投票。
-join-more = 家里其他人也能加入，请他们用自己的手机来，编号向服务台要。
-join-one-more = 核实好了，您现在也是{ $dwelling }的居民。
 
 ## 帮助和服务台
 
@@ -95,7 +58,7 @@ help-vote = 🗳 表决：替您家投票，截止前可以改，以最后一次
     .plain = 🗳 表决：替您家投票，截止前可以改。
 help-meet = 📅 会议：看通知，回复来不来。
 help-points = ⭐ 积分：看有多少，换东西。
-help-committee = 附议够了的提案等您答复，也从下面进去。
+help-committee = 工作台：您的职务要办的事都在里面。
 help-merchant = 居民拿券来，从「收兑换券」收。
 help-elder = 要定的事、积分、找人帮忙，都在下面。
 help-stranger = 加入以后可以提建议、投票、看会议通知、用积分。现在可以先看看。
@@ -104,7 +67,7 @@ help-not-yet = 现在可以看提案和表决，住址核实好了才能附议�
     .plain = 现在可以看，还不能投票。
 help-join = 加入用社区寄到家里的信上的编号。没收到信，请找服务台。
     .plain = 加入用信上的编号。没有信，请找服务台。
-help-commands = 打字也行：/propose /proposals /polls /meetings /points /me /cancel
+help-commands = 打字也行：/propose /proposals /polls /meetings /points /find /following /me /cancel
 desk = 服务台帮您核实住址、更正登记，不会用的地方也可以问。
     .plain = 办不了的事，服务台帮您办。
 desk-phone = 服务台电话：{ $phone }
@@ -113,25 +76,50 @@ desk-visit = 有事请到社区服务台。
 ## 我的资料
 
 me = 我的资料 · { $name }
-me-home = { $number ->
-    [1] 住址：{ $dwellings }
-   *[other] 住址（{ $number } 处）：{ $dwellings }
+me-tie = 住处：{ $dwelling }（{ $relation ->
+    [owner] 业主
+    [tenant] 租户
+   *[household] 家人
+}），{ $way ->
+    [roster] 按名册核实
+    [letter] 凭信上的编号核实
+    [contact] 凭登记的电话核实
+    [leader] 由楼栋长证明
+    [desk] 由服务台核实
+    [member] 由家里人证明
+   *[founding] 社区开办时登记
+}，从{ DAY($since) } 起
+    .plain = 住处：{ $dwelling }（{ $relation ->
+        [owner] 业主
+        [tenant] 租户
+       *[household] 家人
+    }）
+me-tie-waiting = 住处：{ $dwelling }，正在核实
+me-tie-disputed = 住处：{ $dwelling }，有人提出不同意见，等服务台裁定
+me-more-homes = 另有 { $left } 处，在「我的住处」里看
+me-no-home = 住处：现在没有核实过的住址
+me-office = 职务：{ office-at }，到{ DAY($until) }中午，{ $known ->
+    [yes] 由{ $by }任命
+   *[no] 由照看服务器的人登记或邀请
 }
-me-no-home = 住址：现在没有核实过的住址
-me-office = { $office ->
-    [chair] 职务：居委会主任
-    [committee] 职务：居委会委员
-    [building_leader] 职务：楼栋长
-    [desk] 职务：服务台
-    [supervisor] 职务：监督员
-   *[merchant] 职务：合作商户
-}
+    .plain = 职务：{ office-at }，到{ DAY($until) }
+me-office-open = 职务：{ office-at }
+me-suspended = 暂停发言到{ $until }。投票、附议不受影响。
+me-button-homes = 我的住处
+me-button-help = 谁能替我办
+me-button-privacy = 隐私与数据
+me-button-manners = 称呼、语言、字体
+manners = 称呼、语言、字体 · 现在称呼您「{ $name }」
+manners-seen = 邻居在提案和留言上看见的就是这个称呼。
+button-rename = 改称呼
+rename-ask = 想让邻居怎么称呼您？现在是「{ $name }」，请把新的发给我。
+rename-how = 以前发布的提案和留言也会换成新的称呼。
+rename-done = 好的，以后称呼您「{ $name }」。
 me-held = 我们保存：门牌、称呼、聊天账号的编号、语言，还有您提的案、附议、投票、会议报名和积分。不存电话和证件号。
     .plain = 我们只记：门牌、称呼、账号编号，和您做过的事。
 me-seen = 邻居看得见：您的称呼和您发布的提案。
 me-unseen = 不给邻居看：门牌、附议、积分，还有怎么投的票。照看服务器的人查得到这些。
     .plain = 别人看不见：门牌、积分、怎么投的票。照看服务器的人可以查。
-me-wish = 想要一份自己的资料，或要更正、删除，请找服务台。
 me-nobody = 我的资料 · 您还没有加入
 me-nobody-held = 我们只保存您聊天账号的编号和语言，还有试编号的次数。邻居都看不见。
 language-ask = 想用哪种语言？随时可以换。
@@ -159,13 +147,14 @@ words = 收到您写的：「{ $words }」
 words-vote = 打字不算投票，还没有记下您的意见。
     请打开表决，点里面的按钮。
     .plain = 还没有记下。请回复号码。
-words-what = 您是想把它写成提案，还是找找有没有相近的？现在还没有发给任何人。
-    .plain = 要写成提案，还是找相近的？
+words-what = 您是想做什么？请点一个。现在还没有发给任何人。
+    .plain = 您是想做什么？
 words-stranger = 可以帮您找找有没有相近的提案。要写成提案，先核实住址。
-button-words-propose = 写成提案
+button-words-propose = { $likely ->
+    [yes] 提个建议，写成提案
+   *[no] 提个建议
+}
 button-words-find = 找相近的提案
-words-found = 有 { $count } 份提案和您写的相近，点开可以看，可以附议。
-words-found-none = 没有找到相近的提案，您可以写一份。
 
 ## 发来的是编号
 

@@ -16,6 +16,11 @@ bylaws-topic = { $topic ->
     [polls] 規約 · 表決（第 { $version } 版）
     [meetings] 規約 · 會議（第 { $version } 版）
     [points] 規約 · 點數（第 { $version } 版）
+    [access] 規約 · 資格（第 { $version } 版）
+    [help] 規約 · 代辦（第 { $version } 版）
+    [offices] 規約 · 任期（第 { $version } 版）
+    [conduct] 規約 · 言行（第 { $version } 版）
+    [privacy] 規約 · 個人資料（第 { $version } 版）
    *[common] 規約 · 通則（第 { $version } 版）
 }
 bylaws-topic-changes = 這一部分自 { $effective } 起有修正。
@@ -27,8 +32,13 @@ bylaws-button-topic = { $topic ->
     [polls] 表決
     [meetings] 會議與點數
     [points] 點數
+    [access] 資格與代辦
+    [conduct] 言行與個資
+    [offices] 任期與其他
    *[common] 通則
 }
+bylaws-button-more = 其他規定
+bylaws-more = 規約的其他規定，請點開看：
 bylaws-button-history = 修正紀錄
 bylaws-button-version = 第 { $version } 版修正了什麼
 bylaws-button-read = 看規約
@@ -125,9 +135,41 @@ bylaw-change-days = { $changed ->
    *[no] 修正規約須提前 { $now } 天公告。
 }
 
+bylaw-part-now = { $now ->
+    [half] 一半
+    [two_thirds] 三分之二
+    [three_quarters] 四分之三
+    [all] 全部
+   *[other] { $now_figures }
+}
+bylaw-support-needed = { $where ->
+    [building] 只涉及一棟的提案須有 { $dwellings } 戶附議，但不超過該棟戶數的{ bylaw-part-now }（半戶以一戶計）。
+    [grid] 只涉及一鄰的提案須有 { $dwellings } 戶附議，但不超過該鄰戶數的{ bylaw-part-now }。
+   *[community] 提案須有 { $dwellings } 戶附議，但不超過全社區戶數的{ bylaw-part-now }。
+}
 bylaw-support-dwellings = { $changed ->
-    [yes] 附議戶數：{ $was } 戶 → { $now } 戶
-   *[no] 提案須有 { $now } 戶附議。只涉及一棟的，不超過該棟戶數的一半（半戶以一戶計）。
+    [yes] { $where ->
+        [building] 一棟的提案，附議戶數：{ $was } 戶 → { $now } 戶
+        [grid] 一鄰的提案，附議戶數：{ $was } 戶 → { $now } 戶
+       *[community] 附議戶數：{ $was } 戶 → { $now } 戶
+    }
+   *[no] { $where ->
+        [building] 只涉及一棟的提案須有 { $now } 戶附議。
+        [grid] 只涉及一鄰的提案須有 { $now } 戶附議。
+       *[community] 提案須有 { $now } 戶附議。
+    }
+}
+bylaw-support-share = { $changed ->
+    [yes] { $where ->
+        [building] 一棟的提案，附議最多需要該棟戶數的：{ bylaw-share-was } → { bylaw-share-now }
+        [grid] 一鄰的提案，附議最多需要該鄰戶數的：{ bylaw-share-was } → { bylaw-share-now }
+       *[community] 附議最多需要全社區戶數的：{ bylaw-share-was } → { bylaw-share-now }
+    }
+   *[no] { $where ->
+        [building] 一棟的提案，附議最多需要該棟戶數的{ bylaw-share-now }。
+        [grid] 一鄰的提案，附議最多需要該鄰戶數的{ bylaw-share-now }。
+       *[community] 附議最多需要全社區戶數的{ bylaw-share-now }。
+    }
 }
 bylaw-support-days = { $changed ->
     [yes] 徵求附議的期間：{ $was } 天 → { $now } 天
@@ -136,6 +178,10 @@ bylaw-support-days = { $changed ->
 bylaw-open-at-once = { $changed ->
     [yes] 每人同時可提的提案：{ $was } 件 → { $now } 件
    *[no] 每人同時最多有 { $now } 件提案等候結果。
+}
+bylaw-answer-days = { $changed ->
+    [yes] 管委會回覆的期限：{ $was } 天 → { $now } 天
+   *[no] 附議足額後，管委會於 { $now } 天內回覆。
 }
 
 bylaw-poll-days = { $changed ->
@@ -263,4 +309,110 @@ bylaw-points-adopted = { $changed ->
 bylaw-voucher-days = { $changed ->
     [yes] 兌換券有效期間：{ $was } 天 → { $now } 天
    *[no] 兌換券 { $now } 天內有效。
+}
+
+bylaw-level-was = { $was ->
+    [known] 登記過的人
+    [resident] 核對過住址的住戶
+   *[owner] 核對過的區分所有權人
+}
+bylaw-level-now = { $now ->
+    [known] 登記過的人
+    [resident] 核對過住址的住戶
+   *[owner] 核對過的區分所有權人
+}
+bylaw-level = { $changed ->
+    [yes] { $act ->
+        [propose] 誰可以提案：{ bylaw-level-was } → { bylaw-level-now }
+        [support] 誰可以附議：{ bylaw-level-was } → { bylaw-level-now }
+       *[comment] 誰可以表示意見：{ bylaw-level-was } → { bylaw-level-now }
+    }
+   *[no] { $act ->
+        [propose] { bylaw-level-now }可以提案。
+        [support] { bylaw-level-now }可以附議。
+       *[comment] { bylaw-level-now }可以表示意見。
+    }
+}
+bylaw-adults-was = { $was ->
+    [nothing] 都不限年齡
+    [deciding] 提案與附議
+   *[everything] 提案、附議與表示意見
+}
+bylaw-adults-now = { $now ->
+    [nothing] 都不限年齡
+    [deciding] 提案與附議
+   *[everything] 提案、附議與表示意見
+}
+bylaw-adults = { $changed ->
+    [yes] 哪些事須成年才能辦：{ bylaw-adults-was } → { bylaw-adults-now }
+   *[no] { $now ->
+        [nothing] 提案、附議與表示意見都不限年齡。
+        [deciding] 提案與附議須成年，表示意見不限年齡。
+       *[everything] 提案、附議與表示意見都須成年。
+    }
+}
+bylaw-confirm-months = { $changed ->
+    [yes] 隔多久確認是否仍住在這裡：{ $was } 個月 → { $now } 個月
+   *[no] 每 { $now } 個月確認一次是否仍住在這裡。
+}
+bylaw-leader-confirms = { $changed ->
+    [yes] 一位棟代表 30 天內可證明幾人住在該棟：{ $was } 人 → { $now } 人
+   *[no] { $now ->
+        [0] 棟代表不能證明誰住在該棟，請洽服務台。
+       *[other] 一位棟代表 30 天內最多證明 { $now } 人住在該棟。
+    }
+}
+
+bylaw-term-months = { $changed ->
+    [yes] 一屆任期：{ $was } 個月 → { $now } 個月
+   *[no] 未另定的，一屆任期 { $now } 個月。
+}
+
+bylaw-acts-each = { $changed ->
+    [yes] 同一件事，一人最多代幾人辦理：{ $was } 人 → { $now } 人
+   *[no] 同一件事，一人最多代 { $now } 人辦理。
+}
+bylaw-consent-months = { $changed ->
+    [yes] 同意代辦的有效期間：{ $was } 個月 → { $now } 個月
+   *[no] 同意代辦，有效 { $now } 個月，隨時可以收回。
+}
+
+bylaw-hide-voices = { $changed ->
+    [yes] 幾位管理人員一致才能隱藏一段文字：{ $was } 位 → { $now } 位
+   *[no] 隱藏一段文字，須 { $now } 位管理人員一致，並公開原因。
+}
+bylaw-appeal-days = { $changed ->
+    [yes] 文字被隱藏後，幾天內可以申訴：{ $was } 天 → { $now } 天
+   *[no] 文字被隱藏，{ $now } 天內可以申訴，由未參與隱藏的人覆查。
+}
+bylaw-texts-a-day = { $changed ->
+    [yes] 一人一天最多發幾段文字：{ $was } 段 → { $now } 段
+   *[no] 一人一天最多發 { $now } 段文字。
+}
+bylaw-suspend-days = { $changed ->
+    [yes] 暫停發言最長：{ $was } 天 → { $now } 天
+   *[no] 暫停發言最長 { $now } 天，投票的權利不受影響。
+}
+
+bylaw-names-was = { $was ->
+    [chosen] 自選的稱呼
+   *[masked] 只顯示姓
+}
+bylaw-names-now = { $now ->
+    [chosen] 自選的稱呼
+   *[masked] 只顯示姓
+}
+bylaw-names = { $changed ->
+    [yes] 鄰居看得到的姓名：{ bylaw-names-was } → { bylaw-names-now }
+   *[no] { $now ->
+        [chosen] 鄰居看得到的是自選的稱呼。
+       *[masked] 鄰居看得到的姓名只顯示姓，例如「王**」。
+    }
+}
+bylaw-erase-days = { $changed ->
+    [yes] 要求刪除資料後，幾天內可以反悔：{ $was } 天 → { $now } 天
+   *[no] { $now ->
+        [0] 要求刪除資料的，立即刪除。
+       *[other] 要求刪除資料的，{ $now } 天後刪除，在此之前可以反悔。
+    }
 }

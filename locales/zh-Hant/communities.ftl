@@ -30,13 +30,13 @@ invitation-office = { $office ->
     [building_leader] 棟代表
     [desk] 服務台
     [supervisor] 監察委員
+    [grid_head] 鄰長
+    [grid_worker] 鄰幹事
    *[merchant] 特約商店
 }
-invitation-offer = 邀請擔任{ $community }的{ invitation-office }。
-invitation-means = { $office ->
-    [chair] 就任以後，可以回覆提案、發起表決、發開會通知、綁定社區的群組。住戶看得到稱呼與職務。
-   *[other] 就任以後，住戶看得到稱呼與職務。
-}
+invitation-offer = 邀請擔任{ $community }的{ $where }{ invitation-office }，就任以後可以：
+invitation-by = 由{ $by }邀請。
+invitation-means = 住戶看得到稱呼與職務。
 invitation-once = 這份邀請只能使用一次。若不是給本人的，請勿接受。
 invitation-button-yes = 接受，就任
 invitation-button-no = 不是我，先不接受
@@ -44,6 +44,8 @@ invitation-left = 好，沒有接受。邀請到期以前仍可使用。
 invitation-taken = 現在是{ $community }的{ invitation-office }。
 invitation-then = 從首頁可以辦理提案、表決與會議。
 invitation-told = { $name }以邀請就任了{ invitation-office }。
+invitation-giver-gone = 發出邀請的人已不能任命這個職務，邀請隨之作廢。請向主任委員再要一份。
+invitation-too-many = 還有 { $most } 份邀請沒人用過。請先收回一些，再發新的。
 invitation-unknown = 這份邀請對不上。請將收到的連結原樣點開，或請發出邀請的人再傳一份。
 invitation-tries = { $left ->
     [0] 可試的次數已用完，請一小時以後再試。

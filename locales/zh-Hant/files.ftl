@@ -5,7 +5,7 @@ content-picture = 收到一張圖片或一段影片。這裡現在還用不上�
     .plain = 圖片這裡還用不上，沒有保存。
 content-document = 收到一份檔案。這裡現在還用不上，沒有保存。
     .plain = 檔案這裡還用不上，沒有保存。
-content-voice = 收到一段語音。這裡還聽不懂語音，沒有保存。
+content-voice = 收到一段語音。這裡還聽不懂語音，沒有保存。寫提案時可以傳語音，有人代您打成文字。
     .plain = 語音還聽不懂，沒有保存。
 content-place = 收到一個位置。這裡不用位置，沒有保存。
     .plain = 這裡不用位置，沒有保存。
@@ -22,7 +22,7 @@ content-awaited = 剛才問的事還等著，請打字回答。
 
 file-kind = 這裡只收照片、檔案和語音。
 file-too-big = 這份檔案太大了，最多 { $most } MB。請壓縮一下，或者分開傳。
-file-photo-only = 這裡可以附一張照片，別的檔案還不收。
+file-photo-only = 這裡可以附照片，也可以傳語音，其他檔案還不收。
 file-not-kept = 這張照片沒有保存下來，看不到了。
 file-still-coming = 照片還在接收，過一會兒再看。
 file-failed = { $why ->
@@ -32,8 +32,7 @@ file-failed = { $why ->
     [kind] 傳來的檔案不是這裡能收的種類，沒有保存。可以傳照片、PDF、文件和純文字。
    *[lost] 傳來的檔案沒能收下來。請再傳一次。
 }
-propose-photo-how = 想附一張照片，現在傳來就行。
-propose-photo-taken = 照片收到了，拍攝的地點和時間會去掉。
-propose-preview-photo = 附一張照片，和提案一起公開。
-button-drop-photo = 不附照片
 button-see-photo = 看照片
+file-voice-only = 這裡要的是一段語音。
+voice-not-kept = 這段語音沒有保存下來，聽不到了。請本人打字，或再錄一次。
+voice-still-coming = 語音還在接收，請稍後再聽。

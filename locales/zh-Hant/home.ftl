@@ -45,47 +45,10 @@ home-now = { $running ->
 }
 home-now-quiet = 目前沒有進行中的表決，也沒有徵求附議的提案。有想改善的地方，歡迎提案。
     .plain = 現在沒有要投票的事。
-home-waiting = 有 { $waiting } 件提案附議已足，等管委會回覆。
+home-waiting = 工作台有 { $waiting } 件事待辦。
 home-draft = 有一件提案還沒寫完，內容都留著。
 home-awaited = 有一件事還沒填完，接著傳來的文字會算在裡面。不想填了，請傳 /cancel。
-button-waiting = 等管委會回覆的提案（{ $waiting } 件）
 button-go-on-writing = 接著寫我的提案
-
-## 加入
-
-join-ask = 請把信上的編號傳給我。
-join-ask-where = 編號印在社區寄到府上的信，字很大，就在二維條碼上面，英文字母和數字至少 8 位。
-    .plain = 編號在社區寄來的信上，字很大，二維條碼上面。
-join-ask-how = 大小寫、空格和橫線都不要緊。沒收到信，請洽服務台。
-join-not-code = 這不像信上的編號，沒有算一次。請照著信再打一遍。
-    .plain = 這不像編號。請照著信再打一遍。
-join-wrong = { $left ->
-    [0] 這個編號對不上。可試的次數已經用完，請一小時後再試，或洽服務台。
-   *[other] 這個編號對不上，還可以再試 { $left } 次。
-}
-join-wrong-look = 請對照信再看一遍，容易看錯的是 8 和 B、5 和 S、2 和 Z。
-join-code-used = 這封信的編號已經用過，一封信只能用一次。如果不是家裡的人用的，請告訴服務台。
-    .plain = 這個編號已經用過了。請洽服務台。
-join-too-many-tries = 編號試太多次了，請在 { $until } 以後再試，或請服務台幫忙。
-    .plain = 試太多次了。請過一小時再試，或洽服務台。
-join-already = 已經核對過，登記為{ $dwelling }的住戶，不必再加入。
-join-typed = 這像是信上的編號。要用它加入{ $community }嗎？
-join-confirm = 掃了信上的二維條碼來到這裡。要加入{ $community }嗎？
-join-confirm-code = 信上的編號：{ $code }
-button-join-now = 是我家的信，加入
-button-not-mine = 不是我家的
-
-join-in = 核對好了，登記為{ $dwelling }的住戶。
-join-name = 鄰居怎麼稱呼您？目前寫的是「{ $name }」，會出現在發布的提案上。
-    .plain = 鄰居怎麼稱呼您？目前是「{ $name }」。
-join-name-how = 可以就用這個，也可以把想用的稱呼傳給我。
-button-keep-name = 就用這個
-join-name-length = 稱呼要看得見，最多 { $most } 個字。請再傳一次。
-join-called = 記住了，鄰居會稱呼您「{ $name }」。
-join-can = 現在可以提案、附議、投票、回覆會議出席，也能看自己的點數。
-    .plain = 現在可以提案，也可以投票。
-join-more = 家裡其他人也能加入，請他們用自己的手機來，編號請向服務台索取。
-join-one-more = 核對好了，現在也是{ $dwelling }的住戶。
 
 ## 說明和服務台
 
@@ -95,7 +58,7 @@ help-vote = 🗳 表決：為府上投票，截止前可以改，以最後一次
     .plain = 🗳 表決：為您家投票，截止前可以改。
 help-meet = 📅 會議：看開會通知，回覆出不出席。
 help-points = ⭐ 點數：看有多少，兌換東西。
-help-committee = 附議已足的提案等候回覆，也從下面進去。
+help-committee = 工作台：職務上要辦的事都在裡面。
 help-merchant = 住戶拿券來，請從「收兌換券」收券。
 help-elder = 要決定的事、點數、找人幫忙，都在下面。
 help-stranger = 加入後可以提案、投票、看開會通知、使用點數。現在可以先看看。
@@ -104,7 +67,7 @@ help-not-yet = 現在可以看提案和表決，住址核對好了才能附議�
     .plain = 現在可以看，還不能投票。
 help-join = 加入要用社區寄到府上那封信的編號。沒收到信，請洽服務台。
     .plain = 加入要用信上的編號。沒有信，請洽服務台。
-help-commands = 打字也行：/propose /proposals /polls /meetings /points /me /cancel
+help-commands = 打字也行：/propose /proposals /polls /meetings /points /find /following /me /cancel
 desk = 服務台協助核對住址、更正登記，不會操作也可以來問。
     .plain = 辦不了的事，服務台幫忙辦。
 desk-phone = 服務台電話：{ $phone }
@@ -113,25 +76,50 @@ desk-visit = 有事請到社區服務台。
 ## 我的資料
 
 me = 我的資料 · { $name }
-me-home = { $number ->
-    [1] 住址：{ $dwellings }
-   *[other] 住址（{ $number } 處）：{ $dwellings }
+me-tie = 住處：{ $dwelling }（{ $relation ->
+    [owner] 區分所有權人
+    [tenant] 租戶
+   *[household] 家人
+}），{ $way ->
+    [roster] 依名冊核對
+    [letter] 憑信上的編號核對
+    [contact] 憑登記的電話核對
+    [leader] 由棟代表證明
+    [desk] 由服務台核對
+    [member] 由家人證明
+   *[founding] 社區設立時登記
+}，自 { DAY($since) } 起
+    .plain = 住處：{ $dwelling }（{ $relation ->
+        [owner] 區分所有權人
+        [tenant] 租戶
+       *[household] 家人
+    }）
+me-tie-waiting = 住處：{ $dwelling }，正在核對
+me-tie-disputed = 住處：{ $dwelling }，有人提出不同意見，等服務台裁定
+me-more-homes = 另有 { $left } 處，請在「我的住處」看
+me-no-home = 住處：目前沒有核對過的住址
+me-office = 職務：{ office-at }，至 { DAY($until) }中午，{ $known ->
+    [yes] 由{ $by }任命
+   *[no] 由管理伺服器的人登記或邀請
 }
-me-no-home = 住址：目前沒有核對過的住址
-me-office = { $office ->
-    [chair] 職務：管理委員會主任委員
-    [committee] 職務：管理委員
-    [building_leader] 職務：棟代表
-    [desk] 職務：服務台
-    [supervisor] 職務：監察委員
-   *[merchant] 職務：特約商店
-}
+    .plain = 職務：{ office-at }，至 { DAY($until) }
+me-office-open = 職務：{ office-at }
+me-suspended = 暫停發言至 { $until }。投票、附議不受影響。
+me-button-homes = 我的住處
+me-button-help = 誰能代我辦
+me-button-privacy = 隱私與資料
+me-button-manners = 稱呼、語言、字體
+manners = 稱呼、語言、字體 · 目前稱呼您「{ $name }」
+manners-seen = 鄰居在提案和留言上看到的就是這個稱呼。
+button-rename = 改稱呼
+rename-ask = 想讓鄰居怎麼稱呼您？目前是「{ $name }」，請將新的傳給我。
+rename-how = 以前發布的提案和留言也會換成新的稱呼。
+rename-done = 好的，以後稱呼您「{ $name }」。
 me-held = 我們留存：門牌、稱呼、聊天帳號的編號、語言，以及提案、附議、投票、會議回覆和點數。不留電話和證件號碼。
     .plain = 我們只留：門牌、稱呼、帳號編號和辦過的事。
 me-seen = 鄰居看得到：稱呼和發布的提案。
 me-unseen = 鄰居看不到：門牌、附議、點數，還有怎麼投的票。管理伺服器的人查得到這些。
     .plain = 別人看不到：門牌、點數、怎麼投的票。管理伺服器的人可以查。
-me-wish = 想要一份自己的資料，或要更正、刪除，請洽服務台。
 me-nobody = 我的資料 · 還沒有加入
 me-nobody-held = 我們只留聊天帳號的編號和語言，還有試編號的次數。鄰居都看不到。
 language-ask = 想用哪種語言？隨時可以換。
@@ -159,13 +147,14 @@ words = 收到這段話：「{ $words }」
 words-vote = 打字不算投票，意見還沒有記下。
     請打開表決，點裡面的按鈕。
     .plain = 還沒有記下，請回覆號碼。
-words-what = 要寫成提案，還是找找有沒有相近的？這段話還沒有傳給任何人。
-    .plain = 要寫成提案，還是找相近的？
+words-what = 您想做什麼？請點一個。這段話還沒有傳給任何人。
+    .plain = 您想做什麼？
 words-stranger = 可以幫忙找找有沒有相近的提案。要寫成提案，請先核對住址。
-button-words-propose = 寫成提案
+button-words-propose = { $likely ->
+    [yes] 提建議，寫成提案
+   *[no] 提建議
+}
 button-words-find = 找相近的提案
-words-found = 有 { $count } 件提案很相近，點開可以看，也可以附議。
-words-found-none = 沒有找到相近的提案，歡迎寫一件。
 
 ## 傳來的是編號
 

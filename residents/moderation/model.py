@@ -6,7 +6,7 @@ A text is named by its kind and id (``proposal`` 12, ``comment`` 7): every kind 
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kernel.database import COUNTING_ON, Base, Local
@@ -80,43 +80,93 @@ class Hiding(Local, Base):
     ground: Mapped[Ground] = mapped_column(String(10))
     why: Mapped[str] = mapped_column(String(600))
     hidden_at: Mapped[datetime]
+    reported_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """The resident whose report hid it before any member had looked."""
+
     confirmed_at: Mapped[datetime | None]
     """When members agreed; until then what is private is hidden at once, and only for a while."""
 
     appealed_at: Mapped[datetime | None]
     appeal: Mapped[str | None] = mapped_column(String(1200))
+    appeal_until: Mapped[datetime | None]
+    """When an appeal that nobody decided is granted; None for what is private."""
+
     decided_at: Mapped[datetime | None]
     upheld: Mapped[bool | None]
     lifted_at: Mapped[datetime | None]
     lifted_why: Mapped[str | None] = mapped_column(String(600))
+    lifted_by: Mapped[int | None]
+    """The member who threw a report back; None where time or an appeal lifted it."""
 
 
 class AppealVoice(Local, Base):
-    """What somebody who did not hide the text says to the appeal."""
+    """What somebody who had no part in a hiding, or a suspension, says to the appeal against it."""
 
     __tablename__ = "appeal_voice"
-    __table_args__ = (UniqueConstraint("hiding_id", "member_id"),)
+    __table_args__ = (
+        UniqueConstraint("hiding_id", "member_id"),
+        UniqueConstraint("suspension_id", "member_id"),
+        CheckConstraint("(hiding_id IS NULL) <> (suspension_id IS NULL)", name="matter"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    hiding_id: Mapped[int] = mapped_column(ForeignKey("hiding.id"))
+    hiding_id: Mapped[int | None] = mapped_column(ForeignKey("hiding.id"))
+    suspension_id: Mapped[int | None] = mapped_column(ForeignKey("suspension.id"), index=True)
     member_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     lift: Mapped[bool]
     why: Mapped[str] = mapped_column(String(600))
     at: Mapped[datetime]
 
 
+_NOT_ENDED = text("ended_at IS NULL")
+
+
 class Suspension(Local, Base):
-    """Somebody may not publish until ``until``; their votes are never touched."""
+    """Somebody may not publish until ``until``; their votes are never touched.
+
+    One that nobody has seconded is only proposed, and holds nobody.
+    """
 
     __tablename__ = "suspension"
-    __table_args__ = COUNTING_ON
+    __table_args__ = (
+        Index(
+            "uq_suspension_living",
+            "person_id",
+            unique=True,
+            sqlite_where=_NOT_ENDED,
+            postgresql_where=_NOT_ENDED,
+        ),
+        COUNTING_ON,
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     since: Mapped[datetime]
     until: Mapped[datetime]
+    days: Mapped[int]
     why: Mapped[str] = mapped_column(String(600))
     by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     seconded_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    appealed_at: Mapped[datetime | None]
+    appeal: Mapped[str | None] = mapped_column(String(1200))
+    appeal_until: Mapped[datetime | None]
+    """When an appeal that nobody decided is granted; None for what is private."""
+
+    decided_at: Mapped[datetime | None]
+    upheld: Mapped[bool | None]
     ended_at: Mapped[datetime | None]
     ended_by: Mapped[int | None]
+    ended_why: Mapped[str | None] = mapped_column(String(600))
+
+
+class Published(Local, Base):
+    """A text somebody published; only counted, so that nobody floods the others."""
+
+    __tablename__ = "published"
+    __table_args__ = (Index("ix_published_person_id_at", "person_id", "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    kind: Mapped[str] = mapped_column(String(12))
+    subject: Mapped[int]
+    at: Mapped[datetime]

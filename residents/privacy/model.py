@@ -36,3 +36,14 @@ class Erasure(Local, Base):
     due_at: Mapped[datetime]
     withdrawn_at: Mapped[datetime | None]
     done_at: Mapped[datetime | None]
+
+
+class Export(Local, Base):
+    """Somebody took out what is held about a person: they themselves, or the desk for them."""
+
+    __tablename__ = "export"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]

@@ -45,8 +45,25 @@ class RegisterEntry(Local, Base):
     until: Mapped[datetime | None]
 
 
+class Stage(StrEnum):
+    """How far a roster is; derived, never stored."""
+
+    READING = "reading"
+    COLUMNS = "columns"
+    CHECKING = "checking"
+    CHECKED = "checked"
+    RUNNING = "running"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
 class RosterImport(Local, Base):
-    """A roster somebody sent: read, checked, then confirmed or dropped, as its moments tell."""
+    """A roster somebody sent: read, checked, then confirmed or dropped, as its moments tell.
+
+    ``columns`` is how the file is laid out, agreed upon at ``columns_at``; ``complete`` if it names
+    everybody, so that what it leaves out is over. Who reads it has it until ``taken_until``, by the
+    machine's time.
+    """
 
     __tablename__ = "roster_import"
     __table_args__ = COUNTING_ON
@@ -58,15 +75,32 @@ class RosterImport(Local, Base):
     columns: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     summary: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     faults: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    columns_at: Mapped[datetime | None]
+    complete: Mapped[bool] = mapped_column(default=False, server_default=false())
+    taken_until: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(default=0, server_default="0")
     checked_at: Mapped[datetime | None]
     confirmed_at: Mapped[datetime | None]
     confirmed_by: Mapped[int | None]
     done_at: Mapped[datetime | None]
     dropped_at: Mapped[datetime | None]
 
+    @property
+    def stage(self) -> Stage:
+        """How far it is."""
+        passed = (
+            (self.dropped_at, Stage.DROPPED),
+            (self.done_at, Stage.DONE),
+            (self.confirmed_at, Stage.RUNNING),
+            (self.checked_at, Stage.CHECKED),
+            (self.columns_at, Stage.CHECKING),
+        )
+        reached = next((stage for moment, stage in passed if moment is not None), None)
+        return reached or (Stage.COLUMNS if self.columns else Stage.READING)
+
 
 class RosterRow(Local, Base):
-    """One change that a roster being brought in would make; gone once it is made or dropped."""
+    """One change that a roster being brought in would make; deleted once it is made or dropped."""
 
     __tablename__ = "roster_row"
 
@@ -75,4 +109,3 @@ class RosterRow(Local, Base):
     row: Mapped[int]
     change: Mapped[str] = mapped_column(String(12))
     data: Mapped[dict[str, Any]] = mapped_column(JSON)
-    done: Mapped[bool] = mapped_column(default=False, server_default=false())

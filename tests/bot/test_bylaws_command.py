@@ -96,7 +96,7 @@ def test_what_is_shown_as_a_file_is_the_same_again(files: Path, capsys: pytest.C
 
 
 def test_what_held_is_shown_in_words(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "提案要 30 户附议。" in told(capsys, "show", "small")
+    assert "提案要 30 户附议，但" in told(capsys, "show", "small")
     assert "Nothing was in force" in told(capsys, "show", "small", "--at", "2001-01-01", ends=1)
     assert "no community nope in this database. There are: small." in told(capsys, "show", "nope", ends=1)
     assert "No change is announced" in told(capsys, "withdraw", "small", "--yes", ends=1)

@@ -123,3 +123,46 @@ def test_no_id_is_given_twice_also_where_its_row_is_gone(database: str) -> None:
         engine.dispose()
         does(database, "DELETE FROM community")
     assert found[0] < found[1]
+
+
+A_PHOTO = [
+    *A_PLACE,
+    "INSERT INTO person (id, community_id, name, language, elder, created_at)"
+    " VALUES (2, 7, '陈静', 'en', false, '2026-11-01 00:00:00')",
+    *(
+        "INSERT INTO incoming_file (id, community_id, channel, external, kind, mime, state, attempts,"
+        f" sent_at) VALUES ({file}, 7, 'telegram', '', 'photo', 'image/jpeg', 'kept', 1,"
+        " '2026-11-01 00:00:00')"
+        for file in (8, 9)
+    ),
+    *(
+        "INSERT INTO proposal (id, community_id, number, title, body, author_id, published_at,"
+        " support_needed, support_until, bylaws_version, photo_id)"
+        f" VALUES ({each}, 7, '2026-00{each}', '扶手', '滑', 2,"
+        f" '2026-11-01 00:00:00', 3, '2026-11-15 00:00:00', 1, {file})"
+        for each, file in ((1, "8"), (2, "NULL"))
+    ),
+    "INSERT INTO proposal_draft (id, community_id, person_id, title, body, placed, compared, photo_id,"
+    " changed_at) VALUES (1, 7, 2, '灯', '', false, false, 9, '2026-11-01 00:00:00')",
+]
+
+
+def test_the_one_photo_becomes_the_first_of_several_and_back(database: str) -> None:
+    def found(query: str) -> list[Any]:
+        engine = open_plain(database)
+        with engine.connect() as connection:
+            rows = [tuple(row) for row in connection.execute(text(query))]
+        engine.dispose()
+        return rows
+
+    move(database, "0003")
+    does(database, *A_PHOTO)
+    for _ in range(2):
+        move(database, "0004")
+        photos = "SELECT community_id, proposal_id, position, file_id FROM proposal_photo"
+        assert found(photos) == [(7, 1, 1, 8)]
+        [(draft,)] = found("SELECT photos FROM proposal_draft")
+        assert draft in ("[9]", [9])
+        move(database, "0003")
+        assert found("SELECT id, photo_id FROM proposal ORDER BY id") == [(1, 8), (2, None)]
+        assert found("SELECT photo_id FROM proposal_draft") == [(9,)]

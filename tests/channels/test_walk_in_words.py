@@ -36,10 +36,11 @@ async def join(lin: Correspondent) -> None:
     """With the code from the letter, typed."""
     assert "1：我是这里的居民" in await lin.says("首页")
     assert "请把信上的编号发给我" in await lin.says("1")
-    assert "也可以回复「先不办了」" in lin.reads()
+    assert "「先不办了」" in lin.reads()
     assert "不像信上的编号" in await lin.says("1")
     assert "您是3号楼1单元302的居民" in await lin.says(cast.LETTER.lower())
-    assert "记住了" in await lin.says("林小满")
+    assert "您满18周岁了吗" in await lin.says("林小满")
+    assert "您已满18周岁" in await lin.chooses("我已满18周岁")
 
 
 async def propose(lin: Correspondent) -> None:

@@ -105,8 +105,8 @@ def test_what_is_there_already_is_not_founded_by_half(house: House, twice: str) 
     assert house.workshop.read_now(_slugs) == ["cast", "next-door"]
 
 
-def test_one_code_in_two_letters_is_refused_whole(house: House, tmp_path: Path) -> None:
-    twice = SMALL.replace("letters = [", 'letters = [{ dwelling = "1号楼1单元101", code = "k7m2pq4d" }, ')
+def test_one_code_in_two_letters_to_one_home_is_refused_whole(house: House, tmp_path: Path) -> None:
+    twice = SMALL.replace("letters = [", 'letters = [{ dwelling = "1号楼1单元201", code = "k7m2pq4d" }, ')
     plan = read(tmp_path, twice)
     with pytest.raises(IntegrityError):
         house.workshop.act_now(lambda work: found(work, plan))

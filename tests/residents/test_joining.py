@@ -40,7 +40,17 @@ def letter(house: House, code: str, dwelling: str, *, at: int | None = None, rel
     house.act(lambda work: work.session.add(LetterCode(**row)), at=at)
 
 
-@pytest.mark.parametrize("typed", [cast.LETTER, "k7m2pq4d", " Ｋ７Ｍ２ ＰＱ４Ｄ ", "K7M2—PQ4D"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        cast.LETTER,
+        "6k7m2pq4d",
+        " ６ Ｋ７Ｍ２ ＰＱ４Ｄ ",
+        "6—K7M2—PQ4D",
+        "06-K7M2-PQ4D",
+        "b K7M2-P04D".replace("b", "6"),
+    ],
+)
 def test_the_code_is_found_however_it_is_typed(house: House, typed: str) -> None:
     joined = joins(house, caller("林小满"), typed)
     assert isinstance(joined, Joined)

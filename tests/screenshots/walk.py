@@ -19,10 +19,10 @@ async def joining(album: Album, window: Window) -> None:
     await window.taps(LIN, "我是这里的居民")
     await window.sees(LIN, "编号发给我")
     await album.look(window, "join-ask")
-    await window.says(LIN, "k7m2 pq4d")
+    await window.says(LIN, "123 k7m2 pq4d")
     await window.sees(LIN, "邻居们怎么称呼您")
     await album.look(window, "join-in")
-    await window.taps(LIN, "就叫这个")
+    await window.taps(LIN, "就叫「林小满」，我已满18周岁")
     await window.sees(LIN, "记住了")
     await album.keep(window, "walk-02-welcome")
 
@@ -45,7 +45,7 @@ async def proposing(album: Album, window: Window) -> None:
     await window.taps(LIN, "附议第 1 条")
     await window.sees(LIN, "您附议了提案")
     await album.look(window, "supported-instead")
-    await window.taps(LIN, "删掉草稿")
+    await window.taps(LIN, "不发了，删掉草稿")
     await window.sees(LIN, "草稿已经删掉")
 
 

@@ -150,9 +150,9 @@ class Town:
 
     def in_house(self, *, webhook: bool = False) -> None:
         """Let the bot run in this process."""
-        url = webhook_address() if webhook else None
         self.bot = InHouse(
-            lambda: Wiring(**self.wiring(), clock=self.shared.now, boundary=self.shared.boundary), url
+            lambda: Wiring(**self.wiring(), clock=self.shared.now, boundary=self.shared.boundary),
+            webhook_address() if webhook else None,
         )
 
     def in_a_child(self, nursery: Nursery, *, webhook: bool = False) -> None:
@@ -246,11 +246,9 @@ class Town:
         return not delivery.pending and not (delivery.webhook and delivery.webhook.on_the_way)
 
     def _at_rest(self, work: Work) -> bool:
-        sending = select(NOTICES.c.id).where(NOTICES.c.state == NoticeState.SENDING)
-        due = select(NOTICES.c.id).where(NOTICES.c.state == NoticeState.DUE, NOTICES.c.due_at <= work.now)
-        if work.connection.execute(due.limit(1)).first() or due_items(work) or stale_cards(work, 1):
-            return False
-        return work.connection.execute(sending.limit(1)).first() is None
+        due = (NOTICES.c.state == NoticeState.DUE) & (NOTICES.c.due_at <= work.now)
+        owed = select(NOTICES.c.id).where(due | (NOTICES.c.state == NoticeState.SENDING)).limit(1)
+        return not (work.connection.execute(owed).first() or due_items(work) or stale_cards(work, 1))
 
     def log_tail(self) -> str:
         """The end of the bot's log."""
@@ -265,11 +263,8 @@ class Town:
 
     async def count(self, table: Any, *where: Any) -> int:
         """How many rows a table has."""
-        return await self.desk.read(
-            lambda work: work.connection.execute(
-                select(func.count()).select_from(table).where(*where)
-            ).scalar_one()
-        )
+        query = select(func.count()).select_from(table).where(*where)
+        return await self.desk.read(lambda work: work.connection.execute(query).scalar_one())
 
 
 def webhook_address() -> str:

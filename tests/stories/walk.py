@@ -44,7 +44,7 @@ async def join(town: Town) -> None:
     await lin.sees("编号发给我")
     await lin.says(cast.LETTER.lower())
     await lin.sees("您是3号楼1单元302的居民")
-    await lin.taps("就叫这个")
+    await lin.taps("就叫「林小满」，我已满18周岁")
     await lin.sees("记住了", "林小满")
 
 
@@ -77,7 +77,7 @@ async def a_similar_one(town: Town) -> None:
     await wang.sees("相近", "3号楼门口加装扶手")
     await wang.taps("附议第 1 条")
     await wang.sees("1/3 户")
-    await wang.taps("删掉草稿")
+    await wang.taps("不发了，删掉草稿")
     await wang.sees("没有发布")
 
 

@@ -5,6 +5,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from bot.migrations.counting import count_on, count_rows
+from bot.migrations.photos import one_photo, several_photos
 from kernel.database import Instant
 
 revision = "0004"
@@ -94,6 +95,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_erasure_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "export",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("at", Instant(), nullable=False),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_export_by_id_person")),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_export_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_export_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_export")),
+    )
+    with op.batch_alter_table("export", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_export_community_id"), ["community_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_export_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "flag",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(length=12), nullable=False),
@@ -115,29 +134,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("flag", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_flag_community_id"), ["community_id"], unique=False)
-
-    op.create_table(
-        "forwarded",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("author_id", sa.Integer(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("asked_at", Instant(), nullable=False),
-        sa.Column("agreed_at", Instant(), nullable=True),
-        sa.Column("refused_at", Instant(), nullable=True),
-        sa.Column("used_at", Instant(), nullable=True),
-        sa.Column("community_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_forwarded_author_id_person")),
-        sa.ForeignKeyConstraint(
-            ["community_id"], ["community.id"], name=op.f("fk_forwarded_community_id_community")
-        ),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_forwarded_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_forwarded")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("forwarded", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_forwarded_community_id"), ["community_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_forwarded_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "hide_voice",
@@ -170,18 +166,22 @@ def upgrade() -> None:
         sa.Column("ground", sa.String(length=10), nullable=False),
         sa.Column("why", sa.String(length=600), nullable=False),
         sa.Column("hidden_at", Instant(), nullable=False),
+        sa.Column("reported_by", sa.Integer(), nullable=True),
         sa.Column("confirmed_at", Instant(), nullable=True),
         sa.Column("appealed_at", Instant(), nullable=True),
         sa.Column("appeal", sa.String(length=1200), nullable=True),
+        sa.Column("appeal_until", Instant(), nullable=True),
         sa.Column("decided_at", Instant(), nullable=True),
         sa.Column("upheld", sa.Boolean(), nullable=True),
         sa.Column("lifted_at", Instant(), nullable=True),
         sa.Column("lifted_why", sa.String(length=600), nullable=True),
+        sa.Column("lifted_by", sa.Integer(), nullable=True),
         sa.Column("community_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_hiding_author_id_person")),
         sa.ForeignKeyConstraint(
             ["community_id"], ["community.id"], name=op.f("fk_hiding_community_id_community")
         ),
+        sa.ForeignKeyConstraint(["reported_by"], ["person.id"], name=op.f("fk_hiding_reported_by_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hiding")),
         sqlite_autoincrement=True,
     )
@@ -225,16 +225,41 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "published",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("at", Instant(), nullable=False),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_published_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_published_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_published")),
+    )
+    with op.batch_alter_table("published", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_published_community_id"), ["community_id"], unique=False)
+        batch_op.create_index("ix_published_person_id_at", ["person_id", "at"], unique=False)
+
+    op.create_table(
         "suspension",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("since", Instant(), nullable=False),
         sa.Column("until", Instant(), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=False),
         sa.Column("why", sa.String(length=600), nullable=False),
         sa.Column("by_id", sa.Integer(), nullable=False),
         sa.Column("seconded_by", sa.Integer(), nullable=True),
+        sa.Column("appealed_at", Instant(), nullable=True),
+        sa.Column("appeal", sa.String(length=1200), nullable=True),
+        sa.Column("appeal_until", Instant(), nullable=True),
+        sa.Column("decided_at", Instant(), nullable=True),
+        sa.Column("upheld", sa.Boolean(), nullable=True),
         sa.Column("ended_at", Instant(), nullable=True),
         sa.Column("ended_by", sa.Integer(), nullable=True),
+        sa.Column("ended_why", sa.String(length=600), nullable=True),
         sa.Column("community_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_suspension_by_id_person")),
         sa.ForeignKeyConstraint(
@@ -250,26 +275,72 @@ def upgrade() -> None:
     with op.batch_alter_table("suspension", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_suspension_community_id"), ["community_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_suspension_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(
+            "uq_suspension_living",
+            ["person_id"],
+            unique=True,
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
 
     op.create_table(
         "appeal_voice",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("hiding_id", sa.Integer(), nullable=False),
+        sa.Column("hiding_id", sa.Integer(), nullable=True),
+        sa.Column("suspension_id", sa.Integer(), nullable=True),
         sa.Column("member_id", sa.Integer(), nullable=False),
         sa.Column("lift", sa.Boolean(), nullable=False),
         sa.Column("why", sa.String(length=600), nullable=False),
         sa.Column("at", Instant(), nullable=False),
         sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(hiding_id IS NULL) <> (suspension_id IS NULL)", name=op.f("ck_appeal_voice_matter")
+        ),
         sa.ForeignKeyConstraint(
             ["community_id"], ["community.id"], name=op.f("fk_appeal_voice_community_id_community")
         ),
         sa.ForeignKeyConstraint(["hiding_id"], ["hiding.id"], name=op.f("fk_appeal_voice_hiding_id_hiding")),
         sa.ForeignKeyConstraint(["member_id"], ["person.id"], name=op.f("fk_appeal_voice_member_id_person")),
+        sa.ForeignKeyConstraint(
+            ["suspension_id"], ["suspension.id"], name=op.f("fk_appeal_voice_suspension_id_suspension")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appeal_voice")),
         sa.UniqueConstraint("hiding_id", "member_id", name=op.f("uq_appeal_voice_hiding_id_member_id")),
+        sa.UniqueConstraint(
+            "suspension_id", "member_id", name=op.f("uq_appeal_voice_suspension_id_member_id")
+        ),
     )
     with op.batch_alter_table("appeal_voice", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_appeal_voice_community_id"), ["community_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_appeal_voice_suspension_id"), ["suspension_id"], unique=False)
+
+    op.create_table(
+        "home_invitation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("dwelling_id", sa.Integer(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=False),
+        sa.Column("relation", sa.String(length=12), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("created_at", Instant(), nullable=False),
+        sa.Column("expires_at", Instant(), nullable=False),
+        sa.Column("used_at", Instant(), nullable=True),
+        sa.Column("used_by", sa.Integer(), nullable=True),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["person.id"], name=op.f("fk_home_invitation_by_id_person")),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_home_invitation_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["dwelling_id"], ["dwelling.id"], name=op.f("fk_home_invitation_dwelling_id_dwelling")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_home_invitation")),
+        sa.UniqueConstraint("digest", name=op.f("uq_home_invitation_digest")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("home_invitation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_home_invitation_by_id"), ["by_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_home_invitation_community_id"), ["community_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_home_invitation_dwelling_id"), ["dwelling_id"], unique=False)
 
     op.create_table(
         "intake",
@@ -280,10 +351,13 @@ def upgrade() -> None:
         sa.Column("by_id", sa.Integer(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("photo_id", sa.Integer(), nullable=True),
+        sa.Column("danger", sa.String(length=10), nullable=True),
         sa.Column("at", Instant(), nullable=False),
         sa.Column("answered_at", Instant(), nullable=True),
         sa.Column("answered_by", sa.Integer(), nullable=True),
         sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("solved", sa.Boolean(), nullable=True),
+        sa.Column("solved_at", Instant(), nullable=True),
         sa.Column("community_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["answered_by"], ["person.id"], name=op.f("fk_intake_answered_by_person")),
         sa.ForeignKeyConstraint(
@@ -370,6 +444,10 @@ def upgrade() -> None:
         sa.Column("columns", sa.JSON(), nullable=False),
         sa.Column("summary", sa.JSON(), nullable=False),
         sa.Column("faults", sa.JSON(), nullable=False),
+        sa.Column("columns_at", Instant(), nullable=True),
+        sa.Column("complete", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("taken_until", Instant(), nullable=True),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
         sa.Column("checked_at", Instant(), nullable=True),
         sa.Column("confirmed_at", Instant(), nullable=True),
         sa.Column("confirmed_by", sa.Integer(), nullable=True),
@@ -388,6 +466,31 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("roster_import", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_roster_import_community_id"), ["community_id"], unique=False)
+
+    op.create_table(
+        "voice_note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("file_id", sa.Integer(), nullable=False),
+        sa.Column("sent_at", Instant(), nullable=False),
+        sa.Column("typed", sa.Text(), nullable=False),
+        sa.Column("typed_by", sa.Integer(), nullable=True),
+        sa.Column("typed_at", Instant(), nullable=True),
+        sa.Column("closed_at", Instant(), nullable=True),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_voice_note_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["file_id"], ["incoming_file.id"], name=op.f("fk_voice_note_file_id_incoming_file")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_voice_note_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_voice_note")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("voice_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_voice_note_community_id"), ["community_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_voice_note_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "comment",
@@ -439,6 +542,70 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_follow_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "forwarded",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("at", Instant(), nullable=False),
+        sa.Column("asked_at", Instant(), nullable=True),
+        sa.Column("agreed_at", Instant(), nullable=True),
+        sa.Column("refused_at", Instant(), nullable=True),
+        sa.Column("used_at", Instant(), nullable=True),
+        sa.Column("proposal_id", sa.Integer(), nullable=True),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_forwarded_author_id_person")),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_forwarded_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_forwarded_person_id_person")),
+        sa.ForeignKeyConstraint(
+            ["proposal_id"], ["proposal.id"], name=op.f("fk_forwarded_proposal_id_proposal")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_forwarded")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("forwarded", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_forwarded_community_id"), ["community_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_forwarded_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "merge_wish",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("proposal_id", sa.Integer(), nullable=False),
+        sa.Column("into_id", sa.Integer(), nullable=False),
+        sa.Column("why", sa.String(length=600), nullable=False),
+        sa.Column("asked_by", sa.Integer(), nullable=False),
+        sa.Column("asked_at", Instant(), nullable=False),
+        sa.Column("answered_at", Instant(), nullable=True),
+        sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("agreed", sa.Boolean(), nullable=True),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["person.id"], name=op.f("fk_merge_wish_answered_by_person")
+        ),
+        sa.ForeignKeyConstraint(["asked_by"], ["person.id"], name=op.f("fk_merge_wish_asked_by_person")),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_merge_wish_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(["into_id"], ["proposal.id"], name=op.f("fk_merge_wish_into_id_proposal")),
+        sa.ForeignKeyConstraint(
+            ["proposal_id"], ["proposal.id"], name=op.f("fk_merge_wish_proposal_id_proposal")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_merge_wish")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("merge_wish", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_merge_wish_community_id"), ["community_id"], unique=False)
+        batch_op.create_index(
+            "uq_merge_wish_waiting",
+            ["proposal_id"],
+            unique=True,
+            sqlite_where=sa.text("answered_at IS NULL"),
+            postgresql_where=sa.text("answered_at IS NULL"),
+        )
+
+    op.create_table(
         "proposal_edition",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("proposal_id", sa.Integer(), nullable=False),
@@ -446,7 +613,8 @@ def upgrade() -> None:
         sa.Column("title", sa.String(length=120), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("wish", sa.Text(), nullable=False),
-        sa.Column("cost", sa.Integer(), nullable=True),
+        sa.Column("cost", sa.BigInteger(), nullable=True),
+        sa.Column("photos", sa.JSON(), server_default="[]", nullable=False),
         sa.Column("until", Instant(), nullable=False),
         sa.Column("community_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -490,7 +658,6 @@ def upgrade() -> None:
         sa.Column("row", sa.Integer(), nullable=False),
         sa.Column("change", sa.String(length=12), nullable=False),
         sa.Column("data", sa.JSON(), nullable=False),
-        sa.Column("done", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("community_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["community_id"], ["community.id"], name=op.f("fk_roster_row_community_id_community")
@@ -503,6 +670,48 @@ def upgrade() -> None:
     with op.batch_alter_table("roster_row", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_roster_row_community_id"), ["community_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_roster_row_import_id"), ["import_id"], unique=False)
+
+    op.create_table(
+        "tie_case",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("dwelling_id", sa.Integer(), nullable=False),
+        sa.Column("residency_id", sa.Integer(), nullable=False),
+        sa.Column("other_id", sa.Integer(), nullable=True),
+        sa.Column("matter", sa.String(length=12), nullable=False),
+        sa.Column("opened_at", Instant(), nullable=False),
+        sa.Column("opened_by", sa.Integer(), nullable=True),
+        sa.Column("said_by_tie", sa.String(length=400), nullable=False),
+        sa.Column("said_by_other", sa.String(length=400), nullable=False),
+        sa.Column("asked_in_at", Instant(), nullable=True),
+        sa.Column("decided_at", Instant(), nullable=True),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("ruling", sa.String(length=12), nullable=True),
+        sa.Column("reason", sa.String(length=200), nullable=True),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_tie_case_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["dwelling_id"], ["dwelling.id"], name=op.f("fk_tie_case_dwelling_id_dwelling")
+        ),
+        sa.ForeignKeyConstraint(["other_id"], ["residency.id"], name=op.f("fk_tie_case_other_id_residency")),
+        sa.ForeignKeyConstraint(
+            ["residency_id"], ["residency.id"], name=op.f("fk_tie_case_residency_id_residency")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tie_case")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("tie_case", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tie_case_community_id"), ["community_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tie_case_dwelling_id"), ["dwelling_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tie_case_residency_id"), ["residency_id"], unique=False)
+        batch_op.create_index(
+            "uq_tie_case_open",
+            ["residency_id", "matter"],
+            unique=True,
+            sqlite_where=sa.text("decided_at IS NULL"),
+            postgresql_where=sa.text("decided_at IS NULL"),
+        )
 
     with op.batch_alter_table("address", schema=None) as batch_op:
         batch_op.add_column(sa.Column("helping_id", sa.Integer(), nullable=True))
@@ -524,6 +733,12 @@ def upgrade() -> None:
             batch_op.f("uq_dwelling_community_id_number"), ["community_id", "number"]
         )
 
+    with op.batch_alter_table("invitation", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("place_id", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("until", Instant(), nullable=True))
+        batch_op.add_column(sa.Column("granted_by", sa.Integer(), nullable=True))
+        batch_op.create_foreign_key(batch_op.f("fk_invitation_place_id_place"), "place", ["place_id"], ["id"])
+
     with op.batch_alter_table("letter_code", schema=None) as batch_op:
         batch_op.add_column(sa.Column("keyed", sa.Boolean(), server_default=sa.false(), nullable=False))
 
@@ -534,8 +749,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("erased_at", Instant(), nullable=True))
 
     with op.batch_alter_table("proposal", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("voted_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("wish", sa.Text(), server_default="", nullable=False))
-        batch_op.add_column(sa.Column("cost", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("cost", sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column("voice_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("typed_by", sa.Integer(), nullable=True))
         batch_op.add_column(
@@ -545,45 +761,66 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("edited_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("answer_due_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("owing_id", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("replied_at", Instant(), nullable=True))
+        batch_op.add_column(sa.Column("answer_reminded_at", Instant(), nullable=True))
+        batch_op.add_column(sa.Column("overdue_told_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("answered_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("answered_by", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("answered_as", sa.String(length=8), nullable=True))
         batch_op.add_column(sa.Column("answer", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("deliberated_at", Instant(), nullable=True))
+        batch_op.add_column(sa.Column("deliberated_by", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("deliberated_why", sa.String(length=600), nullable=True))
         batch_op.add_column(sa.Column("withdrawn_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("withdrawn_why", sa.String(length=600), nullable=True))
         batch_op.add_column(sa.Column("merged_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("merged_by", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("merged_into_id", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("merged_why", sa.String(length=600), nullable=True))
         batch_op.add_column(sa.Column("unfunded_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("unfunded_why", sa.String(length=600), nullable=True))
         batch_op.add_column(sa.Column("heir_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("heir_asked_at", Instant(), nullable=True))
+        batch_op.add_column(sa.Column("handed_at", Instant(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_proposal_merged_into_id"), ["merged_into_id"], unique=False)
+        batch_op.create_index(
+            "ix_proposal_owed",
+            ["answer_due_at"],
+            unique=False,
+            sqlite_where=sa.text("replied_at IS NULL AND withdrawn_at IS NULL AND merged_at IS NULL"),
+            postgresql_where=sa.text("replied_at IS NULL AND withdrawn_at IS NULL AND merged_at IS NULL"),
+        )
+        batch_op.create_foreign_key(batch_op.f("fk_proposal_heir_id_person"), "person", ["heir_id"], ["id"])
+        batch_op.create_foreign_key(
+            batch_op.f("fk_proposal_voice_id_incoming_file"), "incoming_file", ["voice_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_proposal_merged_into_id_proposal"), "proposal", ["merged_into_id"], ["id"]
+        )
         batch_op.create_foreign_key(batch_op.f("fk_proposal_owing_id_person"), "person", ["owing_id"], ["id"])
         batch_op.create_foreign_key(
-            batch_op.f("fk_proposal_merged_by_person"), "person", ["merged_by"], ["id"]
+            batch_op.f("fk_proposal_deliberated_by_person"), "person", ["deliberated_by"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_proposal_answered_by_person"), "person", ["answered_by"], ["id"]
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_proposal_voice_id_incoming_file"), "incoming_file", ["voice_id"], ["id"]
-        )
-        batch_op.create_foreign_key(batch_op.f("fk_proposal_heir_id_person"), "person", ["heir_id"], ["id"])
-        batch_op.create_foreign_key(
-            batch_op.f("fk_proposal_merged_into_id_proposal"), "proposal", ["merged_into_id"], ["id"]
+            batch_op.f("fk_proposal_merged_by_person"), "person", ["merged_by"], ["id"]
         )
 
     with op.batch_alter_table("proposal_draft", schema=None) as batch_op:
         batch_op.add_column(sa.Column("wish", sa.Text(), server_default="", nullable=False))
-        batch_op.add_column(sa.Column("cost", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("cost", sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column("voice_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("photos", sa.JSON(), server_default="[]", nullable=False))
+        batch_op.add_column(sa.Column("typed_by", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("office", sa.Boolean(), nullable=True))
         batch_op.add_column(sa.Column("forwarded_id", sa.Integer(), nullable=True))
         batch_op.create_foreign_key(
-            batch_op.f("fk_proposal_draft_forwarded_id_forwarded"), "forwarded", ["forwarded_id"], ["id"]
+            batch_op.f("fk_proposal_draft_voice_id_incoming_file"), "incoming_file", ["voice_id"], ["id"]
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_proposal_draft_voice_id_incoming_file"), "incoming_file", ["voice_id"], ["id"]
+            batch_op.f("fk_proposal_draft_forwarded_id_forwarded"), "forwarded", ["forwarded_id"], ["id"]
         )
 
     with op.batch_alter_table("residency", schema=None) as batch_op:
@@ -591,69 +828,112 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("verified_by", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("confirmed_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("asked_at", Instant(), nullable=True))
+        batch_op.add_column(sa.Column("ask_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("disputed_at", Instant(), nullable=True))
         batch_op.add_column(sa.Column("ended_by", sa.Integer(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_residency_ask_at"), ["ask_at"], unique=False)
 
     with op.batch_alter_table("role", schema=None) as batch_op:
         batch_op.add_column(sa.Column("granted_by", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("ended_by", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("ended_why", sa.String(length=200), nullable=True))
+        batch_op.add_column(sa.Column("warned_at", Instant(), nullable=True))
+        batch_op.add_column(sa.Column("over_at", Instant(), nullable=True))
+        batch_op.create_index(
+            "ix_role_term",
+            ["until"],
+            unique=False,
+            sqlite_where=sa.text("until IS NOT NULL AND over_at IS NULL"),
+            postgresql_where=sa.text("until IS NOT NULL AND over_at IS NULL"),
+        )
 
     # ### end Alembic commands ###
     # KEEP up
+    several_photos()
     op.execute(
         "UPDATE dwelling SET number = (SELECT count(*) FROM dwelling AS other "
         "WHERE other.community_id = dwelling.community_id AND other.id <= dwelling.id)"
     )
+    # Each is looked at once and put off to the day that the by-laws say.
+    op.execute("UPDATE residency SET ask_at = since WHERE until IS NULL AND verified_at IS NOT NULL")
     count_on((*COUNTING, "proposal"))
     # END up
 
 
 def downgrade() -> None:
     """Back."""
+    # KEEP down_first
+    one_photo()
+    # END down_first
     # ### commands auto generated by Alembic - please adjust! ###
     with op.batch_alter_table("role", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_role_term",
+            sqlite_where=sa.text("until IS NOT NULL AND over_at IS NULL"),
+            postgresql_where=sa.text("until IS NOT NULL AND over_at IS NULL"),
+        )
+        batch_op.drop_column("over_at")
+        batch_op.drop_column("warned_at")
         batch_op.drop_column("ended_why")
         batch_op.drop_column("ended_by")
         batch_op.drop_column("granted_by")
 
     with op.batch_alter_table("residency", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_residency_ask_at"))
         batch_op.drop_column("ended_by")
         batch_op.drop_column("disputed_at")
+        batch_op.drop_column("ask_at")
         batch_op.drop_column("asked_at")
         batch_op.drop_column("confirmed_at")
         batch_op.drop_column("verified_by")
         batch_op.drop_column("way")
 
     with op.batch_alter_table("proposal_draft", schema=None) as batch_op:
-        batch_op.drop_constraint(batch_op.f("fk_proposal_draft_voice_id_incoming_file"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_proposal_draft_forwarded_id_forwarded"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_proposal_draft_voice_id_incoming_file"), type_="foreignkey")
         batch_op.drop_column("forwarded_id")
+        batch_op.drop_column("office")
+        batch_op.drop_column("typed_by")
         batch_op.drop_column("photos")
         batch_op.drop_column("voice_id")
         batch_op.drop_column("cost")
         batch_op.drop_column("wish")
 
     with op.batch_alter_table("proposal", schema=None) as batch_op:
-        batch_op.drop_constraint(batch_op.f("fk_proposal_merged_into_id_proposal"), type_="foreignkey")
-        batch_op.drop_constraint(batch_op.f("fk_proposal_heir_id_person"), type_="foreignkey")
-        batch_op.drop_constraint(batch_op.f("fk_proposal_voice_id_incoming_file"), type_="foreignkey")
-        batch_op.drop_constraint(batch_op.f("fk_proposal_answered_by_person"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_proposal_merged_by_person"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_proposal_answered_by_person"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_proposal_deliberated_by_person"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_proposal_owing_id_person"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_proposal_merged_into_id_proposal"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_proposal_voice_id_incoming_file"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_proposal_heir_id_person"), type_="foreignkey")
+        batch_op.drop_index(
+            "ix_proposal_owed",
+            sqlite_where=sa.text("replied_at IS NULL AND withdrawn_at IS NULL AND merged_at IS NULL"),
+            postgresql_where=sa.text("replied_at IS NULL AND withdrawn_at IS NULL AND merged_at IS NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_proposal_merged_into_id"))
+        batch_op.drop_column("handed_at")
         batch_op.drop_column("heir_asked_at")
         batch_op.drop_column("heir_id")
         batch_op.drop_column("unfunded_why")
         batch_op.drop_column("unfunded_at")
+        batch_op.drop_column("merged_why")
         batch_op.drop_column("merged_into_id")
         batch_op.drop_column("merged_by")
         batch_op.drop_column("merged_at")
         batch_op.drop_column("withdrawn_why")
         batch_op.drop_column("withdrawn_at")
+        batch_op.drop_column("deliberated_why")
+        batch_op.drop_column("deliberated_by")
         batch_op.drop_column("deliberated_at")
         batch_op.drop_column("answer")
+        batch_op.drop_column("answered_as")
         batch_op.drop_column("answered_by")
         batch_op.drop_column("answered_at")
+        batch_op.drop_column("overdue_told_at")
+        batch_op.drop_column("answer_reminded_at")
+        batch_op.drop_column("replied_at")
         batch_op.drop_column("owing_id")
         batch_op.drop_column("answer_due_at")
         batch_op.drop_column("edited_at")
@@ -663,6 +943,7 @@ def downgrade() -> None:
         batch_op.drop_column("voice_id")
         batch_op.drop_column("cost")
         batch_op.drop_column("wish")
+        batch_op.drop_column("voted_at")
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.drop_column("erased_at")
@@ -672,6 +953,12 @@ def downgrade() -> None:
 
     with op.batch_alter_table("letter_code", schema=None) as batch_op:
         batch_op.drop_column("keyed")
+
+    with op.batch_alter_table("invitation", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_invitation_place_id_place"), type_="foreignkey")
+        batch_op.drop_column("granted_by")
+        batch_op.drop_column("until")
+        batch_op.drop_column("place_id")
 
     with op.batch_alter_table("dwelling", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("uq_dwelling_community_id_number"), type_="unique")
@@ -687,6 +974,17 @@ def downgrade() -> None:
         batch_op.drop_column("helping_until")
         batch_op.drop_column("helping_id")
 
+    with op.batch_alter_table("tie_case", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_tie_case_open",
+            sqlite_where=sa.text("decided_at IS NULL"),
+            postgresql_where=sa.text("decided_at IS NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_tie_case_residency_id"))
+        batch_op.drop_index(batch_op.f("ix_tie_case_dwelling_id"))
+        batch_op.drop_index(batch_op.f("ix_tie_case_community_id"))
+
+    op.drop_table("tie_case")
     with op.batch_alter_table("roster_row", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_roster_row_import_id"))
         batch_op.drop_index(batch_op.f("ix_roster_row_community_id"))
@@ -700,6 +998,20 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_proposal_edition_community_id"))
 
     op.drop_table("proposal_edition")
+    with op.batch_alter_table("merge_wish", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_merge_wish_waiting",
+            sqlite_where=sa.text("answered_at IS NULL"),
+            postgresql_where=sa.text("answered_at IS NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_merge_wish_community_id"))
+
+    op.drop_table("merge_wish")
+    with op.batch_alter_table("forwarded", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_forwarded_person_id"))
+        batch_op.drop_index(batch_op.f("ix_forwarded_community_id"))
+
+    op.drop_table("forwarded")
     with op.batch_alter_table("follow", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_follow_person_id"))
         batch_op.drop_index(batch_op.f("ix_follow_community_id"))
@@ -710,6 +1022,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_comment_community_id"))
 
     op.drop_table("comment")
+    with op.batch_alter_table("voice_note", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_voice_note_person_id"))
+        batch_op.drop_index(batch_op.f("ix_voice_note_community_id"))
+
+    op.drop_table("voice_note")
     with op.batch_alter_table("roster_import", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_roster_import_community_id"))
 
@@ -732,15 +1049,32 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_intake_community_id"))
 
     op.drop_table("intake")
+    with op.batch_alter_table("home_invitation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_home_invitation_dwelling_id"))
+        batch_op.drop_index(batch_op.f("ix_home_invitation_community_id"))
+        batch_op.drop_index(batch_op.f("ix_home_invitation_by_id"))
+
+    op.drop_table("home_invitation")
     with op.batch_alter_table("appeal_voice", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_appeal_voice_suspension_id"))
         batch_op.drop_index(batch_op.f("ix_appeal_voice_community_id"))
 
     op.drop_table("appeal_voice")
     with op.batch_alter_table("suspension", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_suspension_living",
+            sqlite_where=sa.text("ended_at IS NULL"),
+            postgresql_where=sa.text("ended_at IS NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_suspension_person_id"))
         batch_op.drop_index(batch_op.f("ix_suspension_community_id"))
 
     op.drop_table("suspension")
+    with op.batch_alter_table("published", schema=None) as batch_op:
+        batch_op.drop_index("ix_published_person_id_at")
+        batch_op.drop_index(batch_op.f("ix_published_community_id"))
+
+    op.drop_table("published")
     with op.batch_alter_table("kin", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_kin_living", sqlite_where=sa.text("until IS NULL"), postgresql_where=sa.text("until IS NULL")
@@ -762,15 +1096,15 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_hide_voice_community_id"))
 
     op.drop_table("hide_voice")
-    with op.batch_alter_table("forwarded", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_forwarded_person_id"))
-        batch_op.drop_index(batch_op.f("ix_forwarded_community_id"))
-
-    op.drop_table("forwarded")
     with op.batch_alter_table("flag", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_flag_community_id"))
 
     op.drop_table("flag")
+    with op.batch_alter_table("export", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_export_person_id"))
+        batch_op.drop_index(batch_op.f("ix_export_community_id"))
+
+    op.drop_table("export")
     with op.batch_alter_table("erasure", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_erasure_person_id"))
         batch_op.drop_index(batch_op.f("ix_erasure_community_id"))

@@ -37,12 +37,16 @@ def _to_simplified() -> OpenCC:
     return OpenCC("tw2sp")
 
 
+def folded(text: str) -> str:
+    """The text in simplified characters and mainland words, half width and lower case, nothing left out."""
+    # Half a surrogate pair cannot be converted.
+    sound = text.encode("utf-8", "ignore").decode("utf-8")
+    return unicodedata.normalize("NFKC", _to_simplified().convert(sound)).lower()
+
+
 def normal(text: str) -> str:
     """The text in simplified characters, half width and lower case, without pinyin glosses and courtesies."""
-    # Half a surrogate pair cannot be converted.
-    sound = text[:LONGEST].encode("utf-8", "ignore").decode("utf-8")
-    folded = unicodedata.normalize("NFKC", _to_simplified().convert(sound)).lower()
-    spoken = _PINYIN.sub("", folded)
+    spoken = _PINYIN.sub("", folded(text[:LONGEST]))
     matter = _COURTESY.sub(" ", spoken)
     return matter if _RUN.search(matter) else spoken  # a text of courtesies only is compared by them
 

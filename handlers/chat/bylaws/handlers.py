@@ -30,6 +30,11 @@ async def topic(heard: Heard, act: Act) -> Screen:
     return screens.topic(await act.read(held), Topic(wanted))
 
 
+async def more_topics(heard: Heard, act: Act) -> Screen:
+    """The other topics."""
+    return screens.more_topics()
+
+
 async def versions(heard: Heard, act: Act) -> Screen:
     """All versions, page by page."""
     page = min(max(0, buttons.read(heard, OpenHistory).page), LAST_PAGE)

@@ -1,7 +1,7 @@
 """Which words, buttons and links about by-laws are answered by whom."""
 
 from handlers.chat.bylaws import handlers, screens
-from handlers.chat.bylaws.taps import OpenBylaws, OpenHistory, OpenTopic, OpenVersion
+from handlers.chat.bylaws.taps import MoreTopics, OpenBylaws, OpenHistory, OpenTopic, OpenVersion
 from handlers.chat.routes import Command, Opened, Route, Tap
 from kernel.lines import line
 
@@ -10,6 +10,7 @@ ROUTES: tuple[Route, ...] = (
     Opened(screens.LINK, handlers.opened),
     Tap(OpenBylaws, handlers.bylaws),
     Tap(OpenTopic, handlers.topic),
+    Tap(MoreTopics, handlers.more_topics),
     Tap(OpenHistory, handlers.versions),
     Tap(OpenVersion, handlers.version),
 )

@@ -1,6 +1,6 @@
 """What is shown of by-laws."""
 
-from handlers.chat.bylaws.taps import OpenBylaws, OpenHistory, OpenTopic, OpenVersion
+from handlers.chat.bylaws.taps import MoreTopics, OpenBylaws, OpenHistory, OpenTopic, OpenVersion
 from handlers.chat.common import HOME_ROW, home_button
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.bylaws_difference import Topic, difference, in_words
@@ -10,7 +10,12 @@ from residents.bylaws_queries import Held, Standing, VersionSeen
 LINK = "b"
 TO_BYLAWS = f"{LINK}_now"
 PAGE = 4
-TOGETHER = {Topic.MEETINGS: (Topic.MEETINGS, Topic.POINTS)}
+TOGETHER = {
+    Topic.MEETINGS: (Topic.MEETINGS, Topic.POINTS),
+    Topic.ACCESS: (Topic.ACCESS, Topic.HELP),
+    Topic.CONDUCT: (Topic.CONDUCT, Topic.PRIVACY),
+    Topic.OFFICES: (Topic.OFFICES, Topic.COMMON),
+}
 """Topics that one button opens."""
 
 MOST_CHANGES = 6
@@ -44,6 +49,15 @@ def topic(now: Held, wanted: Topic) -> Screen:
         lines += [GAP, line("bylaws-topic-changes", effective=coming.effective)]
         rows = ((_see(coming),),)
     return Screen(tuple(lines), (*rows, _back_row()))
+
+
+def more_topics() -> Screen:
+    """The topics that the first screen has no room for."""
+    rows: tuple[Row, ...] = (
+        (_topic(Topic.MEETINGS), _topic(Topic.ACCESS)),
+        (_topic(Topic.CONDUCT), _topic(Topic.OFFICES)),
+    )
+    return Screen((line("bylaws-more"),), (*rows, (_back(),)))
 
 
 def versions(found: tuple[VersionSeen, ...], page: int, *, more: bool) -> Screen:
@@ -95,7 +109,10 @@ def in_private() -> Screen:
 
 def _topics(now: Held) -> tuple[Row, ...]:
     first: Row = (_topic(Topic.PROPOSALS), _topic(Topic.POLLS))
-    second: Row = (_topic(Topic.MEETINGS), Button(line("bylaws-button-history"), OpenHistory(0)))
+    second: Row = (
+        Button(line("bylaws-button-more"), MoreTopics()),
+        Button(line("bylaws-button-history"), OpenHistory(0)),
+    )
     return (first, second, HOME_ROW)
 
 
@@ -131,4 +148,8 @@ def _hash(seen: VersionSeen) -> Line:
 
 
 def _back_row() -> Row:
-    return (Button(line("bylaws-button-back"), OpenBylaws()), *HOME_ROW)
+    return (_back(), *HOME_ROW)
+
+
+def _back() -> Button:
+    return Button(line("bylaws-button-back"), OpenBylaws())

@@ -33,3 +33,9 @@ class OpenVersion:
     """One version and what it changed; ``bylaws`` is its row."""
 
     bylaws: int
+
+
+@button("bm")
+@dataclass(frozen=True, slots=True)
+class MoreTopics:
+    """The topics that the first screen has no room for."""

@@ -28,6 +28,8 @@ from residents.communities import Way
 from residents.invitations import LINK as INVITATION
 
 HOME, IN = "h", "i"
+JOINING = ("j_", "kin_")
+"""Links that make somebody known here who was not, also somebody of another community."""
 
 
 async def through(handler: Handler, heard: Heard, act: Act, *, features: Features) -> Screen:
@@ -71,7 +73,7 @@ async def _linked(handler: Handler, heard: Heard, act: Act, features: Features) 
         return screens.unknown()
     act.at(community)
     arrived = await act(arrive)
-    if arrived.way is Way.FOREIGN and not heard.payload.startswith("j_"):
+    if arrived.way is Way.FOREIGN and not heard.payload.startswith(JOINING):
         act.at(None)
         return screens.foreign(named)
     screen = await _opened(heard, act, features)

@@ -8,18 +8,19 @@ from handlers.chat.common import HOME_ROW
 from handlers.chat.communities import screens
 from handlers.chat.communities.taps import AcceptOffice, DeclineOffice
 from handlers.chat.heard import Heard
-from handlers.chat.home.joining import NAME
 from handlers.chat.home.taps import KeepName
+from handlers.chat.joining.steps import NAME
+from handlers.chat.office.naming import term
 from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, Told
 from kernel import codes
-from kernel.lines import line
+from kernel.lines import Line, line
 from kernel.work import Work
 from residents import invitations
 from residents.acting import Acting
 from residents.communities import first
 from residents.invitations import Accepted, Offered
-from residents.model import RoleKind
+from residents.offices.powers import powers_of
 
 LONGEST_CODE = 24
 
@@ -86,13 +87,15 @@ async def _unknown(act: Act) -> Screen:
 
 
 def _asking(offer: Offered, code: str) -> Screen:
-    lines = (
-        line("invitation-offer", community=offer.community, office=offer.kind.value),
-        line("invitation-means", office=offer.kind.value),
-        line("invitation-once"),
-    )
+    lines: list[Line] = [
+        line("invitation-offer", community=offer.community, office=offer.kind.value, where=offer.place)
+    ]
+    if offer.until is not None:
+        lines += [term(offer.until), line("invitation-by", by=offer.by)]
+    lines += [line("office-power", power=power.value) for power in powers_of(offer.kind)]
+    lines += [line("invitation-means"), line("invitation-once")]
     yes = Button(line("invitation-button-yes"), AcceptOffice(code))
-    return Screen(lines, ((yes,), (Button(line("invitation-button-no"), DeclineOffice()),)))
+    return Screen(tuple(lines), ((yes,), (Button(line("invitation-button-no"), DeclineOffice()),)))
 
 
 def _taken(receipt: Accepted) -> Screen:
@@ -105,11 +108,10 @@ def _taken(receipt: Accepted) -> Screen:
 
 
 def office_taken(work: Work, told: Told) -> Screen | None:
-    """To the supervisors: somebody took an office with an invitation."""
+    """To the supervisors, owed before the upgrade: somebody took an office with an invitation."""
     office = told.args["office"]
     said = line("invitation-told", name=told.args["name"], office=office)
     return Screen((said,), (HOME_ROW,))
 
 
 NOTICES: dict[str, Draw] = {"office-taken": office_taken}
-OFFICES = (RoleKind.CHAIR, RoleKind.COMMITTEE, RoleKind.SUPERVISOR)

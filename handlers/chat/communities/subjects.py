@@ -5,17 +5,23 @@ from dataclasses import dataclass, fields
 
 from sqlalchemy import Table, select
 
+from deliberation.comments.model import Comment
+from deliberation.intake.model import Forwarded, Intake
 from deliberation.meetings.model import Meeting
 from deliberation.polls.model import Poll
-from deliberation.proposals.model import Proposal
+from deliberation.proposals.model import MergeWish, Proposal, VoiceNote
 from kernel.bylaws import BylawsVersion
 from kernel.database import Base, table_of
 from kernel.work import Work
 from points.rewards.model import Reward, Voucher
 from residents import communities
 from residents.acting import Caller
+from residents.assisting.model import AssistedAct, Consent, Kin
 from residents.communities import Named
-from residents.model import Group, Place
+from residents.homes.model import HomeInvitation, TieCase
+from residents.model import Dwelling, Group, Person, Place, Residency, Role
+from residents.moderation.model import Hiding, Suspension
+from residents.roster.model import RegisterEntry, RosterImport
 
 LONGEST_ID = 9
 """Digits; a longer number fits no column, and PostgreSQL says so loudly."""
@@ -36,17 +42,41 @@ def _kind(entity: type[Base], link: str = "") -> Kind:
 FIELDS: Mapping[str, Kind] = {
     "poll": _kind(Poll, "v"),
     "proposal": _kind(Proposal, "p"),
+    "into": _kind(Proposal, "p"),
+    "wish": _kind(MergeWish),
+    "member": _kind(Person),
+    "heir": _kind(Person),
+    "comment": _kind(Comment),
+    "hiding": _kind(Hiding),
+    "suspension": _kind(Suspension),
+    "intake": _kind(Intake),
+    "forwarded": _kind(Forwarded),
     "meeting": _kind(Meeting, "m"),
     "bylaws": _kind(BylawsVersion, "b"),
     "reward": _kind(Reward),
     "voucher": _kind(Voucher),
     "place": _kind(Place),
+    "voice": _kind(VoiceNote),
+    "person": _kind(Person),
+    "helper": _kind(Person),
+    "act": _kind(AssistedAct),
+    "consent": _kind(Consent),
+    "kin": _kind(Kin),
     "group": _kind(Group),
+    "roster": _kind(RosterImport),
+    "grid": _kind(Place),
+    "office": _kind(Role),
+    "dwelling": _kind(Dwelling),
+    "tie": _kind(Residency),
+    "case": _kind(TieCase),
+    "entry": _kind(RegisterEntry),
+    "invite": _kind(HomeInvitation),
 }
 """By the name of a button's field; every other field names no row (``NO_ROW``)."""
 
 NO_ROW = frozenset(
-    "page days closes stamp serial at before turn on question number community version".split()
+    "page days closes stamp serial at before turn on question number community version edition part"
+    " column field whole what phrase agree kind until ticket ground verdict adult".split()
 )
 
 Where = Callable[[Work, Caller, str], int | None]
@@ -71,17 +101,21 @@ LINKS: Mapping[str, Where] = {
     "c": communities.called,
     "i": lambda work, caller, value: _by_number(work, caller, value.partition("_")[0]),
     "j": _by_letter,
+    "hi": lambda work, caller, value: _by_id(HomeInvitation)(work, caller, value.partition("_")[0]),
     "v": _by_id(Poll),
     "vh": _by_id(Poll),
     "p": _by_id(Proposal),
+    "o": _by_id(Proposal),
+    "heir": lambda work, caller, value: _by_id(Proposal)(work, caller, value.partition("_")[0]),
     "m": _by_id(Meeting),
     "mc": _by_id(Meeting),
     "b": _by_id(BylawsVersion),
+    "kin": lambda work, caller, value: _by_id(Person)(work, caller, value.partition("_")[0]),
 }
 """By the prefix of a link; every other one names no community (``ANYWHERE``)."""
 
-ANYWHERE = frozenset(("h", "new", "list", "points", "g", "k", "r"))
-"""The first screen, the lists, a group's ticket, an invitation, a voucher's code at a merchant's counter."""
+ANYWHERE = frozenset(("h", "new", "list", "find", "points", "g", "k", "r", "who"))
+"""The first screen, the lists, a group's ticket, an invitation, a voucher's code at a merchant's counter, offices."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,23 @@ def keep_photo(work: Work, who: Acting, channel: str, file: HeardFile) -> int:
     return _expect(work, who, channel, file, "photo")
 
 
+def keep_voice(work: Work, who: Acting, channel: str, file: HeardFile) -> int:
+    """Fetch and keep a voice note once this act is committed."""
+    if file.kind != "voice":
+        raise Refusal(line("file-voice-only"))
+    return _expect(work, who, channel, file, "voice")
+
+
+def voice_note(work: Work, incoming: int) -> Attachment:
+    """A voice note to listen to, or the reason why that cannot be done now."""
+    found = files.kept(work, incoming)
+    if found is None or found.state in (FileState.UNFIT, FileState.LOST):
+        raise Refusal(line("voice-not-kept"))
+    if found.state == FileState.DUE:
+        raise Refusal(line("voice-still-coming"))
+    return Attachment("voice.ogg", b"", kept=found.sha256)
+
+
 def keep_file(work: Work, who: Acting, channel: str, file: HeardFile) -> int:
     """Fetch and keep a file of any kind that is kept at all."""
     return _expect(work, who, channel, file, file.kind)
@@ -33,7 +50,7 @@ def picture(work: Work, incoming: int) -> Attachment:
     found = files.kept(work, incoming)
     if found is None or found.state in (FileState.UNFIT, FileState.LOST):
         raise Refusal(line("file-not-kept"))
-    if found.state is FileState.DUE:
+    if found.state == FileState.DUE:
         raise Refusal(line("file-still-coming"))
     name = "photo." + found.mime.rpartition("/")[2]
     return Attachment(name, b"", picture=True, kept=found.sha256)

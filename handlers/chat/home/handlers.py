@@ -1,25 +1,29 @@
 """The first screen, help, and what a person chooses for themselves."""
 
+from deliberation.intake.understanding import Meaning, understand
 from deliberation.polls.queries import ballot, poll_of_receipt
-from deliberation.proposals.similar import like_words
-from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
-from handlers.chat.home import entering, languages, screens, words, words_screens
+from handlers.chat.helping.sharing import with_speakers
+from handlers.chat.home import languages, screens, words, words_screens
 from handlers.chat.home.queries import Home, home, what_waits
-from handlers.chat.home.taps import Elder
+from handlers.chat.intake import handlers as intake
+from handlers.chat.intake import screens as intake_screens
+from handlers.chat.joining import letters
 from handlers.chat.points.handlers import look_at_typed
 from handlers.chat.polls.screens import one_poll
-from handlers.chat.proposals import writing, writing_screens
+from handlers.chat.proposals import writing
 from handlers.chat.questions.understanding import like_a_vote, number_in
 from handlers.chat.screen import Screen
 from kernel import codes
-from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.choices import choices, choose_elder
+from residents.assisting.queries import speakers
+from residents.choices import choices
 from residents.model import RoleKind
 from residents.queries import Standing, me
+
+COURTESIES = (Meaning.GREETING, Meaning.THANKS)
 
 
 def _first(work: Work, who: Acting) -> tuple[Home, bool]:
@@ -33,7 +37,7 @@ async def start(heard: Heard, act: Act) -> Screen:
     seen, elder = await act.read(_first)
     if seen.words:
         await act(words.put_away)
-    return screens.first(seen, elder=elder)
+    return with_speakers(screens.first(seen, elder=elder), await act.read(speakers))
 
 
 async def to_decide(heard: Heard, act: Act) -> Screen:
@@ -54,21 +58,6 @@ async def desk(heard: Heard, act: Act) -> Screen:
     return screens.asked_desk((await act.read(me)).desk_phone)
 
 
-async def about_me(heard: Heard, act: Act) -> Screen:
-    """What is held about the person."""
-    if not heard.private:
-        return screens.in_private()
-    return screens.about_me(await act.read(me), await act.read(choices))
-
-
-async def elder(heard: Heard, act: Act) -> Screen:
-    """Plain wording, on or off."""
-    chosen = buttons.read(heard, Elder)
-    now = await act(choose_elder, bool(chosen.on))
-    said = line("me-elder-is-on") if now.elder else line("me-elder-is-off")
-    return screens.about_me(await act.read(me), now, said=said)
-
-
 async def cancel(heard: Heard, act: Act) -> Screen:
     """Put the form away."""
     if not heard.private:
@@ -81,21 +70,36 @@ async def unasked(heard: Heard, act: Act) -> Screen:
     """Words nobody asked for; a number alone is an answer that came too late, and never a proposal.
 
     A merchant who sends a voucher's code means the counter, and somebody who voted may send the receipt.
+    Words of danger come before all that.
     """
+    understood = understand(heard.text)
+    if understood.danger is None and (meant := await _meant_otherwise(heard, act)) is not None:
+        return meant
+    if understood.meaning in COURTESIES:
+        seen, elder = await act.read(_first)
+        answered = intake_screens.greeted(screens.first(seen, elder=elder), understood.meaning)
+    else:
+        heeded = await act(words.heed, heard.text, heard.file)
+        answered = words_screens.only_words()
+        if heeded.words:
+            answered = await intake.what_is_it(act, heeded, understood)
+    return languages.offered(answered, heard.text, (await act.read(choices)).language)
+
+
+async def _meant_otherwise(heard: Heard, act: Act) -> Screen | None:
+    """What is no free text at all: a number, a vote, a code."""
     if number_in(heard.text) is not None:
         seen, elder = await act.read(_first)
         return screens.nothing_asked(screens.first(seen, elder=elder))
     if like_a_vote(heard.text) and (in_numbers := await _to_vote_by_number(act)) is not None:
         return in_numbers
-    if (offer := await entering.code_unasked(heard, act)) is not None:
+    if (offer := await letters.code_unasked(heard, act)) is not None:
         return offer
     if words.like_a_voucher(heard.text) and RoleKind.MERCHANT in (await act.read(me)).roles:
         return await look_at_typed(heard, act)
     if words.like_a_receipt(heard.text) and (found := await _by_receipt(heard, act)) is not None:
         return found
-    heeded = await act(words.heed, heard.text)
-    answered = words_screens.what_is_it(heeded)
-    return languages.offered(answered, heard.text, (await act.read(choices)).language)
+    return words_screens.no_vote() if like_a_vote(heard.text) else None
 
 
 async def _to_vote_by_number(act: Act) -> Screen | None:
@@ -124,7 +128,8 @@ async def words_as_proposal(heard: Heard, act: Act) -> Screen:
     return await writing.shown(draft, act)
 
 
-async def words_to_find(heard: Heard, act: Act) -> Screen:
-    """Find what is like them."""
-    said = await act.read(words.kept_words)
-    return writing_screens.found_similar(await act.read(like_words, said))
+async def none_of_these(heard: Heard, act: Act) -> Screen:
+    """The words were none of what was offered: they are put away."""
+    await act(words.put_away)
+    seen, elder = await act.read(_first)
+    return intake_screens.none_of_these(screens.first(seen, elder=elder))

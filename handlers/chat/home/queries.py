@@ -7,11 +7,11 @@ from deliberation.meetings.queries import waiting as meetings_waiting
 from deliberation.polls.queries import PollListed, open_count, polls_listed, waiting_count
 from deliberation.proposals.queries import Shelf, count_on
 from handlers.chat.forms import WORDS, awaited
+from handlers.chat.office.doors import doors_of
 from handlers.chat.proposals.drafts import has_draft
 from kernel.work import Work
 from residents.acting import Acting
 from residents.choices import choices
-from residents.model import RoleKind
 from residents.queries import Me, me
 
 
@@ -22,7 +22,12 @@ class Home:
     me: Me
     running: int
     collecting: int
-    waiting: int
+    in_office: bool
+    """Whether the person holds an office for which there is something in the office menu."""
+
+    office: int
+    """How much waits there."""
+
     draft: bool
     awaited: bool
     words: bool
@@ -43,17 +48,18 @@ class Waiting:
 
 MOST_WAITING = 3
 LOOKED_AT = 20
-COMMITTEE = frozenset({RoleKind.CHAIR, RoleKind.COMMITTEE})
 
 
 def home(work: Work, who: Acting) -> Home:
     """The first screen of the asking person."""
     myself, form = me(work, who), awaited(work, who)
+    doors = doors_of(work, who) if myself.roles else ()
     return Home(
         me=myself,
         running=open_count(work, who),
         collecting=count_on(work, who, Shelf.COLLECTING),
-        waiting=count_on(work, who, Shelf.READY) if myself.roles & COMMITTEE else 0,
+        in_office=bool(doors),
+        office=sum(each.waiting for each in doors),
         draft=has_draft(work, who),
         awaited=form is not None and form.flow != WORDS,
         words=form is not None and form.flow == WORDS,

@@ -3,22 +3,17 @@
 from dataclasses import replace
 from typing import assert_never
 
-from deliberation.proposals.queries import Shelf
 from handlers.chat import menu
-from handlers.chat.common import HOME_ROW, GiveUp, GoHome, home_button
+from handlers.chat.common import HOME_ROW, home_button
 from handlers.chat.home import languages
 from handlers.chat.home.queries import Home, Waiting
-from handlers.chat.home.taps import Elder, JoinThere, KeepName, ToDecide
+from handlers.chat.home.taps import ToDecide
 from handlers.chat.meetings.buttons import OpenMeeting
 from handlers.chat.points.taps import ShowCounter
 from handlers.chat.polls.buttons import OpenPoll
 from handlers.chat.proposals.screens import write_button
-from handlers.chat.proposals.taps import ListProposals
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
-from kernel import codes
 from kernel.lines import Line, line
-from residents.choices import Choices
-from residents.communities import Named
 from residents.model import RoleKind
 from residents.queries import Me, Standing
 
@@ -80,7 +75,7 @@ def welcome(home: Home) -> Screen:
     else:
         lines.append(line("home-now-quiet"))
     lines += _own_business(home)
-    if home.waiting or home.draft or _sells(home):
+    if home.in_office or home.draft or _sells(home):
         lines.append(line("home-me"))
     return Screen(tuple(lines), _doors(home))
 
@@ -88,8 +83,8 @@ def welcome(home: Home) -> Screen:
 def _own_business(home: Home) -> list[Line]:
     """What of one's own waits: things to settle, a draft, an answer."""
     own: list[Line] = []
-    if home.waiting:
-        own.append(line("home-waiting", waiting=home.waiting))
+    if home.office:
+        own.append(line("home-waiting", waiting=home.office))
     if home.draft:
         own.append(line("home-draft"))
     elif home.awaited:
@@ -104,6 +99,7 @@ def elder_welcome(home: Home) -> Screen:
     lines += _own_business(home)
     rows: tuple[Row, ...] = (
         *_counter(home),
+        *_office(home),
         (Button(line("elder-decide"), ToDecide()),),
         (Button(line("elder-points"), menu.OpenPoints()),),
         (Button(line("elder-help"), menu.AskDesk()),),
@@ -129,48 +125,6 @@ def nothing_asked(first: Screen) -> Screen:
     return replace(first, lines=(line("question-none"), GAP, *first.lines))
 
 
-def asking_code() -> Screen:
-    """Where the code is, and to type it."""
-    lines = (line("join-ask"), line("join-ask-where"), line("join-ask-how"))
-    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
-
-
-def confirming_code(there: Named, code: str, *, known: bool = False, typed: bool = False) -> Screen:
-    """A link filled the code in; is it meant? Whoever is known elsewhere has a language already."""
-    shown = line("join-confirm-code", code=codes.grouped(code))
-    asked = line("join-typed", community=there.name) if typed else line("join-confirm", community=there.name)
-    lines = (asked, shown, line("home-kept"))
-    yes = Button(line("button-join-now"), JoinThere(there.id, code))
-    no = Button(line("button-not-mine"), GoHome())
-    rows: tuple[Row, ...] = ((yes,), (no,))
-    return Screen(lines, rows if known else (*rows, languages.row_while_joining(code)))
-
-
-def not_a_code(phone: str) -> Screen:
-    """Words that cannot be a code; they do not count as a try."""
-    lines = (line("join-not-code"), line("join-ask-where"), desk(phone))
-    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
-
-
-def wrong_code(left: int, phone: str) -> Screen:
-    """The code fits no letter."""
-    lines = (line("join-wrong", left=left), line("join-wrong-look"), desk(phone))
-    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
-
-
-def came_in(name: str, dwelling: str, *, new: bool) -> Screen:
-    """Let in; who is new is asked for a name."""
-    if not new:
-        return Screen((line("join-one-more", dwelling=dwelling), line("join-can")), _main_doors())
-    lines = (line("join-in", dwelling=dwelling), line("join-name", name=name), line("join-name-how"))
-    return Screen(lines, ((Button(line("button-keep-name"), KeepName()),),), asks=True)
-
-
-def called(name: str) -> Screen:
-    """The name is settled; now what?"""
-    return Screen((line("join-called", name=name), line("join-can"), line("join-more")), _main_doors())
-
-
 def help_(home: Home, *, elder: bool) -> Screen:
     """What can be done here, by whoever asks, behind the same doors as on the first screen."""
     lines = (*_what_helps(home, elder=elder), desk(home.me.desk_phone))
@@ -183,7 +137,7 @@ def _what_helps(home: Home, *, elder: bool) -> tuple[Line, ...]:
         return (line("help-not-yet") if known else line("help-stranger"), line("help-join"))
     if elder:
         return (line("help-elder"),)
-    office = (line("help-committee"),) if home.waiting else (line("help-merchant"),) if _sells(home) else ()
+    office = (line("help-committee"),) if home.in_office else (line("help-merchant"),) if _sells(home) else ()
     return (
         *(line("help"), *office),
         *(line("help-propose"), line("help-vote"), line("help-meet"), line("help-points")),
@@ -194,18 +148,6 @@ def _what_helps(home: Home, *, elder: bool) -> tuple[Line, ...]:
 def asked_desk(phone: str) -> Screen:
     """How to reach the desk."""
     return Screen((line("desk"), desk(phone)), ((menu.me_door(), home_button()),))
-
-
-def about_me(me: Me, chosen: Choices, *, said: Line | None = None) -> Screen:
-    """What is held about the person, who sees it, and how they are spoken to."""
-    lines: list[Line | None] = [said] if said else []
-    if me.person is None:
-        lines += [line("me-nobody"), line("me-nobody-held"), desk(me.desk_phone)]
-        return Screen(tuple(lines), ((menu.join_door(),), languages.row(), HOME_ROW))
-    lines += [line("me", name=me.name), _homes(me), *_offices(me), GAP]
-    lines += [line("me-held"), line("me-seen"), line("me-unseen"), line("me-wish"), desk(me.desk_phone)]
-    speaking = (languages.door(),) if chosen.elder else languages.row()
-    return Screen(tuple(lines), ((_elder(chosen),), speaking, HOME_ROW))
 
 
 def gave_up(flow: str | None, *, draft: bool) -> Screen:
@@ -228,22 +170,27 @@ def desk(phone: str) -> Line:
 
 
 def _doors(home: Home) -> tuple[Row, ...]:
-    """At most five: the counter, what waits for the committee, or a draft, take the place of the last."""
+    """At most five: the counter, the office and a draft go first and take the place of the last."""
     first_two: Row = (menu.proposals_door(), menu.polls_door())
     others: Row = (menu.meetings_door(), menu.points_door())
-    if home.waiting:
-        waiting = Button(line("button-waiting", waiting=home.waiting), ListProposals(Shelf.READY, 0))
-        return _with_counter(home, (waiting,), first_two, others)
-    if home.draft:
-        return _with_counter(home, (_go_on_writing(),), first_two, others)
-    if _sells(home):
-        return (*_counter(home), first_two, others)
-    return (first_two, others, (menu.me_door(),))
+    draft: tuple[Row, ...] = ((_go_on_writing(),),) if home.draft else ()
+    own = (*_counter(home), *_office(home), *draft)
+    match len(own):
+        case 0:
+            return (first_two, others, (menu.me_door(),))
+        case 1:
+            return (*own, first_two, others)
+        case 2:
+            return (*own, first_two, others[1:])
+        case _:
+            return (*own, first_two)
 
 
-def _with_counter(home: Home, first: Row, doors: Row, others: Row) -> tuple[Row, ...]:
-    counter = _counter(home)
-    return (*counter, first, doors, others[1:] if counter else others)
+def _office(home: Home) -> tuple[Row, ...]:
+    """To the office menu, for whoever has something there."""
+    if not home.in_office:
+        return ()
+    return ((Button(line("office-button", waiting=home.office), menu.OpenOffice()),),)
 
 
 def _sells(home: Home) -> bool:
@@ -259,7 +206,8 @@ def _go_on_writing() -> Button:
     return Button(line("button-go-on-writing"), write_button().does)
 
 
-def _main_doors() -> tuple[Row, ...]:
+def main_doors() -> tuple[Row, ...]:
+    """The doors of the first screen, for whoever has just joined."""
     return (
         (menu.proposals_door(), menu.polls_door()),
         (menu.meetings_door(), menu.points_door()),
@@ -273,21 +221,3 @@ def _look_around() -> Button:
 
 def _by_letter() -> Button:
     return Button(line("button-by-letter"), menu.BeginJoining())
-
-
-def _elder(chosen: Choices) -> Button:
-    return (
-        Button(line("button-elder-off"), Elder(0))
-        if chosen.elder
-        else Button(line("button-elder-on"), Elder(1))
-    )
-
-
-def _homes(me: Me) -> Line:
-    if not me.dwellings:
-        return line("me-no-home")
-    return line("me-home", dwellings="、".join(me.dwellings), number=len(me.dwellings))
-
-
-def _offices(me: Me) -> tuple[Line, ...]:
-    return tuple(line("me-office", office=kind.value) for kind in RoleKind if kind in me.roles)

@@ -5,9 +5,11 @@ from dataclasses import replace
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
-from handlers.chat.home import joining, languages, screens
+from handlers.chat.home import languages, me_screens, screens
 from handlers.chat.home.queries import home
 from handlers.chat.home.taps import Speak, SpeakAndJoin
+from handlers.chat.joining.screens import confirming_code
+from handlers.chat.joining.steps import like_a_code
 from handlers.chat.screen import Screen
 from kernel.lines import line
 from residents.choices import choose_language
@@ -27,7 +29,7 @@ async def speak(heard: Heard, act: Act) -> Screen:
     known = await act.read(me)
     said = line("me-language-chosen")
     if known.person is not None:
-        return screens.about_me(known, now, said=said)
+        return me_screens.manners(now, said=said)
     first = screens.first(await act.read(home))
     return replace(first, lines=(said, *first.lines))
 
@@ -36,7 +38,7 @@ async def speak_and_join(heard: Heard, act: Act) -> Screen:
     """Another language, and the code from the letter is still filled in."""
     chosen = buttons.read(heard, SpeakAndJoin)
     await act(choose_language, chosen.language)
-    code = joining.like_a_code(chosen.code)
+    code = like_a_code(chosen.code)
     if code is None:
         return screens.stranger(await act.read(me))
-    return screens.confirming_code(await act.read(name_of), code)
+    return confirming_code(await act.read(name_of), code)

@@ -59,6 +59,18 @@ class Elder:
     on: int
 
 
+@button("ho")
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """How one is called and spoken to."""
+
+
+@button("hr")
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Be called differently."""
+
+
 @button("hd")
 @dataclass(frozen=True, slots=True)
 class ToDecide:

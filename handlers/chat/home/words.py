@@ -1,22 +1,22 @@
 """Words nobody asked for: kept for one step, so that they need not be written twice."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from handlers.chat.forms import WORDS, ask, awaited, done, given
+from handlers.chat.heard import HeardFile
 from handlers.chat.proposals import drafts
 from kernel import codes, texts
 from kernel.work import Work
 from points.rewards.service import CODE_LENGTH
 from residents.acting import Acting
-from residents.permits import a_resident
 
 
 @dataclass(frozen=True, slots=True)
 class Heeded:
-    """Words that were kept, and whether their writer may propose."""
+    """Words that were kept, and whether their writer is known here."""
 
     words: str
-    resident: bool
+    known: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +39,18 @@ def like_a_receipt(typed: str) -> bool:
     return like_a_voucher(typed) and codes.is_written_as_code(typed)
 
 
-def heed(work: Work, who: Acting, words: str) -> Heeded:
-    """Keep the words until their writer says what they are."""
+def heed(work: Work, who: Acting, words: str, file: HeardFile | None = None) -> Heeded:
+    """Keep the words, and which file came with them, until their writer says what they are."""
     kept = texts.clean(words)
     if kept:
-        ask(work, who, WORDS, {"words": kept})
-    return Heeded(kept, a_resident.judge(work, who) is None)
+        with_it = {"file": asdict(file) | {"name": ""}} if file is not None else {}
+        ask(work, who, WORDS, {"words": kept} | with_it)
+    return Heeded(kept, who.person is not None)
 
 
 def as_proposal(work: Work, who: Acting) -> drafts.Draft:
     """Begin a proposal with them."""
     return drafts.begin(work, who, given(work, who, WORDS)["words"])
-
-
-def kept_words(work: Work, who: Acting) -> str:
-    """The words that were kept."""
-    return str(given(work, who, WORDS)["words"])
 
 
 def put_away(work: Work, who: Acting) -> None:

@@ -3,15 +3,10 @@
 from dataclasses import replace
 
 from handlers.chat.common import HOME_ROW, home_button
-from handlers.chat.home.taps import WordsAsProposal, WordsToFind
-from handlers.chat.home.words import Heeded
-from handlers.chat.menu import BeginJoining, join_door, points_door, polls_door
-from handlers.chat.questions.understanding import like_a_vote
+from handlers.chat.menu import BeginJoining, points_door, polls_door
 from handlers.chat.screen import GAP, Button, Screen
-from kernel import codes, texts
+from kernel import codes
 from kernel.lines import line
-
-QUOTED_UNITS = 60
 
 
 def by_number(here: Screen) -> Screen:
@@ -31,17 +26,11 @@ def no_receipt_of_yours() -> Screen:
     return Screen(lines, ((polls_door(), points_door()), (by_letter,), HOME_ROW))
 
 
-def what_is_it(heeded: Heeded) -> Screen:
-    """What shall become of these words?"""
-    if not heeded.words:
-        return Screen((line("only-text"),), (HOME_ROW,))
-    if like_a_vote(heeded.words):
-        return Screen((line("words-vote"),), ((polls_door(), home_button()),))
-    quoted = texts.cut(texts.clean(heeded.words, one_line=True), QUOTED_UNITS)
-    find = Button(line("button-words-find"), WordsToFind())
-    if not heeded.resident:
-        return Screen(
-            (line("words", words=quoted), line("words-stranger")), ((find,), (join_door(), home_button()))
-        )
-    write = Button(line("button-words-propose"), WordsAsProposal())
-    return Screen((line("words", words=quoted), line("words-what")), ((write,), (find, home_button())))
+def only_words() -> Screen:
+    """What came has no words in it."""
+    return Screen((line("only-text"),), (HOME_ROW,))
+
+
+def no_vote() -> Screen:
+    """A vote was typed; nothing is recorded by that."""
+    return Screen((line("words-vote"),), ((polls_door(), home_button()),))

@@ -1,15 +1,14 @@
-"""What the committee is shown when it answers a proposal."""
+"""What the committee is shown when it puts a proposal to the vote."""
 
 from dataclasses import replace
 
-from deliberation.proposals.service import REASON_LENGTH, Declined
-from handlers.chat.common import GiveUp, home_button
+from handlers.chat.common import home_button
 from handlers.chat.menu import proposals_door
 from handlers.chat.polls.wording import bar_name, measure, share_figures
-from handlers.chat.proposals.declining import Reason
 from handlers.chat.proposals.queries import View
-from handlers.chat.proposals.screens import headline, poll_row
-from handlers.chat.proposals.taps import BeginVote, DeclineNow, PutToVote, SeeProposal
+from handlers.chat.proposals.screens import poll_row
+from handlers.chat.proposals.taps import BeginVote, PutToVote, SeeProposal
+from handlers.chat.proposals.telling import headline
 from handlers.chat.screen import GAP, Button, Row, Screen
 from handlers.reactions.putting_to_vote import PutToVote as VoteBegun
 from handlers.reactions.putting_to_vote import VoteAhead, minutes
@@ -61,42 +60,6 @@ def vote_begun(receipt: VoteBegun) -> Screen:
         line("vote-begun-told"),
     )
     return Screen(lines, (poll_row(receipt.poll), (proposals_door(), home_button())))
-
-
-def asking_why(asked: Reason) -> Screen:
-    """Why is it declined?"""
-    lines = (
-        line("decline-why"),
-        headline(asked.number, asked.title),
-        line("decline-why-how", most=REASON_LENGTH),
-    )
-    return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
-
-
-def looking_at_reason(reason: Reason) -> Screen:
-    """The reason, before everybody reads it."""
-    if not reason.reason:
-        return asking_why(reason)
-    lines = (
-        line("decline-preview"),
-        headline(reason.number, reason.title),
-        line("proposal-declined-why", why=reason.reason),
-        GAP,
-        line("decline-preview-public"),
-    )
-    rows: tuple[Row, ...] = (
-        (Button(line("button-decline-now"), DeclineNow(reason.proposal, reason.stamp)),),
-        (Button(line("button-not-now"), GiveUp()),),
-    )
-    return Screen(lines, rows)
-
-
-def declined(receipt: Declined) -> Screen:
-    """The author and everybody can read why."""
-    return Screen(
-        (line("decline-done", number=receipt.number),),
-        ((_back(receipt.proposal),), (proposals_door(), home_button())),
-    )
 
 
 def _back(proposal: int) -> Button:

@@ -1,9 +1,8 @@
 """Proposals being written: a row of their own, so that no other question on the way can push one aside."""
 
-import zlib
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey, String, Text
+from sqlalchemy import JSON, BigInteger, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kernel.database import Base, Local
@@ -21,11 +20,16 @@ class ProposalDraft(Local, Base):
     placed: Mapped[bool] = mapped_column(default=False)
     place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
     compared: Mapped[bool] = mapped_column(default=False)
-    photo_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
     wish: Mapped[str] = mapped_column(Text, default="", server_default="")
-    cost: Mapped[int | None]
+    cost: Mapped[int | None] = mapped_column(BigInteger)
     voice_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
     photos: Mapped[list[int]] = mapped_column(JSON, default=list, server_default="[]")
+    typed_by: Mapped[int | None]
+    """Who typed the text of the voice note, if it was taken over."""
+
+    office: Mapped[bool | None]
+    """Whether it is proposed for the committee; None while its writer did not choose."""
+
     forwarded_id: Mapped[int | None] = mapped_column(ForeignKey("forwarded.id"))
     changed_at: Mapped[datetime]
 
@@ -38,8 +42,3 @@ class ProposalDraft(Local, Base):
         if not self.placed:
             return "place"
         return "preview" if self.compared else "similar"
-
-
-def stamp_of(title: str, body: str, place: int | None) -> int:
-    """A mark on exactly this text, so that what is published is what was looked at."""
-    return zlib.crc32(f"{title}\0{body}\0{place or 0}".encode())

@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 
+from deliberation.following.queries import wants
 from deliberation.proposals.queries import ProposalSeen, proposal_seen
-from deliberation.proposals.stages import Stage
+from deliberation.proposals.stages import OWED, Stage
 from handlers.chat.common import HOME_ROW, home_button
-from handlers.chat.proposals import screens
+from handlers.chat.following.screens import door as follow_door
+from handlers.chat.proposals import asked_notices, life_screens, screens
+from handlers.chat.proposals.dictating_screens import NOTICES as VOICES
+from handlers.chat.proposals.life_taps import Reply
 from handlers.chat.proposals.taps import SeeProposal
+from handlers.chat.proposals.telling import clock_line, headline, said_lines
 from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, DrawCard, Told
 from kernel.errors import Refusal
@@ -23,55 +28,97 @@ def card(work: Work, proposal: int) -> Screen | None:
 
 def ready(seen: ProposalSeen) -> Screen | None:
     """To the committee: enough dwellings support it, please answer."""
-    if seen.stage is not Stage.READY:
+    if seen.stage is not Stage.SCREENING:
         return None
     lines = (
         line("notice-ready", supports=seen.supports, needed=seen.needed),
-        screens.headline(seen.number, seen.title),
+        headline(seen.number, seen.title),
+        clock_line(seen, card=True),
         line("notice-ready-ask"),
     )
-    return Screen(lines, (*screens.committee_rows(seen.id), _full_text(seen)))
+    return Screen(tuple(each for each in lines if each), (*life_screens.ways_to_reply(seen), (_open(seen),)))
 
 
 def reached(seen: ProposalSeen) -> Screen | None:
     """To the author: enough dwellings support it."""
-    if seen.stage is not Stage.READY:
+    if seen.stage is not Stage.SCREENING:
         return None
     lines = (
         line("notice-reached", supports=seen.supports, needed=seen.needed),
-        screens.headline(seen.number, seen.title),
+        headline(seen.number, seen.title),
+        clock_line(seen, card=True),
         line("notice-reached-then"),
     )
-    return Screen(lines, (_full_text(seen), HOME_ROW))
+    return Screen(tuple(each for each in lines if each), ((_open(seen),), HOME_ROW))
 
 
-def declined(seen: ProposalSeen) -> Screen | None:
-    """To the author: the committee declined, and why."""
-    lines = (
-        line("notice-declined"),
-        screens.headline(seen.number, seen.title),
-        line("proposal-declined-why", why=seen.declined_why or ""),
-        line("notice-declined-then"),
-    )
-    return Screen(lines, (_full_text(seen), HOME_ROW))
+def owing(seen: ProposalSeen) -> Screen | None:
+    """To a member: the answer was handed to them."""
+    return _to_answer(seen, "handed")
+
+
+def answer_soon(seen: ProposalSeen) -> Screen | None:
+    """To whoever owes it: the time for an answer is nearly up."""
+    return _to_answer(seen, "soon") if seen.clock and seen.clock.overdue is None else None
+
+
+def overdue(seen: ProposalSeen) -> Screen | None:
+    """To whoever owes it, the chair and the supervisors: the time for an answer went by."""
+    return _to_answer(seen, "late") if seen.clock and seen.clock.overdue is not None else None
 
 
 def in_vote(seen: ProposalSeen) -> Screen | None:
     """To the author: it is being voted on."""
     if seen.poll is None:
         return None
-    lines = (
-        line("notice-in-vote"),
-        screens.headline(seen.number, seen.title),
-        line("notice-in-vote-then"),
-    )
+    lines = (line("notice-in-vote"), headline(seen.number, seen.title), line("notice-in-vote-then"))
     return Screen(lines, (screens.poll_row(seen.poll), (_open(seen), home_button())))
 
 
-def _told(draw: Callable[[ProposalSeen], Screen | None]) -> Draw:
+def lapsed(seen: ProposalSeen) -> Screen | None:
+    """To the author: too few homes supported it in time."""
+    if seen.stage is not Stage.LAPSED or not seen.mine:
+        return None
+    return _news(seen, "lapsed")
+
+
+def _of(*stages: Stage) -> Callable[[ProposalSeen], Screen | None]:
+    """News of where it stands, as long as it stands there."""
+
+    def drawn(seen: ProposalSeen) -> Screen | None:
+        return _news(seen, seen.stage.value) if seen.stage in stages else None
+
+    return drawn
+
+
+def _news(seen: ProposalSeen, what: str) -> Screen:
+    whose = "mine" if seen.mine else "other"
+    lines = (
+        line("news", what=what, whose=whose),
+        headline(seen.number, seen.title),
+        *said_lines(seen)[: 1 if seen.said else 0],
+        line("news-then", what=what, whose=whose),
+    )
+    rows: tuple[Row, ...] = ((_open(seen),), (follow_door(seen.id), home_button()))
+    return Screen(lines, rows)
+
+
+def _to_answer(seen: ProposalSeen, why: str) -> Screen | None:
+    clock = clock_line(seen)
+    if clock is None or seen.stage not in OWED:
+        return None
+    lines = (line("notice-answer", why=why), headline(seen.number, seen.title), clock)
+    return Screen(lines, (_reply(seen), (_open(seen), home_button())))
+
+
+def _told(draw: Callable[[ProposalSeen], Screen | None], *, mutable: bool = False) -> Draw:
+    """Draw from what is true now; what can be muted is not told to whoever did."""
+
     def drawn(work: Work, told: Told) -> Screen | None:
         seen = _seen(work, told.subject, told.person)
-        return draw(seen) if seen else None
+        if seen is None or (mutable and told.person and not wants(work, seen.id, [told.person])):
+            return None
+        return draw(seen)
 
     return drawn
 
@@ -83,19 +130,30 @@ def _seen(work: Work, proposal: int, person: int | None) -> ProposalSeen | None:
         return None
 
 
+def _reply(seen: ProposalSeen) -> Row:
+    return (Button(line("button-reply"), Reply(seen.id)),)
+
+
 def _open(seen: ProposalSeen) -> Button:
     return Button(line("button-full-text"), SeeProposal(seen.id))
 
 
-def _full_text(seen: ProposalSeen) -> Row:
-    return (_open(seen),)
-
-
 NOTICES: dict[str, Draw] = {
+    **VOICES,
     "proposal-ready": _told(ready),
     "proposal-reached": _told(reached),
-    "proposal-declined": _told(declined),
+    "proposal-owing": _told(owing),
+    "proposal-answer-soon": _told(answer_soon),
+    "proposal-overdue": _told(overdue),
     "proposal-in-vote": _told(in_vote),
+    "proposal-taken-up": _told(_of(Stage.DELIBERATING), mutable=True),
+    "proposal-answered": _told(_of(Stage.ANSWERED), mutable=True),
+    "proposal-declined": _told(_of(Stage.DECLINED), mutable=True),
+    "proposal-withdrawn": _told(_of(Stage.WITHDRAWN), mutable=True),
+    "proposal-unfunded": _told(_of(Stage.UNFUNDED), mutable=True),
+    "proposal-merged": _told(_of(Stage.MERGED)),
+    "proposal-lapsed": _told(lapsed),
+    **asked_notices.NOTICES,
 }
 
 CARDS: dict[str, DrawCard] = {"proposal": card}

@@ -1,9 +1,14 @@
 """What the screens of proposals show, gathered from proposals and register."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 
+from deliberation.comments.queries import summed
+from deliberation.proposals.model import ProposalEdition
+from deliberation.proposals.origins import BornShare, born_of_residents
+from deliberation.proposals.owing import Punctuality, answered_in_time
 from deliberation.proposals.queries import (
     ProposalListed,
     ProposalSeen,
@@ -11,16 +16,20 @@ from deliberation.proposals.queries import (
     proposal_seen,
     proposals_listed,
 )
+from deliberation.proposals.shelves import Owed, owed, unanswered
+from deliberation.proposals.taking_back import assisted_supports
 from handlers.chat.files.keeping import picture
 from handlers.chat.screen import Attachment
+from kernel.errors import Next, Refusal
+from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.choices import choices
 from residents.model import Dwelling
-from residents.permits import dwellings_of, on_the_committee, roles_of
+from residents.permits import dwellings_of, on_the_committee, require, roles_of
 from residents.queries import PlaceName, buildings
 
-PAGE_SIZE = 4
+PAGE_SIZE = 3
 LAST_PAGE = 9_999
 SHELVES = (Shelf.COLLECTING, Shelf.READY, Shelf.VOTING, Shelf.DONE, Shelf.MINE)
 
@@ -33,6 +42,11 @@ class View:
     resident: bool
     committee: bool
     newcomer: bool
+    comments: int
+    """How many neighbours said something of it."""
+
+    assisted: int = 0
+    """How many of the homes that support it were entered by a helper; that is public."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +59,20 @@ class Listing:
     more: bool
     resident: bool
     newcomer: bool
+    born: BornShare
 
 
 def proposal_view(work: Work, who: Acting, proposal_id: int) -> View:
     """One proposal as the asking person sees it."""
     committee, resident = on_the_committee.judge(work, who) is None, is_resident(work, who)
+    total = summed(work, proposal_id)
     return View(
         seen=proposal_seen(work, who, proposal_id),
+        comments=total.fors + total.againsts,
         resident=resident,
         committee=committee,
         newcomer=not resident and not _has_office(work, who),
+        assisted=assisted_supports(work, proposal_id),
     )
 
 
@@ -72,18 +90,66 @@ def places_offered(work: Work, who: Acting) -> tuple[tuple[PlaceName, ...], int]
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """The photo of a proposal, and whose it is."""
+    """One of the photos of a proposal, and whose it is; ``at`` of ``many``, from 0."""
 
     number: str
     title: str
     proposal: int
+    at: int
+    many: int
     picture: Attachment
 
 
-def photo_of(work: Work, who: Acting, proposal_id: int) -> Photo:
-    """The photo of a proposal, or why there is none to see."""
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """How a proposal read before: its edition of this number, until when it stood."""
+
+    proposal: int
+    number: str
+    edition: int
+    title: str
+    body: str
+    wish: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OwedList:
+    """A page of what waits for the committee."""
+
+    page: int
+    rows: tuple[Owed, ...]
+    more: bool
+    waiting: int
+    punctual: Punctuality
+
+
+def photo_of(work: Work, who: Acting, proposal_id: int, at: int = 0) -> Photo:
+    """A photo of a proposal, or why there is none to see."""
     seen = proposal_seen(work, who, proposal_id)
-    return Photo(seen.number, seen.title, seen.id, picture(work, seen.photo or 0))
+    shown = at if 0 <= at < len(seen.photos) else 0
+    file = seen.photos[shown] if seen.photos else 0
+    return Photo(seen.number, seen.title, seen.id, shown, len(seen.photos), picture(work, file))
+
+
+def earlier(work: Work, who: Acting, proposal_id: int, edition: int) -> Earlier:
+    """How a proposal read in an earlier edition; refused while its words are hidden."""
+    seen = proposal_seen(work, who, proposal_id)
+    query = select(ProposalEdition).where(
+        ProposalEdition.proposal_id == seen.id, ProposalEdition.edition == edition
+    )
+    found = work.session.scalars(query).one_or_none()
+    if found is None or seen.hidden is not None:
+        raise Refusal(line("proposal-edition-unknown"), next=Next.PROPOSALS)
+    return Earlier(seen.id, seen.number, edition, found.title, found.body, found.wish, found.until)
+
+
+def owed_list(work: Work, who: Acting, page: int) -> OwedList:
+    """What waits for the committee, whose time runs out first at the top."""
+    require(on_the_committee, work, who)
+    shown = min(max(page, 0), LAST_PAGE)
+    rows, more = owed(work, who, shown, PAGE_SIZE)
+    return OwedList(shown, rows, more, unanswered(work, who), answered_in_time(work))
 
 
 def listing(work: Work, who: Acting, shelf: str, page: int) -> Listing:
@@ -93,7 +159,7 @@ def listing(work: Work, who: Acting, shelf: str, page: int) -> Listing:
     shown = min(max(page, 0), LAST_PAGE)
     rows, more = proposals_listed(work, who, known, shown, PAGE_SIZE)
     newcomer = not resident and not _has_office(work, who)
-    return Listing(known, shown, rows, more, resident, newcomer)
+    return Listing(known, shown, rows, more, resident, newcomer, born_of_residents(work, who))
 
 
 def is_resident(work: Work, who: Acting) -> bool:

@@ -5,14 +5,16 @@ from deliberation.proposals.supporting import support, withdraw_support
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
-from handlers.chat.proposals import screens
-from handlers.chat.proposals.queries import is_resident, listing, photo_of, proposal_view
+from handlers.chat.proposals import life_screens, screens
+from handlers.chat.proposals.queries import listing, photo_of, proposal_view
 from handlers.chat.proposals.taps import ListProposals, LookAside, SeePhoto, SeeProposal, SupportIt, TakeBack
 from handlers.chat.screen import Screen
 from kernel.errors import Next, Refusal
 from kernel.lines import Line, line
 
 LONGEST_ID = 9
+CHANGED = line("support-text-changed", number="").key
+"""The text was edited since it was read: whoever would support it reads it first."""
 
 
 async def proposals(heard: Heard, act: Act) -> Screen:
@@ -30,7 +32,7 @@ async def shelf(heard: Heard, act: Act) -> Screen:
 
 async def shelves(heard: Heard, act: Act) -> Screen:
     """Where else proposals are."""
-    return screens.shelves(resident=await act.read(is_resident))
+    return screens.shelves()
 
 
 async def see(heard: Heard, act: Act) -> Screen:
@@ -48,7 +50,7 @@ async def look_aside(heard: Heard, act: Act) -> Screen:
 async def see_photo(heard: Heard, act: Act) -> Screen:
     """The photo of a proposal."""
     chosen = buttons.read(heard, SeePhoto)
-    return screens.photo(await act.read(photo_of, chosen.proposal))
+    return life_screens.photo(await act.read(photo_of, chosen.proposal))
 
 
 async def opened(heard: Heard, act: Act) -> Screen:
@@ -62,7 +64,12 @@ async def opened(heard: Heard, act: Act) -> Screen:
 async def support_it(heard: Heard, act: Act) -> Screen:
     """Support a proposal, from its card in the group or from its screen."""
     chosen = buttons.read(heard, SupportIt)
-    said = screens.supported(await act(support, chosen.proposal))
+    try:
+        said = screens.supported(await act(support, chosen.proposal, chosen.edition))
+    except Refusal as no:
+        if no.line.key != CHANGED:
+            raise
+        said = no.line
     return await _with_proposal(heard, act, chosen.proposal, said)
 
 

@@ -1,22 +1,25 @@
 """What is shown of proposals: the card in the group, the lists, one in full."""
 
 from deliberation.proposals.queries import ProposalSeen, Shelf
-from deliberation.proposals.stages import Stage
+from deliberation.proposals.stages import OWED, Stage
 from deliberation.proposals.supporting import Supported, Withdrawn
-from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.comments import screens as comments
+from handlers.chat.common import home_button
+from handlers.chat.finding.born import share_line
+from handlers.chat.finding.taps import OpenFind
+from handlers.chat.following import screens as following
 from handlers.chat.menu import join_door, proposals_door
 from handlers.chat.polls.buttons import OpenPoll
-from handlers.chat.proposals.queries import SHELVES, Listing, Photo, View
-from handlers.chat.proposals.taps import (
-    Decline,
-    ListProposals,
-    OtherShelves,
-    PutToVote,
-    SeePhoto,
-    SeeProposal,
-    SupportIt,
-    TakeBack,
-    Write,
+from handlers.chat.proposals.life_taps import MoreOfList, Reply, SeeMore, SeeOffer
+from handlers.chat.proposals.queries import SHELVES, Listing, View
+from handlers.chat.proposals.taps import ListProposals, OtherShelves, SeeProposal, SupportIt, TakeBack, Write
+from handlers.chat.proposals.telling import (
+    clock_line,
+    details,
+    headline,
+    hidden_line,
+    said_lines,
+    stage_line,
 )
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel import texts
@@ -32,46 +35,42 @@ TO_LIST = "list_1"
 
 def card(seen: ProposalSeen) -> Screen:
     """The card in the group."""
-    body = texts.cut(texts.clean(seen.body, one_line=True), CARD_BODY_UNITS)
     full = Link(line("button-full-text"), f"{LINK}_{seen.id}")
+    talk = comments.card_link(seen.id)
     first: Button | Link | None = None
-    if seen.stage is Stage.COLLECTING:
-        first = Button(line("button-support"), SupportIt(seen.id))
+    if seen.stage is Stage.COLLECTING and seen.hidden is None:
+        first = Button(line("button-support"), SupportIt(seen.id, seen.edition))
     elif seen.poll is not None:
         first = Link(line("button-see-poll"), f"{POLL_LINK}_{seen.poll}")
     where = (line("proposal-card-place", place=seen.place),) if seen.place is not None else ()
-    lines = (headline(seen.number, seen.title), line("proposal-body", body=body), *where, stage_line(seen))
-    return Screen(lines, ((first, full) if first else (full,),))
+    words = hidden_line(seen) or line("proposal-body", body=_cut(seen.body))
+    lines = (headline(seen.number, seen.title), words, *where, stage_line(seen), clock_line(seen, card=True))
+    rows: tuple[Row, ...] = ((first, full),) if first else ((full,),)
+    return Screen(tuple(each for each in lines if each), (*rows, (talk,)))
 
 
 def one(view: View, *, said: Line | None = None, toast: Line | None = None, fresh: bool = False) -> Screen:
     """One proposal in full; ``said`` stands above it, such as what was just done."""
     seen = view.seen
     lines: list[Line | None] = [said, GAP] if said else []
-    lines += [headline(seen.number, seen.title), line("proposal-body", body=seen.body), _where(seen), GAP]
-    lines.append(stage_line(seen))
-    if seen.declined_why:
-        lines.append(line("proposal-declined-why", why=seen.declined_why))
+    lines += [headline(seen.number, seen.title), *details(seen), GAP, stage_line(seen)]
+    lines += said_lines(seen)
+    if (clock := clock_line(seen)) is not None:
+        lines.append(clock)
     if seen.i_support:
         lines.append(line("proposal-my-support"))
+    if view.assisted:
+        lines.append(line("helped-share", homes=view.assisted))
     lines += only_for(view)
-    look = ((Button(line("button-see-photo"), SeePhoto(seen.id)),),) if seen.photo is not None else ()
-    rows = (*_doing(view), *look, (proposals_door(), home_button()))
-    return Screen(tuple(lines), rows, toast=toast, fresh=fresh)
+    return Screen(tuple(lines), _rows(view), toast=toast, fresh=fresh)
 
 
 def only_for(view: View) -> tuple[Line, ...]:
-    """Which building alone is asked to support it, to whoever lives in another one."""
+    """Which place alone is asked to support it, to whoever lives in another one."""
     seen = view.seen
     if seen.place is None or seen.asks_me or seen.stage is not Stage.COLLECTING or not view.resident:
         return ()
     return (line("proposal-only-place", place=seen.place),)
-
-
-def photo(shown: Photo) -> Screen:
-    """The photo of a proposal, under its name."""
-    back = Button(line("button-full-text"), SeeProposal(shown.proposal))
-    return Screen((headline(shown.number, shown.title),), ((back,),), attachment=shown.picture, fresh=True)
 
 
 def listed(listing: Listing) -> Screen:
@@ -81,7 +80,7 @@ def listed(listing: Listing) -> Screen:
             Button(
                 line(
                     "proposal-row",
-                    title=texts.cut(each.title, LABEL_UNITS),
+                    title=texts.cut(each.title, LABEL_UNITS) or each.number,
                     stage=each.stage.value,
                     supports=each.supports,
                     needed=each.needed,
@@ -91,17 +90,27 @@ def listed(listing: Listing) -> Screen:
         )
         for each in listing.rows
     ]
-    rows.append((*_turning(listing), Button(line("button-other-shelves"), OtherShelves())))
-    rows.append((*_first_step(listing), home_button()))
-    return Screen(_list_lines(listing), tuple(rows))
+    rows += [_then(listing), (Button(line("button-list-more"), MoreOfList(listing.shelf, listing.page)),)]
+    return Screen(_list_lines(listing), tuple(row for row in rows if row))
 
 
-def shelves(*, resident: bool) -> Screen:
+def more_of_list(listing: Listing) -> Screen:
+    """What else can be done from a list: turn on, the other shelves, find, one's own, write."""
+    on = Button(line("button-page-on"), ListProposals(listing.shelf, listing.page + 1))
+    own = Button(line("button-shelf", shelf=Shelf.MINE), ListProposals(Shelf.MINE, 0))
+    rows: list[Row] = [(on,)] if listing.more and not listing.page else []
+    rows += [(Button(line("button-other-shelves"), OtherShelves()),)]
+    rows += [(own,)] if listing.resident else []
+    rows += [_first_step(listing)] if listing.page else []
+    rows += [(Button(line("button-find"), OpenFind()),)]
+    return Screen((line("proposals-more"),), (*(row for row in rows if row), (home_button(),)))
+
+
+def shelves() -> Screen:
     """The shelves, each to be opened."""
-    shown = [shelf for shelf in SHELVES if resident or shelf != Shelf.MINE]
-    there = [Button(line("button-shelf", shelf=shelf), ListProposals(shelf, 0)) for shelf in shown]
-    rows = [tuple(there[start : start + 2]) for start in range(0, len(there), 2)]
-    return Screen((line("proposals-shelves"),), (*rows, HOME_ROW))
+    shown = [shelf for shelf in SHELVES if shelf != Shelf.MINE]
+    there = tuple((Button(line("button-shelf", shelf=shelf), ListProposals(shelf, 0)),) for shelf in shown)
+    return Screen((line("proposals-shelves"),), (*there, (home_button(),)))
 
 
 def supported(receipt: Supported) -> Line:
@@ -124,34 +133,9 @@ def in_private(start: str) -> Screen:
     return Screen((line("group-use-private"),), ((Link(line("button-open-private"), start),),))
 
 
-def headline(number: str, title: str) -> Line:
-    """Number and title of a proposal."""
-    return line("proposal-headline", number=number, title=title)
-
-
-def stage_line(seen: ProposalSeen) -> Line:
-    """Where it stands, in words."""
-    return line(
-        "proposal-stage",
-        stage=seen.stage.value,
-        supports=seen.supports,
-        needed=seen.needed,
-        left=max(0, seen.needed - seen.supports),
-        until=seen.until,
-    )
-
-
 def write_button() -> Button:
     """To writing a proposal."""
     return Button(line("button-write-proposal"), Write())
-
-
-def committee_rows(proposal: int) -> tuple[Row, ...]:
-    """What the committee can do with a proposal that reached its support."""
-    return (
-        (Button(line("button-put-to-vote"), PutToVote(proposal, 0)),),
-        (Button(line("button-decline"), Decline(proposal)),),
-    )
 
 
 def poll_row(poll: int) -> Row:
@@ -159,29 +143,43 @@ def poll_row(poll: int) -> Row:
     return (Button(line("button-see-poll"), OpenPoll(poll)),)
 
 
-def _where(seen: ProposalSeen) -> Line:
-    if seen.place is None:
-        return line("proposal-by", author=seen.author)
-    return line("proposal-by-at", author=seen.author, place=seen.place)
+def back_to(proposal: int) -> Button:
+    """To the proposal itself."""
+    return Button(line("button-back-to-proposal"), SeeProposal(proposal))
+
+
+def _rows(view: View) -> tuple[Row, ...]:
+    seen = view.seen
+    more = Button(line("button-more"), SeeMore(seen.id))
+    talk = comments.door(seen.id, view.comments)
+    follow = (following.door(seen.id),) if view.resident or view.committee else ()
+    return (*_doing(view), (talk,), (*follow, more), (proposals_door(),))
 
 
 def _doing(view: View) -> tuple[Row, ...]:
+    """The one thing to do with it now, if there is one."""
     seen = view.seen
     if seen.poll is not None:
         return (poll_row(seen.poll),)
-    match seen.stage:
-        case Stage.COLLECTING if not view.resident:
-            return ((join_door(),),) if view.newcomer else ()
-        case Stage.COLLECTING if seen.i_support:
-            return ((Button(line("button-take-back"), TakeBack(seen.id)),),)
-        case Stage.COLLECTING if not seen.asks_me:
-            return ()
-        case Stage.COLLECTING:
-            return ((Button(line("button-support"), SupportIt(seen.id)),),)
-        case Stage.READY if view.committee:
-            return committee_rows(seen.id)
-        case _:
-            return ()
+    if seen.offered_to_me:
+        return ((Button(line("button-see-offer"), SeeOffer(seen.id)),),)
+    if seen.into is not None:
+        return ((Button(line("button-see-into", number=seen.into.number), SeeProposal(seen.into.id)),),)
+    if view.committee and seen.stage in OWED:
+        return ((Button(line("button-reply"), Reply(seen.id)),),)
+    if seen.stage is not Stage.COLLECTING:
+        return ()
+    if not view.resident:
+        return ((join_door(),),) if view.newcomer else ()
+    if seen.i_support:
+        return ((Button(line("button-take-back"), TakeBack(seen.id)),),)
+    if not seen.asks_me or seen.hidden is not None:
+        return ()
+    return ((Button(line("button-support"), SupportIt(seen.id, seen.edition)),),)
+
+
+def _cut(body: str) -> str:
+    return texts.cut(texts.clean(body, one_line=True), CARD_BODY_UNITS)
 
 
 def _list_lines(listing: Listing) -> tuple[Line | None, ...]:
@@ -190,7 +188,7 @@ def _list_lines(listing: Listing) -> tuple[Line | None, ...]:
     first = line("proposals-shelf", shelf=listing.shelf)
     if listing.page:
         return (first, line("proposals-page", page=listing.page + 1))
-    return (first, line("proposals-tap"))
+    return (first, line("proposals-tap"), share_line(listing.born))
 
 
 def _first_step(listing: Listing) -> Row:
@@ -199,7 +197,10 @@ def _first_step(listing: Listing) -> Row:
     return (join_door(),) if listing.newcomer else ()
 
 
-def _turning(listing: Listing) -> Row:
-    back = Button(line("button-page-back"), ListProposals(listing.shelf, listing.page - 1))
-    on = Button(line("button-page-on"), ListProposals(listing.shelf, listing.page + 1))
-    return (*((back,) if listing.page else ()), *((on,) if listing.more else ()))
+def _then(listing: Listing) -> Row:
+    """On the first page to writing; on later ones to the next page, and from the last one to the first."""
+    if not listing.page:
+        return _first_step(listing)
+    if listing.more:
+        return (Button(line("button-page-on"), ListProposals(listing.shelf, listing.page + 1)),)
+    return (Button(line("button-page-first"), ListProposals(listing.shelf, 0)),)

@@ -39,9 +39,10 @@ class LookAside:
 @button("pa")
 @dataclass(frozen=True, slots=True)
 class SupportIt:
-    """Support a proposal."""
+    """Support a proposal, as it reads in this edition; 0 is any, on cards from before there were editions."""
 
     proposal: int
+    edition: int = 0
 
 
 @button("pt")
@@ -61,7 +62,7 @@ class Write:
 @button("pp")
 @dataclass(frozen=True, slots=True)
 class ChoosePlace:
-    """Where it is wished for: a building, or 0 for the whole community."""
+    """Where it is wished for: a building or grid, or 0 for the whole community."""
 
     place: int
 
@@ -91,7 +92,7 @@ class MineDiffers:
 @button("pe")
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """Change one part: title, body or place; with no part, ask which."""
+    """Change or add one part, such as title or wish; with no part, ask which."""
 
     part: str
 
@@ -107,7 +108,7 @@ class SeePhoto:
 @button("pn")
 @dataclass(frozen=True, slots=True)
 class DropPhoto:
-    """Publish without the photo."""
+    """Which photos to leave out; it left out the only one while there was but one."""
 
 
 @button("py")

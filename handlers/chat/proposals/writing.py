@@ -5,8 +5,8 @@ from deliberation.proposals.supporting import support
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
-from handlers.chat.proposals import drafts, writing_screens
-from handlers.chat.proposals.queries import places_offered, proposal_view
+from handlers.chat.proposals import asking_screens, drafts, place_screens, writing_screens
+from handlers.chat.proposals.queries import proposal_view
 from handlers.chat.proposals.screens import TO_WRITE, in_private
 from handlers.chat.proposals.taps import (
     ChoosePlace,
@@ -15,10 +15,12 @@ from handlers.chat.proposals.taps import (
     Rewrite,
     SupportInstead,
 )
+from handlers.chat.proposals.whereto import places_offered
+from handlers.chat.proposals.writing_taps import DropPhotoAt, LeaveOut, SpeakAs
 from handlers.chat.screen import Screen
 from kernel.errors import Refusal
 
-TO_BE_TAPPED = ("place", "similar", "preview")
+TO_BE_TAPPED = ("place", "photos", "similar", "preview")
 
 
 async def propose(heard: Heard, act: Act) -> Screen:
@@ -40,7 +42,9 @@ async def answered(heard: Heard, act: Act) -> Screen:
 async def _taken(heard: Heard, act: Act) -> Screen:
     if heard.file is not None:
         draft = await act(drafts.attach, heard.channel, heard.file)
-        return writing_screens.photo_taken(await shown(draft, act))
+        if heard.text and draft.step not in TO_BE_TAPPED:
+            draft = await act(drafts.write, heard.text)
+        return writing_screens.file_taken(draft, heard.file.kind, await shown(draft, act))
     draft = await act(drafts.write, heard.text)
     screen = await shown(draft, act)
     if draft.step in TO_BE_TAPPED and heard.flow == drafts.FLOW + draft.step:
@@ -56,10 +60,10 @@ async def placed(heard: Heard, act: Act) -> Screen:
 
 
 async def more_places(heard: Heard, act: Act) -> Screen:
-    """Another page of buildings."""
+    """Another page of places."""
     chosen = buttons.read(heard, MorePlaces)
-    draft, (places, own) = await act.read(drafts.drafted), await act.read(places_offered)
-    return writing_screens.asking_place(draft, places, chosen.page, own=own)
+    draft, offered = await act.read(drafts.drafted), await act.read(places_offered)
+    return place_screens.asking_place(draft, offered, chosen.page)
 
 
 async def differs(heard: Heard, act: Act) -> Screen:
@@ -84,6 +88,34 @@ async def rewrite(heard: Heard, act: Act) -> Screen:
     return await shown(draft, act)
 
 
+async def add_more(heard: Heard, act: Act) -> Screen:
+    """What else may be said."""
+    return writing_screens.adding(await act.read(drafts.drafted))
+
+
+async def leave_out(heard: Heard, act: Act) -> Screen:
+    """Without a wish, or without a cost."""
+    chosen = buttons.read(heard, LeaveOut)
+    return await shown(await act(drafts.leave_out, chosen.part), act)
+
+
+async def drop_photo(heard: Heard, act: Act) -> Screen:
+    """Leave one photo out."""
+    chosen = buttons.read(heard, DropPhotoAt)
+    return await shown(await act(drafts.drop_photo, chosen.turn, chosen.stamp), act)
+
+
+async def look_at_photos(heard: Heard, act: Act) -> Screen:
+    """The photos, from a button of before there could be several."""
+    return await shown(await act(drafts.rewrite, "photos"), act)
+
+
+async def speak_as(heard: Heard, act: Act) -> Screen:
+    """For the committee, or as a neighbour."""
+    chosen = buttons.read(heard, SpeakAs)
+    return await shown(await act(drafts.speak_as, office=chosen.turn == 1), act)
+
+
 async def publish(heard: Heard, act: Act) -> Screen:
     """Make it public."""
     chosen = buttons.read(heard, Publish)
@@ -91,11 +123,6 @@ async def publish(heard: Heard, act: Act) -> Screen:
     if isinstance(receipt, drafts.Draft):
         return await shown(receipt, act)
     return writing_screens.published(receipt, await act.read(proposal_view, receipt.proposal))
-
-
-async def drop_photo(heard: Heard, act: Act) -> Screen:
-    """Leave the photo out."""
-    return await shown(await act(drafts.detach), act)
 
 
 async def drop(heard: Heard, act: Act) -> Screen:
@@ -108,14 +135,20 @@ async def shown(draft: drafts.Draft, act: Act) -> Screen:
     """The question that a draft is at."""
     match draft.step:
         case "title":
-            return writing_screens.asking_title(draft)
+            return asking_screens.asking_title(draft)
         case "body":
-            return writing_screens.asking_body(draft)
+            return asking_screens.asking_body(draft)
         case "place":
-            places, own = await act.read(places_offered)
-            return writing_screens.asking_place(draft, places, own=own)
+            return place_screens.asking_place(draft, await act.read(places_offered))
+        case "wish":
+            return asking_screens.asking_wish(draft)
+        case "cost":
+            return asking_screens.asking_cost(draft)
+        case "photos":
+            return asking_screens.asking_photos(draft)
         case "similar":
-            alike = await act.read(similar_to, draft.title, draft.body, draft.place_id)
+            text = draft.text
+            alike = await act.read(similar_to, text.title, text.body, text.place)
             return writing_screens.showing_similar(draft, alike) if alike else writing_screens.preview(draft)
         case _:
             return writing_screens.preview(draft)

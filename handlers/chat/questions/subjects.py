@@ -9,6 +9,9 @@ from deliberation.meetings.model import Choice as Coming
 from deliberation.polls.queries import ballot
 from deliberation.proposals.queries import proposal_seen
 from deliberation.proposals.stages import Stage
+from handlers.chat.helping.own import see_act
+from handlers.chat.helping.taps import SeeAct, UndoAct
+from handlers.chat.helping.undoing import act_shown
 from handlers.chat.meetings.buttons import AnswerMeeting, OpenMeeting
 from handlers.chat.meetings.handlers import show_one
 from handlers.chat.points.handlers import show_reward
@@ -106,7 +109,17 @@ def _the_proposal(does: Any) -> SeeProposal:
     return SeeProposal(does.proposal)
 
 
+def _undo(work: Work, who: Acting, does: UndoAct) -> Line:
+    act = act_shown(work, who, does.act).act
+    return line("sure-undo", by=act.by, name=act.name, kind=act.kind)
+
+
+def _undo_waits(work: Work, who: Acting, does: UndoAct) -> bool:
+    return act_shown(work, who, does.act).can_undo
+
+
 SUBJECTS: dict[type, Subject] = {
+    UndoAct: Subject(_undo, _undo_waits, lambda does: SeeAct(does.act), see_act),
     CastVote: Subject(
         *(_vote, _vote_waits, lambda does: OpenPoll(does.poll), open_tapped),
         reminds=True,

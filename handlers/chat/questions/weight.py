@@ -7,14 +7,28 @@ from enum import Enum, auto
 
 from handlers.chat import common, menu
 from handlers.chat.bylaws import taps as bylaws
+from handlers.chat.comments import taps as comments
 from handlers.chat.communities import taps as communities
+from handlers.chat.finding import taps as finding
+from handlers.chat.following import taps as following
+from handlers.chat.forwarding import taps as forwarding
 from handlers.chat.groups import buttons as groups
+from handlers.chat.helping import taps as helping
 from handlers.chat.home import taps as home
+from handlers.chat.homes import taps as homes
+from handlers.chat.intake import taps as intake
+from handlers.chat.joining import taps as joining
 from handlers.chat.meetings import buttons as meetings
+from handlers.chat.moderation import taps as conduct
+from handlers.chat.office import taps as office
 from handlers.chat.points import taps as points
 from handlers.chat.polls import buttons as polls
+from handlers.chat.privacy import taps as privacy
+from handlers.chat.proposals import life_taps as life
 from handlers.chat.proposals import taps as proposals
+from handlers.chat.proposals import writing_taps as writing
 from handlers.chat.questions import taps
+from handlers.chat.roster import taps as roster
 
 
 class Weight(Enum):
@@ -37,44 +51,109 @@ LIGHT: frozenset[type] = frozenset(
     {
         *(common.GoHome, common.GiveUp),
         *(menu.OpenProposals, menu.OpenPolls, menu.OpenMeetings, menu.OpenPoints, menu.OpenMe),
-        *(menu.BeginJoining, menu.AskDesk),
+        *(menu.BeginJoining, menu.AskDesk, menu.JoinFor, menu.OpenHomes),
+        *(joining.ShareNumber, joining.ChooseBuilding, joining.ChooseDoor, joining.ChooseHome),
+        *(joining.ChooseRelation, joining.IAmOneOf),
+        *(homes.SeeHome, homes.SeeHousehold, homes.AskMoveOut, homes.AskInvite, homes.AskEndTenancy),
+        *(homes.AskObject, homes.ListClaims, homes.SeeClaim, homes.AskRefuse, homes.SeeCounts),
+        *(homes.ListToCheck, homes.ListCases, homes.SeeCase, homes.Rule, homes.SeeMySide, homes.TellMySide),
+        homes.StillHere,
         *(home.Speak, home.SpeakAndJoin, home.ChooseLanguage),
         *(home.KeepName, home.Elder, home.WordsAsProposal, home.WordsToFind, home.ToDecide),
+        *(home.Manners, home.Rename),
         *(polls.OpenPoll, polls.PollPage, polls.ChangeVote, polls.ShowRule, polls.ShowCount, polls.MutePoll),
         *(proposals.ListProposals, proposals.OtherShelves, proposals.SeeProposal),
         *(proposals.LookAside, proposals.Write),
         *(proposals.ChoosePlace, proposals.MorePlaces, proposals.MineDiffers, proposals.Rewrite),
         *(proposals.PutToVote, proposals.Decline, proposals.SeePhoto, proposals.DropPhoto),
+        *(writing.AddMore, writing.LeaveOut, writing.DropPhotoAt, writing.SpeakAs),
+        *(writing.EditProposal, writing.EditPart, writing.EditDropPhoto),
+        *(writing.OpenVoices, writing.HearVoice, writing.ReadTyped),
+        *(life.SeeMore, life.SeeHistory, life.SeeEarlier, life.PhotoAt, life.OwnMatters, life.OfficeMatters),
+        *(life.Reply, life.AnswerDirectly, life.SayWhy, life.SayPhrase, life.Merge, life.SeeWish),
+        *(life.HandOver, life.OfferTo, life.SeeOffer, life.OpenOwed, life.MoreOfList, life.LeaveSupport),
+        *(menu.OpenPrivacy, privacy.SeeTopics, privacy.SeeReaders, privacy.TakeOut, privacy.AskErasure),
+        *(menu.FlagProposal, menu.FlagComment, conduct.OpenQueue, conduct.LookAt, conduct.AskToHide),
+        *(conduct.HideFor, conduct.AskToPause, conduct.PauseFor, conduct.AppealHiding, conduct.AppealPause),
+        *(conduct.HearHiding, conduct.JudgeHiding, conduct.SeePause, conduct.JudgePause, conduct.OpenRecord),
         *(meetings.OpenMeeting, meetings.TakeCalendar, meetings.StartAnnouncing, meetings.PickEvening),
         *(meetings.SkipAgenda, meetings.FixDraft, meetings.FixPart, meetings.LookAgain),
         *(meetings.EditMeeting, meetings.ChangePart, meetings.KeepMeeting),
         *(points.ShowStatement, points.ShowWaysToEarn, points.ShowRewards, points.ShowReward),
         *(points.ShowVouchers, points.ShowVoucher, points.AskToCancel, points.ShowCounter),
-        *(bylaws.OpenBylaws, bylaws.OpenHistory, bylaws.OpenTopic, bylaws.OpenVersion),
+        *(bylaws.OpenBylaws, bylaws.OpenHistory, bylaws.OpenTopic, bylaws.OpenVersion, bylaws.MoreTopics),
         *(communities.GoTo, communities.ChooseCommunity, communities.DeclineOffice),
         *(groups.LookAgain, groups.LeaveAsIs, groups.SeeGroup, groups.AskToUnbind),
+        *(menu.OpenHelpers, helping.HelpHome, helping.HelpPerson, helping.AskConsent, helping.StopHelping),
+        *(helping.GoOnHelping, helping.DoneFor, helping.SeeAct, helping.AllRight, helping.AskKin),
+        *(helping.ChooseHelper, helping.HelpReport, helping.WhoSpeaks, helping.SpeakAs, helping.EnterAt),
+        *(helping.EnterPart, helping.KinAndConsents, helping.AskEndConsent, helping.AskEndKin),
+        *(helping.PrintConsent, helping.PrintSlip),
+        *(menu.OpenOffice, office.MoreDoors, office.ShowRoll, office.ShowKind, office.SeeOffice),
+        *(office.Appoint, office.AppointTo, office.AppointAt, office.AskTerm, office.PlanTerm),
+        *(office.PlanRenewal, office.AskEnd, office.WhoIsWho, office.WhoOfPlaces, office.WhoMay),
+        office.WhatMay,
+        *(menu.OpenComments, comments.CommentPage, comments.Say),
+        *(menu.OpenFollow, following.Heed, following.ListFollowed, forwarding.UseForward),
+        *(finding.OpenFind, finding.FindPage, finding.NarrowFind, finding.NearMe, finding.HowCounted),
+        *(intake.NoneOfThese, intake.WordsAsQuestion, intake.PutPhoto, intake.OpenQueue, intake.OpenOwn),
+        *(intake.SeeIntake, intake.SeeIntakePhoto, intake.AnswerIntake),
+        *(roster.OpenRoster, roster.SendRoster, roster.SeeRoster, roster.FixColumns, roster.FixColumn),
+        *(roster.SetColumn, roster.AgreeColumns, roster.TakeFaults, roster.OpenGrids, roster.SeeGrid),
+        *(roster.NameGrid, roster.SeeBuilding, roster.OpenLetters, roster.SeeLetters, roster.NameHome),
+        roster.MyGridTap,
         *(taps.MoreChoices, taps.NotThat),
     }
 )
 CONFIRMED: frozenset[type] = frozenset(
     {
+        *(roster.BringIn, roster.DropRoster, roster.PutBuilding, roster.PrintBuilding, roster.PrintHome),
         home.JoinWith,
         home.JoinThere,
+        menu.SayAdult,
+        *(joining.KeepNameOfAge, joining.ClaimNow, joining.AcceptInvite),
+        *(joining.BothAreMine, joining.NotMine),
+        *(homes.MoveOut, homes.InviteAs, homes.EndTenancy, homes.ObjectNow, homes.Confirm, homes.AskIn),
         communities.AcceptOffice,
         groups.BindGroup,
         groups.Unbind,
         proposals.Publish,
+        writing.EditNow,
+        writing.TypedRight,
+        writing.TypedWrong,
         proposals.BeginVote,
         proposals.DeclineNow,
+        life.SayNow,
+        life.HandOn,
+        life.AnswerWish,
+        life.OfferNow,
+        life.TakeOn,
+        life.RefuseOffer,
+        privacy.EraseMe,
+        privacy.KeepMe,
+        conduct.FlagAs,
+        conduct.HidePrivate,
+        conduct.AgreeToHide,
+        conduct.LeaveStanding,
+        conduct.SettleWords,
+        conduct.SecondPause,
+        conduct.EndPause,
         meetings.Publish,
         meetings.MakeSure,
+        *(helping.StartHelping, helping.RecordConsent, helping.AgreeTo, helping.EndConsent),
+        *(helping.BecomeKin, helping.EndKin, helping.EnterNow),
+        *(comments.PublishComment, comments.TakeBackComment),
+        *(forwarding.AskConsent, forwarding.AllowForward, forwarding.RefuseForward),
+        *(intake.WordsAsReport, intake.WordsToDesk, intake.SendAnswer, intake.SayWhetherSolved),
         points.CancelVoucher,
         points.TakeVoucher,
+        *(office.AppointNow, office.RenewNow, office.EndNow, office.InviteTo, office.TakeBackInvitations),
     }
 )
 HEAVY: frozenset[type] = frozenset(
     {
         polls.CastVote,
+        helping.UndoAct,
         proposals.SupportIt,
         proposals.SupportInstead,
         proposals.TakeBack,

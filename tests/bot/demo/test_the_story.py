@@ -13,6 +13,7 @@ from bot.demo.stage import Stage
 from bot.verifying import verify
 from deliberation.polls.model import Poll, Vote
 from deliberation.proposals.model import Proposal
+from deliberation.proposals.stages import OWED
 from deliberation.proposals.stages import Stage as Standing
 from kernel.outbox import Notice, NoticeState
 from kernel.work import Work
@@ -78,7 +79,16 @@ class TestTheNeighbourhoodThisEvening:
             return {each: standing.count(each) for each in Standing}
 
         counted = await seen(stage, states)
-        assert isinstance(counted, dict) and all(counted[each] for each in Standing)
+        assert isinstance(counted, dict)
+        assert {each for each, number in counted.items() if not number} == {Standing.UNFUNDED}
+
+    async def test_one_answer_is_overdue_and_that_was_told_once(self, stage: Stage) -> None:
+        def late(work: Work) -> list[tuple[str, bool]]:
+            owed = select(Proposal).where(Proposal.replied_at.is_(None), Proposal.answer_due_at <= work.now)
+            found = work.session.scalars(owed).all()
+            return [(p.title, p.overdue_told_at is not None) for p in found if p.stage(work.now) in OWED]
+
+        assert await seen(stage, late) == [("雨水井每季度清一次", True)]
 
     async def test_nothing_is_owed_and_everything_holds(self, stage: Stage) -> None:
         def owed(work: Work) -> int:

@@ -8,13 +8,16 @@ import pytest
 from pydantic import BaseModel
 
 from bot.founding.writing import MEANINGS, community_file
+from bot.keyring import keyring_of
 from bot.settings import read_settings
+from handlers.paper import fonts
+from handlers.paper.fonts import PRINTERS
 from kernel import codes
 from kernel.bylaws import Bylaws
 from residents.founding import CommunityFile
 from residents.invitations import digest_of as invitation_digest
-from residents.joining import digest_of
 from tests.bot.operator.office import Office
+from tests.paper import pages, texts
 
 BUILDINGS = "3号楼:1x3:88.5,121.25;1号楼：1×2：62.3"
 WORDS = ("--name", "幸福里", "--slug", "xfl", "--buildings", BUILDINGS, "--desk-phone", "8000-1234", "--yes")
@@ -26,6 +29,8 @@ def office(small_office: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
     for name in ("DATABASE", "FILES", "BACKUP_PASSPHRASE"):
         monkeypatch.delenv(f"YISHI_{name}", raising=False)
     monkeypatch.setenv("YISHI_TELEGRAM_API", "http://127.0.0.1:9")
+    monkeypatch.setattr(fonts, "FOLDERS", ())
+    fonts.font_of.cache_clear()
     (small_office.folder / "token").write_text("1234567:for-the-tests\n")
     small_office.databases.append(f"sqlite:///{small_office.folder}/data/yishi.sqlite3")
     return small_office
@@ -47,7 +52,7 @@ def test_one_command_makes_everything(office: Office) -> None:
     assert "幸福里: 8 homes" in told
     assert "yishi doctor" in told
     assert (office.folder / "yishi.env").stat().st_mode & 0o777 == 0o600
-    assert (office.folder / "letters/xfl.html").stat().st_mode & 0o777 == 0o600
+    assert (office.folder / "letters/xfl.pdf").stat().st_mode & 0o777 == 0o600
     settings = read_settings()
     assert settings.token == "1234567:for-the-tests"
     assert settings.backup_passphrase is not None
@@ -60,16 +65,19 @@ def test_the_chairs_link_and_the_letters_codes_stand_in_the_database_as_digests_
     told = office.does("init", *WORDS)
     [code] = re.findall(r"start=k_(\w+)", told)
     assert office.counted("invitation", f"digest = '{invitation_digest(code)}'") == 1
-    page = (office.folder / "letters/xfl.html").read_text("utf-8")
-    printed = re.findall(r'class="code">([^<]+)<', page)
+    paper = "\n".join(texts((office.folder / "letters/xfl.pdf").read_bytes()))
+    printed = re.findall(r"\d+-[2-9A-Z]{4}-[2-9A-Z]{4}", paper)
     assert len(set(printed)) == 8
+    keyring = keyring_of(read_settings().database)
     for each in printed:
-        assert office.counted("letter_code", f"digest = '{digest_of('xfl', each)}'") == 1
+        number, code_printed = each.split("-", 1)
+        digest = keyring.digest("letter", 1, int(number), codes.tidy(code_printed))
+        assert office.counted("letter_code", f"digest = '{digest}'") == 1
     raw = (office.folder / "data/yishi.sqlite3").read_bytes()
     for secret in (code, *printed, *map(codes.tidy, printed)):
         assert secret.encode() not in raw
-    assert "3号楼1单元101的住户" in page
-    assert "8000-1234" in page
+    assert "3号楼1单元101的住户" in paper
+    assert "8000-1234" in paper
 
 
 def test_saying_it_twice_changes_nothing(office: Office) -> None:
@@ -77,7 +85,7 @@ def test_saying_it_twice_changes_nothing(office: Office) -> None:
     before = {
         file: file.read_bytes()
         for file in office.folder.rglob("*")
-        if file.suffix in (".toml", ".env", ".html")
+        if file.suffix in (".toml", ".env", ".pdf")
     }
     told = office.does("init", *WORDS)
     assert "there already" in told
@@ -186,9 +194,9 @@ def test_letters_that_cannot_be_put_anywhere_do_not_count_as_written(office: Off
 @pytest.mark.parametrize(
     ("language", "building", "home", "font"),
     [
-        ("zh-Hans", "甲栋", "甲栋1单元101", "PingFang SC"),
-        ("zh-Hant", "甲棟", "甲棟1單元101", "Microsoft JhengHei"),
-        ("en", "A", "A-1-101", "Helvetica Neue"),
+        ("zh-Hans", "甲栋", "甲栋1单元101", "STSong-Light"),
+        ("zh-Hant", "甲棟", "甲棟1單元101", "MSung-Light"),
+        ("en", "A", "A-1-101", "STSong-Light"),
     ],
 )
 def test_homes_are_called_as_the_language_calls_them(
@@ -196,8 +204,8 @@ def test_homes_are_called_as_the_language_calls_them(
 ) -> None:
     office.does("init", *WORDS, "--language", language, "--buildings", f"{building}:1x2:88.5")
     assert office.counted("dwelling", f"name = '{home}'") == 1
-    page = (office.folder / "letters/xfl.html").read_text("utf-8")
-    assert home in page and font in page
+    assert pages((office.folder / "letters/xfl.pdf").read_bytes()) == 3
+    assert PRINTERS[language] == font
     status, _, told = office.says("letters", "xfl", home.replace("101", "110"))
     assert (status, f"Did you mean {home}" in told) == (1, True)
 

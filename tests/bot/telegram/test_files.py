@@ -39,7 +39,7 @@ async def writing(hall: Hall, name: str = "陈静") -> Phone:
         await phone.says(words)
         await phone.sees(seen)
     await phone.taps("全社区")
-    await phone.sees("请您看一遍", "想附一张照片")
+    await phone.sees("请您看一遍", "想附照片")
     return phone
 
 
@@ -61,7 +61,7 @@ async def test_a_photo_with_a_proposal_is_seen_by_the_neighbours_and_tells_no_pl
     chen, taken = await writing(hall), photo(size=(320, 240))
     mime = {"mime": "image/jpeg"} if as_what == "document" else {}
     await chen.says(None, **{as_what: sent(taken, "门口.jpg") | mime})
-    await chen.sees("照片收到了", "请您看一遍", "附一张照片，和提案一起公开")
+    await chen.sees("照片收到了", "请您看一遍", "附 1 张照片，和提案一起公开")
     [row] = await fetched(hall)
     assert (row.state, row.external) == (FileState.KEPT, "")
     await chen.taps("发布")
@@ -71,7 +71,9 @@ async def test_a_photo_with_a_proposal_is_seen_by_the_neighbours_and_tells_no_pl
     await hall["李明"].sees("征集附议")
     await hall["李明"].taps(TITLE)
     await hall["李明"].sees(TITLE, "晚上太黑")
-    await hall["李明"].taps("看照片")
+    await hall["李明"].taps("更多…")
+    await hall["李明"].sees("经过")
+    await hall["李明"].taps("看照片（1 张）")
     await hall["李明"].sees(TITLE)
     await hall.until(lambda: any("photo" in m for m in hall["李明"].messages()), "the photo comes")
     [content] = {store_of(hall).get(name) for name in store_of(hall).names()}
@@ -93,9 +95,15 @@ async def test_a_photo_may_come_at_any_step_and_be_left_out_again(hall: Hall) ->
     await chen.says("晚上太黑。")
     await chen.sees("第 3 步")
     await chen.taps("全社区")
-    await chen.sees("附一张照片，和提案一起公开")
-    await chen.taps("不附照片")
-    await chen.sees("想附一张照片，现在发来就行")
+    await chen.sees("附 1 张照片，和提案一起公开")
+    await chen.taps("补充…")
+    await chen.sees("想补充什么")
+    await chen.taps("照片（1/5）")
+    await chen.sees("照片：现在 1 张")
+    await chen.taps("去掉第 1 张")
+    await chen.sees("照片：现在 0 张")
+    await chen.taps("好了")
+    await chen.sees("想附照片，现在发来就行")
     await chen.taps("发布")
     await chen.sees("已发布")
     await hall["李明"].says("/proposals")
@@ -116,7 +124,7 @@ async def test_a_picture_that_cannot_be_opened_is_said_to_whoever_sent_it(hall: 
 async def test_what_is_no_photo_or_too_large_is_refused_at_once_and_the_draft_stays(hall: Hall) -> None:
     chen = await writing(hall)
     await chen.says(None, document=sent(b"%PDF-1.7", "章程.pdf") | {"mime": "application/pdf"})
-    await chen.sees("可以附一张照片，别的文件还不收")
+    await chen.sees("可以附照片，也可以发语音，别的文件还不收")
     await chen.says(None, document={"size": 21 * 1024 * 1024, "name": "大.png", "mime": "image/png"})
     await chen.sees("这份文件太大了，最多 20 MB")
     await chen.says("/propose")

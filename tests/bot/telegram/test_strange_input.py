@@ -65,7 +65,7 @@ async def test_strange_writing_is_kept_as_it_was_written(hall: Hall) -> None:
         await chen.sees("第 3 步")
         await chen.taps("全社区")
         await chen.sees("请您看一遍", title)
-        await chen.taps("删掉草稿")
+        await chen.taps("不发了，删掉草稿")
         await chen.sees("什么也没有发布")
 
 

@@ -11,14 +11,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.acting import BoundAct
+from bot.features import FEATURES
 from handlers.chat.buttons import data_of, parse
-from handlers.chat.features import collect
 from handlers.chat.forms import flow_answered
 from handlers.chat.heard import Heard
-from handlers.chat.home.handlers import unasked
-from handlers.chat.home.routes import ROUTES as HOME
-from handlers.chat.proposals.notices import CARDS, NOTICES
-from handlers.chat.proposals.routes import ROUTES as PROPOSALS
 from handlers.chat.refusing import old_button, refused
 from handlers.chat.screen import Button, Link, Screen
 from handlers.chat.told import Told
@@ -38,9 +34,10 @@ from tests.links import comes_by_link
 
 T = TypeVar("T")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
-FEATURES = collect((*HOME, *PROPOSALS), NOTICES, CARDS, unasked=unasked)
+NOTICES, CARDS = FEATURES.notices, FEATURES.cards
 KEYS = itertools.count(1)
-CODE, ANOTHER_CODE = "K7M2PQ4D", "W9X8YZ23"
+CODE, ANOTHER_CODE = "10K7M2PQ4D", "9W9X8YZ23"
+"""The letters to 3号楼1单元302 and 301, the tenth and the ninth home."""
 
 PEOPLE: tuple[dict[str, Any], ...] = (
     {"name": "李建国", "dwellings": ("1号楼1单元101",), "roles": ("chair",), "account": "1"},
@@ -64,8 +61,8 @@ ELSEWHERE: tuple[dict[str, Any], ...] = (
     {"name": "郑主任", "dwellings": ("1号楼1单元101",), "roles": ("chair",), "account": "90"},
 )
 LETTERS = (
-    {"dwelling": "3号楼1单元302", "code": CODE},
-    {"dwelling": "3号楼1单元301", "code": ANOTHER_CODE},
+    {"dwelling": "3号楼1单元302", "code": CODE[-8:]},
+    {"dwelling": "3号楼1单元301", "code": ANOTHER_CODE[-8:]},
 )
 
 

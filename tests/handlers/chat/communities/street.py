@@ -21,8 +21,9 @@ from points.rewards.model import Reward
 from points.rewards.seeding import seed_rewards
 from residents import bylaws
 from residents.acting import Acting, Origin
+from residents.assisting.model import AssistedAct, Consent, Kin
 from residents.invitations import invite
-from residents.model import Community, Group, Person, Place, RoleKind
+from residents.model import Community, Group, Person, Place, Residency, RoleKind
 from residents.service import connect
 from tests import cast
 from tests.house import House
@@ -80,6 +81,7 @@ class Street:
             )
             self.ids["place"] = work.session.scalars(select(Place.id)).first() or 0
             self.ids["group"] = work.session.scalars(select(Group.id)).first() or 0
+            self.ids |= _helped(work, self.ids["poll"])
             self.codes["invitation"] = invite(work, RoleKind.CHAIR, days=3)
 
         self.workshop.act_now(order)
@@ -114,6 +116,20 @@ def _connect(work: Work, accounts: dict[str, str]) -> None:
     for name, account in accounts.items():
         person = work.session.scalars(select(Person).where(Person.name == name)).one()
         connect(work, person, "telegram", account)
+
+
+def _helped(work: Work, poll: int) -> dict[str, int]:
+    """刘师傅 voted for 孙桂英, and 吴强 looks on; by the field that names each row."""
+    sun, liu, wu = (_who(work, name).person or 0 for name in ("孙桂英", "刘师傅", "吴强"))
+    home = work.session.scalars(select(Residency.dwelling_id).where(Residency.person_id == sun)).first() or 0
+    consent = Consent(person_id=sun, helper_id=liu, proof="spoken", given_at=work.now, recorded_by=liu)
+    kin = Kin(person_id=sun, kin_id=wu, recorded_by=liu, since=work.now)
+    act = AssistedAct(person_id=sun, by_id=liu, kind="vote", subject=poll, origin=Origin.DESK, proof="spoken")
+    act.slip, act.before, act.at = "K7M2PQ4D", {"before": {}, "after": {}}, work.now
+    work.session.add_all((consent, kin, act))
+    work.session.flush()
+    rows = {"consent": consent.id, "kin": kin.id, "act": act.id}
+    return rows | {"person": sun, "helper": liu, "dwelling": home}
 
 
 def _who(work: Work, name: str) -> Acting:

@@ -52,8 +52,9 @@ async def test_the_first_screen_says_what_is_going_on(chen: Phone, li: Phone, wu
     assert "现在没有正在进行的表决，1 份提案在征集附议" in await wu.says("/start")
     for phone in (chen, wu, li):
         await phone.sends(f"1pa:{proposal}")
-    assert "有 1 份提案附议已够，等居委会答复。" in await li.says("/start")
-    assert li.labels()[0] == "等居委会答复的提案（1 份）"
+    # The proposal, and two offices that nobody holds: desk and supervisor.
+    assert "工作台里有 3 件事等您办。" in await li.says("/start")
+    assert li.labels()[0] == "工作台（3 件）"
     assert len(li.labels()) == 5
     assert "等居委会答复" not in await wu.says("/start")
 
@@ -70,7 +71,7 @@ async def test_a_stranger_may_look_but_not_touch(chen: Phone, stranger: Phone) -
     await stranger.says("/start")
     await stranger.taps("先看看大家在议什么")
     await stranger.taps("3号楼门口加装扶手 · 0/3 户")
-    assert stranger.labels() == ["我是这里的居民", "📝 提案", "回到首页"]
+    assert stranger.labels() == ["我是这里的居民", "说说看法", "更多…", "📝 提案"]
     assert "先核实住址" in await stranger.sends(f"1pa:{proposal}")
     assert "先核实住址" in await stranger.says("/propose")
     assert stranger.labels() == ["我是这里的居民", "回到首页"]
@@ -85,9 +86,9 @@ async def test_in_the_group_everything_leads_to_the_private_chat(chen: Phone, co
 async def test_wang_who_lives_elsewhere_is_not_asked_to_join(chen: Phone, wang: Phone) -> None:
     await published(chen, "3号楼门口加装扶手")
     await wang.says("/proposals")
-    assert wang.labels()[-1] == "回到首页" and "我是这里的居民" not in wang.labels()
+    assert wang.labels()[-1] == "别的提案…" and "我是这里的居民" not in wang.labels()
     await wang.taps("3号楼门口加装扶手 · 0/3 户")
-    assert wang.labels() == ["📝 提案", "回到首页"]
+    assert wang.labels() == ["说说看法", "要不要提醒", "更多…", "📝 提案"]
 
 
 async def test_help_fits_eight_lines_and_names_the_desk(chen: Phone) -> None:
@@ -114,13 +115,13 @@ async def test_help_tells_the_committee_what_waits_for_it(chen: Phone, li: Phone
     for phone in (chen, wu, li):
         await phone.sends(f"1pa:{proposal}")
     shown = await li.says("/help")
-    assert "等您答复" in shown and len(shown.splitlines()) <= 8
-    assert li.labels()[0] == "等居委会答复的提案（1 份）" and len(li.labels()) == 5
+    assert "工作台" in shown and len(shown.splitlines()) <= 8
+    assert li.labels()[0] == "工作台（3 件）" and len(li.labels()) == 5
 
 
 async def test_chen_sees_what_is_kept_of_him(chen: Phone, stranger: Phone) -> None:
     shown = await chen.says("/me")
-    assert shown.startswith("我的资料 · 陈明\n住址：3号楼1单元101")
+    assert shown.startswith("我的资料 · 陈明\n住处：3号楼1单元101（业主），社区开办时登记")
     assert "邻居看得见：您的称呼和您发布的提案" in shown
     assert "您还没有加入" in await stranger.says("/me")
 
@@ -130,7 +131,7 @@ async def test_li_sees_his_office(li: Phone) -> None:
 
 
 async def test_chen_reads_english_from_now_on(hall: Hall, chen: Phone) -> None:
-    await chen.says("/me")
+    await chen.says("/language")
     await chen.taps("English")
     assert text_of(chen.screen, language="en").startswith("All right, from now on in English.")
     assert entry(hall, "3").language == "en"
@@ -183,6 +184,7 @@ async def test_who_reads_english_and_writes_chinese_is_offered_chinese(chen: Pho
 
 async def test_plain_wording_is_switched_on_and_off(hall: Hall, chen: Phone) -> None:
     await chen.says("/me")
+    await chen.taps("称呼、语言、字体")
     assert "短一些" in await chen.taps("打开长辈模式（话短一些）")
     assert entry(hall, "3").elder
     assert "平常" in await chen.taps("关掉长辈模式")

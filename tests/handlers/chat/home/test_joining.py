@@ -20,9 +20,11 @@ async def test_a_newcomer_joins_and_chooses_a_name(stranger: Phone) -> None:
     assert await stranger.says(CODE) == (
         "核实好了，您是3号楼1单元302的居民。\n"
         "邻居们怎么称呼您？现在写的是「小刘」，会出现在您发布的提案上。\n"
-        "可以就叫这个，也可以把想用的称呼发给我。"
+        "可以就叫这个，也可以把想用的称呼发给我。\n"
+        "提案、附议要满18周岁。这只问一次，别人看不见。"
     )
     assert "会称呼您「刘老师」" in await stranger.says("刘老师")
+    assert "您已满18周岁" in await stranger.taps("我已满18周岁")
     assert stranger.labels() == ["📝 提案", "🗳 表决", "📅 会议", "⭐ 积分", "我的资料"]
     assert "刘老师，您好" in await stranger.says("/start")
 
@@ -35,7 +37,15 @@ async def test_the_proposed_name_will_do(stranger: Phone) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["k7m2pq4d", "K7M2-PQ4D", " k7m2 pq4d ", "Ｋ７Ｍ２ＰＱ４Ｄ", "k7m2－pq4d", "K7M2\nPQ4D", "K7M2P04D"],
+    [
+        "10k7m2pq4d",
+        "10-K7M2-PQ4D",
+        " 10 k7m2 pq4d ",
+        "１０Ｋ７Ｍ２ＰＱ４Ｄ",
+        "10－k7m2－pq4d",
+        "10K7M2\nPQ4D",
+        "1oK7M2P04D",
+    ],
 )
 async def test_a_code_may_be_typed_as_people_type(stranger: Phone, typed: str) -> None:
     await asked(stranger)
@@ -74,7 +84,7 @@ async def test_a_letter_opens_once(hall: Hall, stranger: Phone) -> None:
 
 async def test_the_link_in_the_letter_only_fills_the_code_in(stranger: Phone) -> None:
     shown = await stranger.opens(f"j_{CODE}")
-    assert "要加入幸福里社区吗" in shown and "K7M2-PQ4D" in shown
+    assert "要加入幸福里社区吗" in shown and "10-K7M2-PQ4D" in shown
     assert "先核实住址" in await stranger.says("/propose")
     await stranger.opens(f"j_{CODE}")
     assert "您是3号楼1单元302的居民" in await stranger.taps("是我家的信，加入")
@@ -96,7 +106,8 @@ async def test_sun_whose_home_is_being_verified_has_the_letter(hall: Hall) -> No
 async def test_chen_adds_a_second_home(chen: Phone) -> None:
     await chen.opens(f"j_{CODE}")
     await chen.taps("是我家的信，加入")
-    assert "住址（2 处）：3号楼1单元101、3号楼1单元302" in await chen.says("/me")
+    known = await chen.says("/me")
+    assert "3号楼1单元101（业主）" in known and "3号楼1单元302（业主），凭信上的编号核实" in known
 
 
 @pytest.mark.parametrize("name", ["\u200f\u200f", "   ", "很" * 21, "邻" * 4000])

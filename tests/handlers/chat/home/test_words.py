@@ -8,33 +8,33 @@ from tests.handlers.chat.hall import Phone, published
 async def test_chen_is_asked_what_his_words_are(chen: Phone) -> None:
     shown = await chen.says("门口台阶太滑了")
     assert shown.startswith("收到您写的：「门口台阶太滑了」")
-    assert chen.labels() == ["写成提案", "找相近的提案", "回到首页"]
+    assert chen.labels() == ["报个问题，请人来看", "提个建议", "问一句", "找相近的提案", "都不是"]
 
 
 async def test_short_words_become_a_title(chen: Phone) -> None:
-    await chen.says("门口台阶太滑了")
-    assert "第 2 步" in await chen.taps("写成提案")
+    await chen.says("门口台阶加装扶手")
+    assert "第 2 步" in await chen.taps("提个建议，写成提案")
 
 
 async def test_long_words_become_the_text(chen: Phone) -> None:
     await chen.says("下雨天台阶滑，上个月两位老人摔倒。" * 5)
-    assert "第 1 步" in await chen.taps("写成提案")
+    assert "第 1 步" in await chen.taps("提个建议")
     assert "第 3 步" in await chen.says("3号楼门口加装扶手")
 
 
 async def test_words_too_long_for_a_proposal_are_kept(chen: Phone) -> None:
     await chen.says("台阶滑。" * 1000)
-    assert "内容最多 1500 个字，您写了 4000 个" in await chen.taps("写成提案")
+    assert "内容最多 1500 个字，您写了 4000 个" in await chen.taps("提个建议，写成提案")
     assert "第 2 步" not in await chen.says("台阶滑，老人摔倒")
 
 
 async def test_what_is_like_them_is_found(chen: Phone, wu: Phone) -> None:
     await published(chen, "3号楼门口加装扶手")
     await wu.says("门口装个扶手吧")
-    assert "有 1 份提案和您写的相近" in await wu.taps("找相近的提案")
-    assert "3号楼门口加装扶手" in await wu.taps("3号楼门口加装扶手")
+    assert "有 1 份意思相近" in await wu.taps("找相近的提案")
+    assert "3号楼门口加装扶手" in await wu.taps("2026-001 3号楼门口加装扶手 · 征集附议")
     await wu.says("希望多几个充电桩")
-    assert "没有找到相近的提案" in await wu.taps("找相近的提案")
+    assert "没有找到" in await wu.taps("找相近的提案")
 
 
 async def test_a_stranger_may_look_for_what_is_like_them(stranger: Phone) -> None:

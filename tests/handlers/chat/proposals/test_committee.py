@@ -34,6 +34,7 @@ async def test_a_confirmation_that_has_gone_stale_begins_nothing(
     hall: Hall, wang: Phone, proposal: int
 ) -> None:
     await wang.opens(f"p_{proposal}")
+    await wang.taps("答复这份提案")
     await wang.taps("交付表决")
     await wang.taps("7 天")
     hall.now += timedelta(days=2)
@@ -45,6 +46,7 @@ async def test_a_confirmation_that_has_gone_stale_begins_nothing(
 
 async def test_a_double_tap_never_reaches_what_cannot_be_stopped(wang: Phone, proposal: int) -> None:
     await wang.opens(f"p_{proposal}")
+    await wang.taps("答复这份提案")
     where = wang.labels().index("交付表决")
     await wang.taps("交付表决")
     await wang.taps("3 天")
@@ -53,6 +55,7 @@ async def test_a_double_tap_never_reaches_what_cannot_be_stopped(wang: Phone, pr
 
 async def test_wang_puts_it_to_the_vote(hall: Hall, wang: Phone, proposal: int) -> None:
     await wang.opens(f"p_{proposal}")
+    await wang.taps("答复这份提案")
     assert "让大家投几天票" in await wang.taps("交付表决")
     assert wang.labels() == ["3 天", "7 天", "14 天", "回到这份提案"]
     shown = await wang.taps("7 天")
@@ -77,7 +80,7 @@ async def test_a_second_tap_begins_no_second_vote(hall: Hall, wang: Phone, li: P
 
 
 async def test_neighbours_cannot_answer_for_the_committee(chen: Phone, proposal: int) -> None:
-    assert "交付表决" not in (await chen.opens(f"p_{proposal}"), *chen.labels())
+    assert "答复这份提案" not in (await chen.opens(f"p_{proposal}"), *chen.labels())
     for data in (f"1pv:{proposal}:7", begin(proposal, 7), f"1pr:{proposal}"):
         assert "由居委会办理" in await chen.sends(data)
 
@@ -95,15 +98,16 @@ async def test_a_proposal_without_enough_support_cannot_be_answered(li: Phone, w
 
 async def test_wang_declines_and_says_why(hall: Hall, wang: Phone, chen: Phone, proposal: int) -> None:
     await wang.opens(f"p_{proposal}")
-    assert "请写明不办的理由" in await wang.taps("不办，说明理由")
+    await wang.taps("答复这份提案")
+    assert "请写明不采纳的理由" in await wang.taps("不采纳，说明理由")
     shown = await wang.says(WHY)
-    assert f"理由：{WHY}" in shown and "还没有答复" in shown
+    assert f"理由：{WHY}" in shown and "还没有发出" in shown
     assert hall.told("proposal-declined") == {}
-    assert "已经答复：不办" in await wang.taps("就这样答复")
+    assert "已经答复：不采纳" in await wang.taps("就这样答复")
     screen = hall.told("proposal-declined")["陈明"]
     assert screen is not None and f"理由：{WHY}" in text_of(screen)
     assert f"理由：{WHY}" in await chen.opens(f"p_{proposal}")
-    assert "居委会答复：不办" in text_of(hall.card(proposal))
+    assert "居委会答复：不采纳" in text_of(hall.card(proposal))
     assert hall.told("proposal-ready") == {"李建国": None, "王敏": None}
 
 
@@ -144,6 +148,7 @@ async def test_whoever_comes_second_reads_that_it_is_answered(wang: Phone, li: P
 
 async def test_the_committees_shelf_shows_what_waits(li: Phone, proposal: int) -> None:
     await li.says("/start")
-    await li.taps("等居委会答复的提案（1 份）")
-    await li.taps("小区大门口加装扶手 · 等答复")
-    assert labels_of(li.screen)[:2] == ["交付表决", "不办，说明理由"]
+    await li.sends("1uz:0")
+    assert "有 1 份提案等答复。" in li.reads() and "2026-001：等李建国" in li.reads()
+    await li.taps("小区大门口加装扶手 · 还有 15 天")
+    assert labels_of(li.screen) == ["答复这份提案", "说说看法", "要不要提醒", "更多…", "📝 提案"]

@@ -52,10 +52,10 @@ async def test_the_committee_is_told_once_when_enough_support_it(
     screen = told["王敏"]
     assert screen is not None
     assert text_of(screen).startswith("有一份提案附议够了（3/3 户），等居委会答复。")
-    assert labels_of(screen) == ["交付表决", "不办，说明理由", "看全文"]
+    assert labels_of(screen) == ["列入商议", "交付表决", "直接答复", "不采纳，说明理由", "看全文"]
     assert "不在征集附议" in await zhang.sends(f"1pa:{proposal}")
     assert len(hall.told("proposal-ready")) == 2
-    assert labels_of(hall.card(proposal)) == ["看全文"]
+    assert labels_of(hall.card(proposal)) == ["看全文", "说说看法"]
     assert "等居委会答复" in text_of(hall.card(proposal))
 
 
@@ -64,7 +64,7 @@ async def test_another_building_is_not_asked(chen: Phone, wu: Phone) -> None:
     assert "您登记的是别的楼" in await wu.taps_card(proposal, "我也附议")
     assert "提出：陈明\n地点：3号楼" in await wu.opens(f"p_{proposal}")
     assert wu.reads().endswith("只请3号楼的住户附议。")
-    assert wu.labels() == ["📝 提案", "回到首页"]
+    assert wu.labels() == ["说说看法", "要不要提醒", "更多…", "📝 提案"]
     assert "只请" not in await chen.opens(f"p_{proposal}")
     assert chen.labels()[0] == "我也附议"
 
@@ -85,20 +85,29 @@ async def test_without_enough_support_it_ends_by_itself(hall: Hall, chen: Phone,
     assert "小区大门口加装扶手 · 没够数" in chen.labels()
 
 
-async def test_lists_are_turned_five_at_a_time(hall: Hall, chen: Phone, wu: Phone, zhao: Phone) -> None:
+async def test_lists_have_five_buttons_and_are_turned(
+    hall: Hall, chen: Phone, wu: Phone, zhao: Phone
+) -> None:
     names = ("路灯更换", "车棚扩建", "垃圾分类", "图书角落", "花坛补种", "快递柜子")
     for phone, pair in zip((chen, wu, zhao), (names[:2], names[2:4], names[4:]), strict=True):
         for name in pair:
             await published(phone, name, f"{name}的事情。")
+    await published(hall.phone("1"), "修信报箱", "修信报箱的事情。")
     await chen.says("/proposals")
-    assert [label for label in chen.labels() if "户" in label] == [f"{n} · 0/3 户" for n in names[:1:-1]]
-    assert "第 1 页" not in chen.reads() and len(chen.screen.rows) == 6
-    assert chen.labels()[4:] == ["下一页", "别的提案", "写一份提案", "回到首页"]
+    newest = ("修信报箱", "快递柜子", "花坛补种")
+    assert chen.labels() == [*(f"{n} · 0/3 户" for n in newest), "写一份提案", "别的提案…"]
+    assert "第 1 页" not in chen.reads()
+    assert "还想看什么" in await chen.taps("别的提案…")
+    assert chen.labels()[:3] == ["下一页", "按进展看", "我提的"] and len(chen.labels()) <= 5
     assert "第 2 页" in await chen.taps("下一页")
-    assert chen.labels()[1] == "路灯更换 · 0/3 户"
-    await chen.taps("上一页")
-    assert "想看哪些提案" in await chen.taps("别的提案")
-    assert chen.labels() == ["征集附议", "等答复", "表决中", "有结果的", "我提的", "回到首页"]
+    assert chen.labels()[3:] == ["下一页", "别的提案…"]
+    assert "第 3 页" in await chen.taps("下一页")
+    assert chen.labels() == ["路灯更换 · 0/3 户", "回到第一页", "别的提案…"]
+    await chen.taps("别的提案…")
+    assert "想看哪些提案" in await chen.taps("按进展看")
+    assert chen.labels() == ["征集附议", "等答复、商议中", "表决中", "有结果的", "回到首页"]
+    await chen.says("/proposals")
+    await chen.taps("别的提案…")
     assert "我提的提案" in await chen.taps("我提的")
     assert len([label for label in chen.labels() if "户" in label]) == 2
 
@@ -107,7 +116,7 @@ async def test_lists_are_turned_five_at_a_time(hall: Hall, chen: Phone, wu: Phon
 async def test_an_empty_shelf_says_what_comes_there(chen: Phone, shelf: str) -> None:
     shown = await chen.sends(f"1pl:{shelf}:0")
     assert len(shown.splitlines()) == 2
-    assert chen.labels()[-2:] == ["写一份提案", "回到首页"]
+    assert chen.labels()[-2:] == ["写一份提案", "别的提案…"]
 
 
 @pytest.mark.parametrize(

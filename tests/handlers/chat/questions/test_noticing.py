@@ -124,7 +124,7 @@ async def test_a_meeting_that_waits_is_counted_on_the_first_screen(street: Stree
 
 @pytest.mark.parametrize("content", ["voice", "sticker", "location", "contact", "document"])
 async def test_an_offer_for_stray_words_awaits_nothing(street: Street, wang: Neighbour, content: str) -> None:
-    await wang.says("你好")
+    await wang.says("今天天气不错")
     assert "刚才" not in await wang.shows(content) and "请打字发来，或者点下面" in wang.reads()
     await wang.says("/start")
     assert "刚才" not in await wang.shows(content)
@@ -136,7 +136,7 @@ async def test_the_first_screen_puts_stray_words_away(street: Street) -> None:
     offer = chen.screen
     await chen.says("/start")
     chen.screen = offer
-    assert "已经办完或者停下了" in await chen.taps("写成提案")
+    assert "已经办完或者停下了" in await chen.taps("报个问题，请人来看")
 
 
 async def test_a_form_that_awaits_words_still_says_so(wang: Neighbour) -> None:

@@ -1,0 +1,131 @@
+"""Reading questions and reports: the queue of those in office, and one's own."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+
+from deliberation.intake.model import Intake, IntakeKind
+from deliberation.intake.service import an_intake, answers_intake
+from kernel.errors import Next, Refusal
+from kernel.lines import line
+from kernel.work import Work
+from residents.acting import Acting
+from residents.model import Dwelling, Person
+from residents.permits import dwellings_of, person_of, require
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeSeen:
+    """A question or report; ``home`` is where whoever asked lives, shown to those in office only."""
+
+    id: int
+    number: str
+    kind: IntakeKind
+    danger: str
+    text: str
+    photo: bool
+    name: str
+    home: str
+    at: datetime
+    answer: str
+    answered_by: str
+    answered_at: datetime | None
+    solved: bool | None
+    mine: bool
+    may_answer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeListed:
+    """A row of a list."""
+
+    id: int
+    number: str
+    kind: IntakeKind
+    danger: str
+    text: str
+    answered: bool
+    solved: bool | None
+
+
+def waiting(work: Work, who: Acting) -> int:
+    """How many questions and reports wait for an answer."""
+    return work.session.scalars(select(func.count(Intake.id)).where(_waits())).one()
+
+
+def queue(work: Work, who: Acting, page: int, size: int) -> tuple[tuple[IntakeListed, ...], bool]:
+    """What waits for an answer: dangers first, then the oldest; for those in office only."""
+    require(answers_intake, work, who)
+    query = select(Intake).where(_waits()).order_by(Intake.danger.is_(None), Intake.id)
+    return _page(work, query, page, size)
+
+
+def own(work: Work, who: Acting, page: int, size: int) -> tuple[tuple[IntakeListed, ...], bool]:
+    """What the asking person asked and reported, newest first."""
+    query = select(Intake).where(Intake.person_id == person_of(who)).order_by(Intake.id.desc())
+    return _page(work, query, page, size)
+
+
+def intake_seen(work: Work, who: Acting, intake: int) -> IntakeSeen:
+    """One of them, to whoever asked and to those in office; to anybody else it does not exist."""
+    row = an_intake(work, intake)
+    may_answer = answers_intake.judge(work, who) is None
+    mine = who.person is not None and row.person_id == who.person
+    if not mine and not may_answer:
+        raise Refusal(line("intake-not-yours"), next=Next.DESK)
+    return IntakeSeen(
+        id=row.id,
+        number=row.number,
+        kind=IntakeKind(row.kind),
+        danger=row.danger or "",
+        text=row.text,
+        photo=row.photo_id is not None,
+        name=_name(work, row.person_id),
+        home=_home(work, row.person_id) if may_answer else "",
+        at=row.at,
+        answer=row.answer or "",
+        answered_by=_name(work, row.answered_by) if row.answered_by else "",
+        answered_at=row.answered_at,
+        solved=row.solved,
+        mine=mine,
+        may_answer=may_answer,
+    )
+
+
+def photo_of(work: Work, who: Acting, intake: int) -> int:
+    """The photo that was sent with it, or 0; to whoever may see the matter itself."""
+    intake_seen(work, who, intake)
+    return an_intake(work, intake).photo_id or 0
+
+
+def _waits() -> ColumnElement[bool]:
+    return or_(Intake.answered_at.is_(None), Intake.solved.is_(False))
+
+
+def _page(work: Work, query: Select[Intake], page: int, size: int) -> tuple[tuple[IntakeListed, ...], bool]:
+    found = list(work.session.scalars(query.offset(page * size).limit(size + 1)))
+    rows = tuple(
+        IntakeListed(
+            each.id,
+            each.number,
+            IntakeKind(each.kind),
+            each.danger or "",
+            each.text,
+            each.answered_at is not None,
+            each.solved,
+        )
+        for each in found[:size]
+    )
+    return rows, len(found) > size
+
+
+def _name(work: Work, person: int) -> str:
+    found = work.session.get(Person, person)
+    return found.name if found is not None else ""
+
+
+def _home(work: Work, person: int) -> str:
+    homes = dwellings_of(work, person)
+    names = work.session.scalars(select(Dwelling.name).where(Dwelling.id.in_(homes)).order_by(Dwelling.id))
+    return "、".join(names)

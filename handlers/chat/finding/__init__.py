@@ -1,0 +1,1 @@
+"""Finding proposals: by words, number, state, and near one's home."""

@@ -1,0 +1,116 @@
+"""What is shown while somebody looks for a proposal."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from deliberation.proposals.finding import Found, FoundPage
+from deliberation.proposals.origins import BornShare
+from deliberation.proposals.shelves import Shelf
+from handlers.chat.common import GiveUp, home_button
+from handlers.chat.finding.born import share_line
+from handlers.chat.finding.taps import FindPage, HowCounted, NarrowFind, NearMe, OpenFind
+from handlers.chat.menu import proposals_door
+from handlers.chat.proposals.screens import write_button
+from handlers.chat.proposals.taps import SeeProposal
+from handlers.chat.screen import GAP, Button, Link, Row, Screen
+from kernel import texts
+from kernel.lines import Line, line
+
+LABEL_UNITS = 22
+QUOTED_UNITS = 40
+SHELVES = (Shelf.ALL, Shelf.COLLECTING, Shelf.READY, Shelf.VOTING, Shelf.DONE, Shelf.MINE)
+LINK = "find_1"
+
+
+def asking(*, resident: bool) -> Screen:
+    """What are you looking for?"""
+    rows: list[Row] = [(Button(line("button-near-me"), NearMe(0)),)] if resident else []
+    rows += [(share_button(),), (Button(line("button-not-now"), GiveUp()),)]
+    return Screen((line("find-ask"), line("find-ask-how")), tuple(rows), asks=True)
+
+
+def only_words(asked: Screen) -> Screen:
+    """A picture came: what is on it has to be said in words."""
+    return replace(asked, lines=(line("find-picture"), GAP, *asked.lines))
+
+
+def found(words: str, page: FoundPage, shelf: str, *, resident: bool) -> Screen:
+    """A page of what was found, exact ones first."""
+    head = line("find-found", words=texts.cut(texts.clean(words, one_line=True), QUOTED_UNITS), shelf=shelf)
+    if not page.rows:
+        instead: list[Row] = [(Button(line("button-find-again"), OpenFind()), *_narrowing(shelf))]
+        instead += [(write_button(),)] if resident else []
+        return Screen((head, line("find-none")), (*instead, _leading_on()))
+    counted = line("find-counted", exact=page.exact, alike=page.alike)
+    turns = _turns(page, lambda number: FindPage(shelf, number))
+    again = Button(line("button-find-again"), OpenFind())
+    rows = (*map(_row, page.rows), *turns, (again, *_narrowing(shelf)), _leading_on())
+    return Screen((head, counted, *_page(page)), rows)
+
+
+def near(page: FoundPage) -> Screen:
+    """What is near, the nearest first."""
+    if not page.rows:
+        return Screen((line("find-near"), line("find-near-none")), ((write_button(),), _leading_on()))
+    turns = _turns(page, NearMe)
+    again = (Button(line("button-find-again"), OpenFind()),)
+    rows = (*map(_row, page.rows), *turns, again, _leading_on())
+    return Screen((line("find-near"), line("find-near-how"), *_page(page)), rows)
+
+
+def narrowing(*, resident: bool) -> Screen:
+    """Which state?"""
+    there = [shelf for shelf in SHELVES if resident or shelf != Shelf.MINE]
+    buttons = [Button(line("button-find-shelf", shelf=shelf), FindPage(shelf, 0)) for shelf in there]
+    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return Screen((line("find-narrow"),), (*rows, _leading_on()))
+
+
+def share(counted: BornShare) -> Screen:
+    """How many topics came from residents, and how that is counted."""
+    lines = (share_line(counted), line("born-how"), line("born-how-not"))
+    return Screen(lines, (_leading_on(),))
+
+
+def share_button() -> Button:
+    """To how it is counted."""
+    return Button(line("button-born-how"), HowCounted())
+
+
+def door() -> Button:
+    """To finding."""
+    return Button(line("button-find"), OpenFind())
+
+
+def in_private() -> Screen:
+    """In a group: this is done in the private chat."""
+    return Screen((line("group-use-private"),), ((Link(line("button-open-private"), LINK),),))
+
+
+def _row(each: Found) -> Row:
+    label = line(
+        "find-row",
+        number=each.number,
+        title=texts.cut(each.title, LABEL_UNITS),
+        hidden="no" if each.title else "yes",
+        stage=each.stage.value,
+    )
+    return (Button(label, SeeProposal(each.id)),)
+
+
+def _turns(page: FoundPage, to: Callable[[int], object]) -> tuple[Row, ...]:
+    back = (Button(line("button-page-back"), to(page.page - 1)),) if page.page else ()
+    on = (Button(line("button-page-on"), to(page.page + 1)),) if page.more else ()
+    return ((*back, *on),) if back or on else ()
+
+
+def _page(page: FoundPage) -> tuple[Line, ...]:
+    return (line("find-page", page=page.page + 1),) if page.page else ()
+
+
+def _narrowing(shelf: str) -> Row:
+    return (Button(line("button-find-narrow", shelf=shelf), NarrowFind()),)
+
+
+def _leading_on() -> Row:
+    return (proposals_door(), home_button())

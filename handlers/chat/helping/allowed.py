@@ -1,0 +1,42 @@
+"""What can be done for another without a slip, and what a helper goes on doing as themselves.
+
+Whatever stands neither here nor among the kinds is for the person themselves: no office is exercised, no
+name, language or mode is changed, and nothing is erased in somebody else's name.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from handlers.chat import forms
+from handlers.chat.comments import forms as comment_forms
+from handlers.chat.helping import newcomer, steps
+from handlers.chat.helping.undoing import undo
+from handlers.chat.home import words
+from handlers.chat.proposals import drafts
+from handlers.chat.questions import asking
+from handlers.chat.questions.tapped import tapped
+from residents import communities
+
+UseCase = Callable[..., Any]
+
+WITHOUT_SLIP: frozenset[UseCase] = frozenset(
+    {
+        *(forms.ask, forms.done),
+        *(asking.answer, tapped),
+        *(words.heed, words.as_proposal, words.put_away, words.give_up),
+        *(drafts.begin, drafts.write, drafts.choose_place, drafts.mine_differs, drafts.rewrite, drafts.drop),
+        *(drafts.attach, drafts.drop_photo, drafts.leave_out),
+        *(drafts.attach, drafts.drop_photo, drafts.leave_out),
+        *(comment_forms.begin, comment_forms.write),
+    }
+)
+"""Filling in a form for somebody: nobody else sees anything of it."""
+
+OF_THE_HELPER: frozenset[UseCase] = frozenset(
+    {
+        *(*steps.OWN, undo),
+        *(newcomer.begin_entering, newcomer.take_name, newcomer.take, newcomer.enter_now),
+        *(communities.arrive, communities.visit, communities.leave),
+    }
+)
+"""What whoever helps does as themselves, also in the middle of helping."""

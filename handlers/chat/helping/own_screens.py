@@ -1,0 +1,253 @@
+"""What those who are helped, and their relatives, are shown: who may act, who looks on, what was done."""
+
+from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.helping.screens import consent_line
+from handlers.chat.helping.taps import (
+    AgreeTo,
+    AllRight,
+    AskEndConsent,
+    AskEndKin,
+    AskKin,
+    BecomeKin,
+    ChooseHelper,
+    DoneFor,
+    EndConsent,
+    EndKin,
+    HelpPerson,
+    HelpReport,
+    KinAndConsents,
+    PrintSlip,
+    SeeAct,
+    SpeakAs,
+    UndoAct,
+)
+from handlers.chat.helping.undoing import ActShown
+from handlers.chat.menu import OpenHelpers
+from handlers.chat.screen import Button, Row, Screen
+from kernel import codes
+from kernel.lines import Line, line
+from residents.assisting.acts import Undone
+from residents.assisting.consent import Agreed, AgreedNoMore
+from residents.assisting.finding import Neighbour
+from residents.assisting.kin import KinAsked, KinNow, KinWanted
+from residents.assisting.mode import Speaking
+from residents.assisting.queries import ConsentSeen, Helpers, KinSeen, Speaker
+from residents.assisting.shares import Report
+
+MOST_WATCHED = 3
+MOST_SHARES = 6
+
+
+def helpers(seen: Helpers) -> Screen:
+    """Who may act for me, who looks on, and on whom I look."""
+    lines: list[Line | None] = [line("helpers")]
+    lines += [consent_line(each) for each in seen.consents] or [line("helpers-nobody")]
+    names = "、".join(each.name for each in seen.kin)
+    lines.append(line("helpers-kin", names=names) if names else line("helpers-no-kin"))
+    watched = tuple(
+        (Button(line("button-looks-on", name=each.name), DoneFor(each.person, 0)),)
+        for each in seen.looks_on[:MOST_WATCHED]
+    )
+    ends: Row = (Button(line("button-end-consents"), KinAndConsents(0)),) if seen.consents or seen.kin else ()
+    rows: tuple[Row, ...] = (
+        *watched,
+        (Button(line("button-done-for", acts=seen.acts), DoneFor(seen.person, 0)),),
+        (Button(line("button-choose-helper"), ChooseHelper()), Button(line("button-ask-kin"), AskKin(0))),
+        ends,
+        (Button(line("button-help-report"), HelpReport()), home_button()),
+    )
+    return Screen(tuple(lines), tuple(row for row in rows if row))
+
+
+def choose_helper(near: tuple[Neighbour, ...]) -> Screen:
+    """Agree to the desk, or to somebody near."""
+    desk = (Button(line("button-agree-desk"), AgreeTo(0)),)
+    others = tuple((Button(line("button-agree-one", name=each.name), AgreeTo(each.person)),) for each in near)
+    lines = (line("consent-choose"), line("consent-choose-what"), line("consent-choose-end"))
+    return Screen(lines, (desk, *others, (_helpers_door(), home_button())))
+
+
+def agreed(receipt: Agreed) -> Screen:
+    """It is so from now on."""
+    said = (
+        line("consent-given-one", helper=receipt.helper, until=receipt.until)
+        if receipt.helper
+        else line("consent-given-desk", until=receipt.until)
+    )
+    return Screen((said, line("consent-choose-end")), ((_helpers_door(), home_button()),))
+
+
+def ends(consents: tuple[ConsentSeen, ...], kin: tuple[KinSeen, ...]) -> Screen:
+    """What can be ended."""
+    rows = tuple(
+        (
+            Button(line("button-end-one", helper=each.helper), AskEndConsent(each.id))
+            if each.helper
+            else Button(line("button-end-desk"), AskEndConsent(each.id)),
+        )
+        for each in consents
+    )
+    relatives = tuple((Button(line("button-end-kin", name=each.name), AskEndKin(each.id)),) for each in kin)
+    return Screen((line("ends"),), (*rows, *relatives, (_helpers_door(), home_button())))
+
+
+def ask_end(consent: ConsentSeen) -> Screen:
+    """Is it meant to be over?"""
+    lines = (consent_line(consent), line("consent-end-what"))
+    return Screen(lines, ((Button(line("button-end-now"), EndConsent(consent.id)),), (_helpers_door(),)))
+
+
+def ask_end_kin(names: KinNow, kin: int) -> Screen:
+    """Is it meant that they look on no longer?"""
+    lines = (line("kin-end", name=names.name, relative=names.relative), line("kin-end-what"))
+    return Screen(lines, ((Button(line("button-end-now"), EndKin(kin)),), (_helpers_door(),)))
+
+
+def ended(receipt: AgreedNoMore) -> Screen:
+    """It is over at once."""
+    lines = (line("consent-over", name=receipt.name),)
+    return Screen(lines, ((_helpers_door(), home_button()),))
+
+
+# ------------------------------------------------------------ what was done
+
+
+def done_for(acts: tuple[ActShown, ...], person: int, page: int, *, more: bool) -> Screen:
+    """What was done for somebody, newest first."""
+    rows = tuple((_act_button(each),) for each in acts)
+    older: Row = (Button(line("button-older"), DoneFor(person, page + 1)),) if more else ()
+    lines = (line("done-for", name=acts[0].act.name),) if acts else (line("done-for-nothing"),)
+    return Screen(lines, tuple(row for row in (*rows, older, (_helpers_door(), home_button())) if row))
+
+
+def _act_button(shown: ActShown) -> Button:
+    return Button(line("button-act", kind=shown.act.kind, at=shown.act.at), SeeAct(shown.act.id))
+
+
+def act(shown: ActShown, *, mine: bool = False) -> Screen:
+    """One act, and the way to take it back; whoever did it (``mine``) can print its slip."""
+    rows = act_rows(shown)
+    if mine:
+        rows = (*rows[:-1], (Button(line("button-print-slip"), PrintSlip(shown.act.id)),), rows[-1])
+    return Screen(act_lines(shown), rows)
+
+
+def act_lines(shown: ActShown) -> tuple[Line, ...]:
+    """By whom, for whom, what and when."""
+    seen = shown.act
+    lines = [
+        line("done-by", by=seen.by, office=seen.office, name=seen.name),
+        shown.what,
+        line("done-at", at=seen.at, slip=codes.grouped(seen.slip)),
+    ]
+    if seen.undone_at is not None:
+        lines.append(line("done-undone", by=seen.undone_by, at=seen.undone_at))
+    elif shown.can_undo:
+        lines.append(line("done-can-undo"))
+    else:
+        lines.append(line("done-final"))
+    return tuple(lines)
+
+
+def act_rows(shown: ActShown) -> tuple[Row, ...]:
+    """Take it back, or say that it is right."""
+    right = Button(line("button-all-right"), AllRight(shown.act.id))
+    if shown.act.undone_at is not None:
+        return ((_helpers_door(), home_button()),)
+    if not shown.can_undo:
+        return ((right,), (_helpers_door(), home_button()))
+    return ((Button(line("button-undo"), UndoAct(shown.act.id)), right), (_helpers_door(), home_button()))
+
+
+def undone(receipt: Undone, shown: ActShown) -> Screen:
+    """It is as it was before."""
+    said = line("undone-before") if receipt.again else line("undone")
+    return Screen((said, shown.what, line("undone-told")), ((_helpers_door(), home_button()),))
+
+
+def all_right() -> Screen:
+    """Thanks; it can still be taken back."""
+    return Screen((line("all-right"),), ((_helpers_door(), home_button()),))
+
+
+def report(seen: Report) -> Screen:
+    """What was done for others this quarter, by whom, and how much was taken back: anybody may read it."""
+    lines: list[Line | None] = [line("help-report", since=seen.since)]
+    if not seen.shares:
+        lines.append(line("help-report-none"))
+    for each in seen.shares[:MOST_SHARES]:
+        said = line(
+            "help-report-one",
+            name=each.name,
+            office=each.office,
+            acts=each.acts,
+            people=each.people,
+            undone=each.undone,
+        )
+        lines.append(said)
+    if len(seen.shares) > MOST_SHARES:
+        lines.append(line("help-report-others", others=len(seen.shares) - MOST_SHARES))
+    if seen.shares:
+        lines.append(line("help-report-all", acts=seen.acts, undone=seen.undone))
+    return Screen(tuple(lines), ((_helpers_door(), home_button()),))
+
+
+# ------------------------------------------------------------ relatives, and who speaks
+
+
+def kin_asked(receipt: KinAsked, address: str, *, mine: bool) -> Screen:
+    """The link to hand on, with its code to scan; who asked for somebody else goes on with them."""
+    card = Button(line("button-help-person-alone", name=receipt.name), HelpPerson(receipt.person))
+    lines = (
+        line("kin-asked", name=receipt.name),
+        line("kin-asked-link", link=address),
+        line("kin-asked-until", until=receipt.until),
+    )
+    return Screen(lines, ((_helpers_door() if mine else card, home_button()),))
+
+
+def kin_wanted(wanted: KinWanted, community: int, ticket: str) -> Screen:
+    """Somebody would like the reader to look on."""
+    if wanted.mine:
+        return Screen((line("kin-already", name=wanted.name),), ((_helpers_door(), home_button()),))
+    asked = line("kin-wanted", name=wanted.name, by=wanted.by)
+    lines = (asked, line("kin-wanted-what"), line("kin-wanted-not"))
+    yes = Button(line("button-become-kin"), BecomeKin(community, ticket))
+    return Screen(lines, ((yes,), (Button(line("button-not-kin"), home_button().does),)))
+
+
+def kin_now(receipt: KinNow) -> Screen:
+    """They look on from now on."""
+    return Screen((line("kin-now", name=receipt.name),), ((_helpers_door(), home_button()),))
+
+
+def kin_over(receipt: KinNow) -> Screen:
+    """They look on no longer."""
+    lines = (line("kin-over", name=receipt.name, relative=receipt.relative),)
+    return Screen(lines, ((_helpers_door(), home_button()),))
+
+
+def who_speaks(speakers: tuple[Speaker, ...]) -> Screen:
+    """Whose turn is it on this phone?"""
+    rows = tuple((_speaker(each),) for each in speakers)
+    return Screen((line("who-speaks"), line("who-speaks-why")), (*rows, HOME_ROW))
+
+
+def _speaker(each: Speaker) -> Button:
+    if each.now:
+        return Button(line("button-speaks-now", name=each.name), SpeakAs(each.person))
+    return Button(line("button-speak-as", name=each.name), SpeakAs(each.person))
+
+
+def speaking(receipt: Speaking) -> Screen:
+    """From now on this one speaks."""
+    return Screen((line("speaks-now", name=receipt.name),), ((_helpers_door(), home_button()),))
+
+
+def helpers_door() -> Button:
+    """To who may act for one, who looks on, and what was done."""
+    return _helpers_door()
+
+
+def _helpers_door() -> Button:
+    return Button(line("button-helpers"), OpenHelpers())

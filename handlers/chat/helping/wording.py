@@ -1,0 +1,52 @@
+"""What was done for somebody, said by its name."""
+
+from sqlalchemy import select
+
+from deliberation.meetings.model import Meeting
+from deliberation.polls.model import Poll
+from deliberation.proposals.model import Proposal
+from kernel.lines import Line, line
+from kernel.work import Work
+from points.rewards.model import Reward, Voucher
+from residents.assisting.queries import ActSeen
+from residents.moderation.queries import hidden_among
+
+
+def what(work: Work, act: ActSeen) -> Line:
+    """The matter and what was done about it; never how somebody voted."""
+    match act.kind:
+        case "vote":
+            title = work.session.scalars(select(Poll.title).where(Poll.id == act.subject)).one()
+            return line("helped-vote", title=title)
+        case "support":
+            return line("helped-support", title=_proposal(work, act.subject))
+        case "withdraw":
+            return line("helped-withdraw", title=_proposal(work, act.subject))
+        case "propose":
+            return line("helped-propose", title=_proposal(work, act.subject))
+        case "comment":
+            return line("helped-comment", title=_proposal(work, act.subject))
+        case "uncomment":
+            return line("helped-uncomment", title=_proposal(work, act.subject))
+        case "meeting":
+            title = work.session.scalars(select(Meeting.title).where(Meeting.id == act.subject)).one()
+            return line("helped-meeting", title=title)
+        case "report":
+            return line("helped-report")
+        case "redeem":
+            return line("helped-redeem", reward=_reward(work, act.subject))
+        case "voucher-back":
+            return line("helped-voucher-back", reward=_reward(work, act.subject))
+        case _:
+            return line("helped-other")
+
+
+def _proposal(work: Work, subject: int | None) -> str:
+    """The title, or the number alone where the text was hidden."""
+    found = work.session.scalars(select(Proposal).where(Proposal.id == subject)).one()
+    return found.number if hidden_among(work, "proposal", [found.id]) else found.title
+
+
+def _reward(work: Work, subject: int | None) -> str:
+    query = select(Reward.name).join(Voucher, Voucher.reward_id == Reward.id).where(Voucher.id == subject)
+    return work.session.scalars(query).one()

@@ -1,0 +1,227 @@
+"""How notices about homes are drawn, from what is true when they are sent."""
+
+from sqlalchemy import select
+
+from handlers.chat import menu
+from handlers.chat.common import HOME_ROW
+from handlers.chat.home.screens import desk
+from handlers.chat.homes.taps import (
+    AskMoveOut,
+    AskObject,
+    ListClaims,
+    ListToCheck,
+    SeeCase,
+    SeeClaim,
+    SeeCounts,
+    SeeMySide,
+    StillHere,
+)
+from handlers.chat.screen import Button, Row, Screen
+from handlers.chat.told import Draw, Told
+from kernel.lines import Count, Line, line
+from kernel.work import Work
+from residents.homes.model import TieCase
+from residents.model import Community, Dwelling, Person, Residency, Role, RoleKind
+
+HOMES: Row = (Button(line("button-my-homes"), menu.OpenHomes()),)
+
+
+def claimed(work: Work, told: Told) -> Screen | None:
+    """Somebody waits to be confirmed; the button shows everything, and tells who may."""
+    tie = _tie(work, told)
+    if tie is None or tie.verified_at is not None or tie.refused_at is not None:
+        return None
+    said = line(
+        "told-claimed", name=_name(work, tie.person_id), dwelling=_home(work, tie), relation=tie.relation
+    )
+    look = Button(line("button-see-claim"), SeeClaim(tie.id))
+    return Screen(
+        (said, line("told-claimed-how")), ((look,), (Button(line("button-claims"), ListClaims(0)),))
+    )
+
+
+def confirmed(work: Work, told: Told) -> Screen | None:
+    """To the person: it counts now."""
+    tie = _tie(work, told)
+    if tie is None or tie.verified_at is None:
+        return None
+    said = line("told-confirmed", dwelling=_home(work, tie), by=_confirmer(work, tie), way=tie.way)
+    return Screen((said, line("join-can")), (HOMES, HOME_ROW))
+
+
+def at_home(work: Work, told: Told) -> Screen | None:
+    """To those who live there: who was confirmed, by whom; and a way to say that it is not so."""
+    tie = _tie(work, told)
+    if tie is None or tie.verified_at is None or tie.disputed_at is not None:
+        return None
+    said = line(
+        "told-at-home",
+        name=_name(work, tie.person_id),
+        by=_confirmer(work, tie),
+        way=tie.way,
+        dwelling=_home(work, tie),
+        relation=tie.relation,
+    )
+    no = Button(line("button-report-tie"), AskObject(tie.id))
+    return Screen((said, line("told-at-home-no")), ((no,), HOME_ROW))
+
+
+def refused(work: Work, told: Told) -> Screen | None:
+    """To the person: not confirmed, and why."""
+    tie = _tie(work, told)
+    if tie is None or tie.refused_at is None:
+        return None
+    lines = (
+        line("told-refused", dwelling=_home(work, tie)),
+        line("told-refused-why", why=tie.refused_why or ""),
+        _desk(work),
+    )
+    return Screen(lines, ((Button(line("button-quicker"), menu.BeginJoining()),), HOME_ROW))
+
+
+def halfway(work: Work, told: Told) -> Screen | None:
+    """To the supervisors: a leader has confirmed half of what they may."""
+    name = _name(work, told.subject)
+    said = line("told-halfway", name=name, confirmed=told.args["confirmed"], most=told.args["most"])
+    return Screen((said,), ((Button(line("button-counts"), SeeCounts()),), HOME_ROW))
+
+
+def case_opened(work: Work, told: Told) -> Screen | None:
+    """To the desk."""
+    case = _open(work, told)
+    if case is None:
+        return None
+    home = work.session.get_one(Dwelling, case.dwelling_id).name
+    look = Button(line("button-see-case"), SeeCase(case.id))
+    return Screen((line("told-case", dwelling=home, matter=case.matter),), ((look,), HOME_ROW))
+
+
+def case_about_you(work: Work, told: Told) -> Screen | None:
+    """To the person in question: what it means, and that they are heard."""
+    case = _open(work, told)
+    if case is None:
+        return None
+    tie = work.session.get_one(Residency, case.residency_id)
+    home = work.session.get_one(Dwelling, case.dwelling_id).name
+    stands = line("told-side-suspended") if tie.disputed_at is not None else line("told-side-counts")
+    look = Button(line("button-see-side"), SeeMySide(case.id))
+    lines = (line("told-side", dwelling=home, matter=case.matter), stands, _desk(work))
+    return Screen(lines, ((look,), HOME_ROW))
+
+
+def case_decided(work: Work, told: Told) -> Screen | None:
+    """To both sides: what was decided, and why."""
+    case = _case(work, told)
+    if case is None or case.ruling is None:
+        return None
+    home = work.session.get_one(Dwelling, case.dwelling_id).name
+    said = line("told-ruled", dwelling=home)
+    why = line("case-decided", ruling=case.ruling, reason=case.reason or "")
+    return Screen((said, why, _desk(work)), (HOMES, HOME_ROW))
+
+
+def case_come(work: Work, told: Told) -> Screen | None:
+    """To both sides: please come."""
+    case = _open(work, told)
+    if case is None:
+        return None
+    home = work.session.get_one(Dwelling, case.dwelling_id).name
+    look = Button(line("button-see-side"), SeeMySide(case.id))
+    return Screen(
+        (line("told-come", dwelling=home), line("told-come-with"), _desk(work)), ((look,), HOME_ROW)
+    )
+
+
+def ended(work: Work, told: Told) -> Screen | None:
+    """To a tenant: the owner says they live there no more."""
+    tie = _tie(work, told)
+    if tie is None or tie.until is None:
+        return None
+    lines = (line("told-ended", dwelling=_home(work, tie)), line("told-ended-no"), _desk(work))
+    return Screen(lines, ((Button(line("button-another-home"), menu.BeginJoining()),), HOME_ROW))
+
+
+def asked(work: Work, told: Told) -> Screen | None:
+    """Once a year: do you still live there?"""
+    tie = _tie(work, told)
+    if tie is None or tie.asked_at is None or tie.until is not None:
+        return None
+    again = (line("told-asked-again"),) if told.args["turn"] != Count(1) else ()
+    here = Button(line("button-still-here"), StillHere(tie.id))
+    gone = Button(line("button-moved-out"), AskMoveOut(tie.id))
+    lines = (line("told-asked", dwelling=_home(work, tie)), *again, line("told-asked-why"))
+    return Screen(lines, ((here,), (gone,)))
+
+
+def to_check(work: Work, told: Told) -> Screen | None:
+    """To leaders and the desk: some did not answer."""
+    return Screen((line("told-to-check"),), ((Button(line("button-to-check"), ListToCheck(0)),), HOME_ROW))
+
+
+def locked(work: Work, told: Told) -> Screen | None:
+    """To those who live there and the desk: somebody guesses at the code of this home."""
+    home = work.session.get(Dwelling, told.subject)
+    if home is None:
+        return None
+    held = told.person is not None and RoleKind.DESK in _roles(work, told.person)
+    next_ = line("told-locked-desk") if held else line("told-locked-home")
+    return Screen((line("told-locked", dwelling=home.name), next_, _desk(work)), (HOME_ROW,))
+
+
+def linked(work: Work, told: Told) -> Screen | None:
+    """One more account serves you."""
+    return Screen((line("told-linked"), line("told-linked-no"), _desk(work)), (HOME_ROW,))
+
+
+def _tie(work: Work, told: Told) -> Residency | None:
+    return work.session.scalars(select(Residency).where(Residency.id == told.subject)).one_or_none()
+
+
+def _case(work: Work, told: Told) -> TieCase | None:
+    return work.session.scalars(select(TieCase).where(TieCase.id == told.subject)).one_or_none()
+
+
+def _open(work: Work, told: Told) -> TieCase | None:
+    case = _case(work, told)
+    return case if case is not None and case.decided_at is None else None
+
+
+def _home(work: Work, tie: Residency) -> str:
+    return work.session.get_one(Dwelling, tie.dwelling_id).name
+
+
+def _name(work: Work, person: int) -> str:
+    return work.session.get_one(Person, person).name
+
+
+def _confirmer(work: Work, tie: Residency) -> str:
+    """Who confirmed; the desk speaks as the desk."""
+    known = work.session.get(Person, tie.verified_by) if tie.verified_by is not None else None
+    return known.name if known is not None else ""
+
+
+def _roles(work: Work, person: int) -> set[str]:
+    query = select(Role.kind).where(Role.person_id == person, Role.until.is_(None) | (Role.until > work.now))
+    return set(work.session.scalars(query))
+
+
+def _desk(work: Work) -> Line:
+    return desk(work.session.get_one(Community, work.community_id).desk_phone)
+
+
+NOTICES: dict[str, Draw] = {
+    "tie-claimed": claimed,
+    "tie-confirmed": confirmed,
+    "tie-at-home": at_home,
+    "tie-refused": refused,
+    "leader-half": halfway,
+    "case-opened": case_opened,
+    "case-about-you": case_about_you,
+    "case-decided": case_decided,
+    "case-come": case_come,
+    "tie-ended": ended,
+    "tie-asked": asked,
+    "ties-to-check": to_check,
+    "letter-locked": locked,
+    "account-linked": linked,
+}

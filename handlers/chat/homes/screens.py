@@ -1,0 +1,156 @@
+"""Screens of one's own homes."""
+
+from handlers.chat import menu
+from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.homes.taps import (
+    AskEndTenancy,
+    AskInvite,
+    AskMoveOut,
+    AskObject,
+    EndTenancy,
+    InviteAs,
+    MoveOut,
+    ObjectNow,
+    SeeHome,
+    SeeHousehold,
+    StillHere,
+)
+from handlers.chat.screen import GAP, Button, Row, Screen
+from kernel.lines import Line, line
+from residents.homes.inviting import Invited
+from residents.homes.moving import Ended
+from residents.homes.objecting import Objected
+from residents.homes.queries import Housemate, MyHome
+from residents.model import Relation
+
+ANOTHER: Row = (Button(line("button-another-home"), menu.BeginJoining()),)
+BACK: Row = (Button(line("button-my-homes"), menu.OpenHomes()), home_button())
+
+
+def homes(found: tuple[MyHome, ...]) -> Screen:
+    """All of them; a single one is shown at once."""
+    if len(found) == 1:
+        return home(found[0], only=True)
+    if not found:
+        return Screen((line("homes-none"), line("homes-none-next")), (ANOTHER, HOME_ROW))
+    rows = tuple(
+        (Button(line("button-home-of", dwelling=each.dwelling), SeeHome(each.tie)),) for each in found
+    )
+    lines = (line("homes", number=len(found)), *(_short(each) for each in found))
+    return Screen(lines, (*rows, ANOTHER, HOME_ROW))
+
+
+def home(mine: MyHome, *, only: bool = False, said: Line | None = None) -> Screen:
+    """One home: as what, since when, how it was proved, when it was last said to be so."""
+    head = (said,) if said else ()
+    lines: list[Line | None] = [*head, _short(mine), *_standing(mine)]
+    rows: list[Row] = []
+    if mine.asked:
+        lines.append(line("home-asked"))
+        rows.append((Button(line("button-still-here"), StillHere(mine.tie)),))
+    if mine.verified and not mine.disputed:
+        rows.append((Button(line("button-household"), SeeHousehold(mine.tie)),))
+    if not mine.verified:
+        rows.append((Button(line("button-quicker"), menu.BeginJoining()),))
+    if only and not mine.asked:
+        rows.append(ANOTHER)
+    rows.append((Button(line("button-moved-out"), AskMoveOut(mine.tie)),))
+    return Screen(tuple(lines), (*rows, HOME_ROW if only else BACK))
+
+
+def _short(mine: MyHome) -> Line:
+    return line("home-one", dwelling=mine.dwelling, relation=mine.relation.value)
+
+
+def _standing(mine: MyHome) -> tuple[Line, ...]:
+    if mine.refused is not None:
+        return (line("home-tie-refused", why=mine.refused),)
+    if not mine.verified:
+        return (line("home-tie-waits"),)
+    proved = line("home-proved", since=mine.since, way=mine.way.value, assurance=mine.assurance.value)
+    confirmed = (line("home-confirmed", at=mine.confirmed_at),) if mine.confirmed_at else ()
+    disputed = (line("home-disputed"),) if mine.disputed else ()
+    return (proved, *confirmed, *disputed)
+
+
+def household(mine: MyHome, others: tuple[Housemate, ...]) -> Screen:
+    """Who else belongs to the home, their names masked; and what a member can do about it."""
+    lines: list[Line | None] = [line("household", dwelling=mine.dwelling, number=len(others))]
+    lines += [_mate(each) for each in others]
+    rows: list[Row] = []
+    for each in others:
+        if each.may_end:
+            does: object = AskEndTenancy(each.tie)
+            rows.append((Button(line("button-end-tenancy", name=each.name), does),))
+        elif not each.disputed:
+            rows.append((Button(line("button-object", name=each.name), AskObject(each.tie)),))
+    if mine.may_invite:
+        rows.append((Button(line("button-invite"), AskInvite(mine.tie)),))
+    return Screen((*lines, GAP, line("household-why")), (*rows, BACK))
+
+
+def _mate(each: Housemate) -> Line:
+    return line(
+        "household-one",
+        name=each.name,
+        relation=each.relation.value,
+        way=each.way.value,
+        disputed="yes" if each.disputed else "no",
+    )
+
+
+def ask_move_out(mine: MyHome) -> Screen:
+    """What ends and what stays."""
+    lines = (line("moving", dwelling=mine.dwelling), line("moving-ends"), line("moving-stays"))
+    yes = Button(line("button-move-out"), MoveOut(mine.tie))
+    return Screen(lines, ((yes,), (Button(line("button-stay"), SeeHome(mine.tie)), home_button())))
+
+
+def moved_out(ended: Ended) -> Screen:
+    """It is over."""
+    rest = line("moved-none") if not ended.homes_left else line("moved-rest", number=ended.homes_left)
+    return Screen((line("moved", dwelling=ended.dwelling), rest), (ANOTHER, HOME_ROW))
+
+
+def ask_invite(mine: MyHome) -> Screen:
+    """As what shall they join?"""
+    rows = tuple(
+        (Button(line("button-invite-as", relation=each.value), InviteAs(mine.tie, each.value)),)
+        for each in mine.may_invite
+        if each is not Relation.OWNER
+    )
+    lines = (line("inviting", dwelling=mine.dwelling), line("inviting-how"))
+    return Screen(lines, (*rows, BACK))
+
+
+def invited(made: Invited, address: str) -> Screen:
+    """The link to be passed on, by itself in a line."""
+    lines = (
+        line("invited", dwelling=made.dwelling, relation=made.relation.value, days=made.days),
+        line("invited-link", link=address),
+        line("invited-then"),
+    )
+    return Screen(lines, (BACK,))
+
+
+def ask_end_tenancy(tie: int, name: str, dwelling: str) -> Screen:
+    """The tenant is told, and may say otherwise."""
+    lines = (line("tenancy", name=name, dwelling=dwelling), line("tenancy-told"))
+    return Screen(lines, ((Button(line("button-tenancy-ends"), EndTenancy(tie)),), BACK))
+
+
+def tenancy_ended(ended: Ended) -> Screen:
+    """They were told."""
+    return Screen((line("tenancy-ended", dwelling=ended.dwelling),), (BACK,))
+
+
+def ask_object(tie: int) -> Screen:
+    """What becomes of it."""
+    lines = (line("objecting"), line("objecting-then"), line("objecting-true"))
+    return Screen(lines, ((Button(line("button-object-now"), ObjectNow(tie)),), BACK))
+
+
+def objected(receipt: Objected) -> Screen:
+    """The desk has it."""
+    said = line("objected-suspended") if receipt.suspended else line("objected-looked-at")
+    return Screen((said, line("objected-words")), (BACK,), asks=True)

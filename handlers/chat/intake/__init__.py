@@ -1,0 +1,1 @@
+"""Free words in the private chat: understood, confirmed, noted, answered."""

@@ -1,0 +1,120 @@
+"""Screens of claiming a home."""
+
+from collections.abc import Callable
+
+from handlers.chat import menu
+from handlers.chat.common import HOME_ROW, GiveUp
+from handlers.chat.home.screens import desk
+from handlers.chat.joining.claim_steps import Step
+from handlers.chat.joining.taps import ChooseBuilding, ChooseDoor, ChooseHome, ChooseRelation, ClaimNow
+from handlers.chat.screen import Button, Row, Screen
+from kernel.lines import line
+from kernel.work import Work
+from residents.acting import Acting
+from residents.homes.addresses import Door, units_of
+from residents.homes.claims import Claimed, a_home
+from residents.homes.finding import Buildings, Doors
+from residents.model import Relation
+
+PAGE = 12
+IN_A_ROW = 3
+NOT_NOW: Row = (Button(line("button-not-now"), GiveUp()),)
+
+
+def buildings(found: Buildings) -> Screen:
+    """Which building; or the whole address typed."""
+    names = [Button(line("button-building", name=name), ChooseDoor(i, 0, 0)) for i, name in found.shown]
+    turn = _turning(found.page, ChooseBuilding, more=found.more)
+    lines = (line("claim-building"), line("claim-typed"))
+    return Screen(lines, (*_in_rows(names, 2), *turn, NOT_NOW), asks=True)
+
+
+def doors(found: Doors, part: int, page: int) -> Screen:
+    """First the units, if there are several; then the doors of one."""
+    units = units_of(found.doors)
+    if len(units) > 1 and not 0 < part <= len(units):
+        names = [
+            Button(line("button-building", name=unit or found.building), ChooseDoor(found.place, number, 0))
+            for number, unit in enumerate(units, 1)
+        ]
+        lines = (line("claim-unit", building=found.building), line("claim-typed-door"))
+        return Screen(lines, (*_in_rows(names, IN_A_ROW), _back(), NOT_NOW), asks=True)
+    unit = units[max(part, 1) - 1] if units else ""
+    inside = [each for each in found.doors if each.unit == unit]
+    first = max(0, page) * PAGE
+    keys = [Button(line("button-building", name=each.door), ChooseHome(each.home)) for each in inside]
+    more = len(inside) > first + PAGE
+    turn = _turning(max(0, page), lambda at: ChooseDoor(found.place, part, at), more=more)
+    lines = (line("claim-door", building=f"{found.building}{unit}"), line("claim-typed-door"))
+    return Screen(
+        lines, (*_in_rows(keys[first : first + PAGE], IN_A_ROW), *turn, _back(), NOT_NOW), asks=True
+    )
+
+
+def which_home(found: tuple[Door, ...], phone: str) -> Screen:
+    """Several fit what was typed, or none does."""
+    if not found:
+        lines = (line("claim-not-found"), line("claim-typed"), desk(phone))
+        return Screen(lines, (_back(), NOT_NOW), asks=True)
+    rows = tuple((Button(line("button-building", name=each.name), ChooseHome(each.home)),) for each in found)
+    return Screen((line("claim-which"),), (*rows, NOT_NOW), asks=True)
+
+
+def name_of_home(work: Work, who: Acting, home: int) -> str:
+    """How a home is called."""
+    return a_home(work, home).name
+
+
+def relation(home: int, dwelling: str) -> Screen:
+    """As what does one live there?"""
+    rows = tuple(
+        (Button(line("button-relation", relation=each.value), ChooseRelation(home, each.value)),)
+        for each in Relation
+    )
+    return Screen((line("claim-relation", dwelling=dwelling),), (*rows, NOT_NOW))
+
+
+def step(reached: Step) -> Screen:
+    """The name, or the age, or the last look before it is claimed."""
+    if reached.next == "name":
+        lines = (line("claim-name"), line("claim-name-why"))
+        return Screen(lines, (NOT_NOW,), asks=True)
+    read = line("claim-sure", dwelling=reached.dwelling, relation=reached.relation.value, name=reached.name)
+    if reached.next == "ready":
+        return Screen((read, line("claim-public")), ((Button(line("button-claim"), ClaimNow(1)),), NOT_NOW))
+    grown = Button(line("button-claim-of-age"), ClaimNow(1))
+    younger = Button(line("button-claim-younger"), ClaimNow(0))
+    lines = (read, line("claim-public"), line("join-age-why"))
+    return Screen(lines, ((grown,), (younger,), NOT_NOW))
+
+
+def by_tap() -> Screen:
+    """Words came where a tap was asked for."""
+    lines = (line("claim-by-tap"), line("join-age-why"))
+    grown = Button(line("button-claim-of-age"), ClaimNow(1))
+    return Screen(lines, ((grown,), (Button(line("button-claim-younger"), ClaimNow(0)),), NOT_NOW))
+
+
+def claimed(receipt: Claimed, phone: str) -> Screen:
+    """It waits; the letter or the number is quicker."""
+    who = line("claim-waits-leader") if receipt.leader else line("claim-waits-desk")
+    said = line("claim-made", dwelling=receipt.dwelling, relation=receipt.relation.value, name=receipt.name)
+    quicker = Button(line("button-quicker"), menu.BeginJoining())
+    return Screen((said, who, line("claim-meanwhile"), desk(phone)), ((quicker,), HOME_ROW))
+
+
+def _back() -> Row:
+    return (Button(line("button-other-building"), ChooseBuilding(0)),)
+
+
+def _in_rows(buttons: list[Button], size: int) -> tuple[Row, ...]:
+    return tuple(tuple(buttons[i : i + size]) for i in range(0, len(buttons), size))
+
+
+def _turning(page: int, to: Callable[[int], object], *, more: bool) -> tuple[Row, ...]:
+    turn: list[Button] = []
+    if page:
+        turn.append(Button(line("button-page-back"), to(page - 1)))
+    if more:
+        turn.append(Button(line("button-page-on"), to(page + 1)))
+    return (tuple(turn),) if turn else ()

@@ -1,0 +1,159 @@
+"""Joining in the chat, step by step; each step and the question after it are one act.
+
+What somebody wanted to do when joining turned out to be missing (``wish``) goes along in the form.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.chat.forms import ask, awaited, done, given
+from kernel.work import Work
+from residents.access import of_age
+from residents.acting import Acting
+from residents.choices import choices, choose_name
+from residents.homes import contact
+from residents.homes.claims import say_adult
+from residents.homes.contact import ByContact, NoSuchNumber, Twice, Whose
+from residents.joining import WrongCode, join_by_letter
+from residents.letter_codes import read
+from residents.model import Address
+
+CODE, NAME = "join:code", "join:name"
+WHOSE, TWICE = "join:whose", "join:twice"
+WISH = "wish"
+
+
+@dataclass(frozen=True, slots=True)
+class CameIn:
+    """Somebody was let in; one who is new is asked how neighbours should call them, and for their age."""
+
+    name: str
+    dwellings: tuple[str, ...]
+    new: bool
+    adult: bool
+    wish: str
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """How neighbours call somebody; whether they are of age; what they wanted to do."""
+
+    name: str
+    adult: bool
+    wish: str
+
+
+def like_a_code(typed: str) -> str | None:
+    """The code somebody typed, tidied; None for words that cannot be one and need not count as a try."""
+    written = read(typed)
+    return written.plain if written is not None else None
+
+
+def ask_code(work: Work, who: Acting, wish: str) -> None:
+    """Await the code; a wish that is in the form already stays if there is no newer one."""
+    ask(work, who, CODE, {WISH: wish or wish_kept(work, who)})
+
+
+def wish_kept(work: Work, who: Acting) -> str:
+    """What is wished for in the form that is open."""
+    form = awaited(work, who)
+    return str(form.data.get(WISH, "")) if form is not None and isinstance(form.data, dict) else ""
+
+
+def come_in(work: Work, who: Acting, code: str, name: str) -> CameIn | WrongCode:
+    """Join by letter; a wrong code may be typed again."""
+    assert who.address is not None
+    wish = wish_kept(work, who)
+    language = work.session.get_one(Address, who.address).language
+    joined = join_by_letter(work, who, code, name, language)
+    if isinstance(joined, WrongCode):
+        ask(work, who, CODE, {WISH: wish})
+        return joined
+    return _in(work, who, joined.person, joined.name, (joined.dwelling,), wish)
+
+
+def share_contact(
+    work: Work, who: Acting, phone: str, name: str, *, own: bool
+) -> CameIn | Whose | Twice | NoSuchNumber:
+    """Join by one's own number, or be asked who of several one is."""
+    wish = wish_kept(work, who)
+    digest = contact.digest_of_contact(work, phone, own=own)
+    found = contact.join_by_number(work, who, digest, name)
+    return _found(work, who, found, digest, wish)
+
+
+def choose_self(work: Work, who: Acting, entry: int, name: str) -> CameIn | Whose | Twice | NoSuchNumber:
+    """Which of the people with this number I am."""
+    form = given(work, who, WHOSE)
+    found = contact.join_by_number(work, who, form["digest"], name, entry)
+    return _found(work, who, found, form["digest"], str(form[WISH]))
+
+
+def link_me(work: Work, who: Acting) -> CameIn:
+    """It is me: both accounts are mine."""
+    form = given(work, who, TWICE)
+    joined = contact.link_account(work, who, form["digest"], form["entry"])
+    done(work, who)
+    return CameIn(joined.name, joined.joined + joined.already, False, True, str(form[WISH]))
+
+
+def not_me(work: Work, who: Acting, name: str) -> int:
+    """It was not me; the desk looks at it. Gives the case."""
+    form = given(work, who, TWICE)
+    case = contact.not_me(work, who, form["digest"], form["entry"], name)
+    done(work, who)
+    return case
+
+
+def call_me(work: Work, who: Acting, name: str) -> Called:
+    """Take the name somebody typed."""
+    form = given(work, who, NAME)
+    chosen = choose_name(work, who, name)
+    return _called(work, who, chosen.name, form)
+
+
+def keep_name(work: Work, who: Acting) -> Called:
+    """Leave the name as it was proposed."""
+    form = given(work, who, NAME)
+    return _called(work, who, choices(work, who).name, form)
+
+
+def keep_name_of_age(work: Work, who: Acting) -> Called:
+    """Leave the name as it was proposed, and say that one is of age."""
+    say_adult(work, who)
+    return keep_name(work, who)
+
+
+def be_of_age(work: Work, who: Acting) -> Called:
+    """Say that one is of age; a form that is open stays open."""
+    say_adult(work, who)
+    return Called(choices(work, who).name, True, "")
+
+
+def _called(work: Work, who: Acting, name: str, form: dict[str, Any]) -> Called:
+    done(work, who)
+    assert who.person is not None
+    return Called(name, of_age(work, who.person), str(form.get(WISH, "")))
+
+
+def _found(
+    work: Work, who: Acting, found: contact.Found, digest: str | None, wish: str
+) -> CameIn | Whose | Twice | NoSuchNumber:
+    match found:
+        case ByContact(person, name, joined, already):
+            return _in(work, who, person, name, joined or already, wish)
+        case Whose():
+            ask(work, who, WHOSE, {"digest": digest, WISH: wish})
+        case Twice(entry):
+            ask(work, who, TWICE, {"digest": digest, "entry": entry, WISH: wish})
+        case NoSuchNumber():
+            ask(work, who, CODE, {WISH: wish})
+    return found
+
+
+def _in(work: Work, who: Acting, person: int, name: str, dwellings: tuple[str, ...], wish: str) -> CameIn:
+    if who.person is None:
+        ask(work, who, NAME, {WISH: wish})
+    else:
+        done(work, who)
+    return CameIn(name, dwellings, who.person is None, of_age(work, person), wish)

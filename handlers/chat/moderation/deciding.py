@@ -1,0 +1,144 @@
+"""What residents and members do about a text, found by the button that names it."""
+
+from dataclasses import dataclass, replace
+
+from handlers.chat.moderation.texts import named
+from handlers.published import find, the_text
+from kernel.errors import Refusal
+from kernel.lines import line
+from kernel.work import Work
+from residents.acting import Acting
+from residents.model import Person
+from residents.moderation import flagging, hiding
+from residents.moderation.conduct import suspension_of
+from residents.moderation.model import Ground, Hiding
+from residents.moderation.permits import a_member, in_person, may_flag, on_watch
+from residents.moderation.queries import hidden_text
+from residents.moderation.queue import Reports, Waiting, reports, waiting
+from residents.moderation.texts import Text
+from residents.naming import shown_name
+from residents.permits import require
+
+
+@dataclass(frozen=True, slots=True)
+class Reportable:
+    """A text before it is reported: what it is, and whether whoever asks has reported it."""
+
+    proposal: int
+    comment: int
+    kind: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A text before a member: its words, its writer, what was reported and said, and what may be done."""
+
+    proposal: int
+    comment: int
+    kind: str
+    title: str
+    words: str
+    author: str
+    reports: Reports
+    reporters: tuple[tuple[str, Ground], ...]
+    voices: tuple[tuple[str, Ground, str], ...]
+    own: bool
+    member: bool
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What waits for a member, with the titles of the texts."""
+
+    waiting: Waiting
+    titles: tuple[tuple[str, int, str], ...]
+
+
+def reportable(work: Work, who: Acting, proposal: int, comment: int) -> Reportable:
+    """A text that may be reported, or why not."""
+    text = the_text(work, *named(proposal, comment))
+    if who.person in text.writers:
+        raise Refusal(line("flag-own"))
+    if hidden_text(work, text.kind, text.subject) is not None:
+        raise Refusal(line("flag-hidden"))
+    require(may_flag, work, who)
+    return Reportable(proposal, comment, text.kind, text.title)
+
+
+def flag(work: Work, who: Acting, proposal: int, comment: int, ground: str) -> flagging.Flagged:
+    """Report a text; what a member reports as private is hidden by their own voice."""
+    text, why = the_text(work, *named(proposal, comment)), a_ground(ground)
+    receipt = flagging.flag(work, who, text, why)
+    if why is Ground.PRIVATE and not receipt.again and on_watch.judge(work, who) is None:
+        return replace(receipt, hidden=hiding.hide(work, who, text, why).hidden)
+    return receipt
+
+
+def hide(work: Work, who: Acting, proposal: int, comment: int, ground: str) -> hiding.Spoken:
+    """Hide at once what is private, or agree with what another member said."""
+    return hiding.hide(work, who, the_text(work, *named(proposal, comment)), a_ground(ground))
+
+
+def agree(work: Work, who: Acting, proposal: int, comment: int) -> hiding.Spoken:
+    """Agree with the members who said before that a text be hidden."""
+    text = the_text(work, *named(proposal, comment))
+    said = hiding.voices(work, text)
+    if not said:
+        standing = hiding.standing(work, text)
+        if standing is None:
+            raise Refusal(line("conduct-settled"))
+        return hiding.hide(work, who, text, Ground(standing.ground))
+    return hiding.hide(work, who, text, Ground(said[0].ground))
+
+
+def leave(work: Work, who: Acting, proposal: int, comment: int) -> flagging.Dismissed:
+    """Nothing is wrong with the text."""
+    return flagging.dismiss(work, who, the_text(work, *named(proposal, comment)))
+
+
+def look(work: Work, who: Acting, proposal: int, comment: int) -> Looked:
+    """A text with everything that members know of it."""
+    kind, subject = named(proposal, comment)
+    text, known = the_text(work, kind, subject), reports(work, who, kind, subject)
+    return Looked(
+        proposal,
+        comment,
+        kind,
+        text.title,
+        text.words,
+        name_of(work, text.author),
+        known,
+        tuple((name_of(work, person), ground) for person, ground in known.flags),
+        tuple((name_of(work, member), ground, why) for member, ground, why in known.voices),
+        who.person in text.writers,
+        a_member.judge(work, who) is None,
+        suspension_of(work, text.author) is not None,
+    )
+
+
+def listed(work: Work, who: Acting) -> Listed:
+    """What waits for this member."""
+    in_person(who)
+    require(on_watch, work, who)
+    found = waiting(work, who)
+    titled = [(each.kind, each.subject, find(work, each.kind, each.subject)) for each in found.texts]
+    return Listed(found, tuple((kind, subject, text.title) for kind, subject, text in titled if text))
+
+
+def text_of(work: Work, row: Hiding) -> Text | None:
+    """The text that is or was hidden."""
+    return find(work, row.kind, row.subject)
+
+
+def name_of(work: Work, person: int) -> str:
+    """A neighbour's name as others read it."""
+    return shown_name(work.session.get_one(Person, person), work.bylaws)
+
+
+def a_ground(written: str) -> Ground:
+    """The ground that a button names."""
+    if written not in set(Ground):
+        raise Refusal(line("button-old"))
+    return Ground(written)

@@ -1,0 +1,1 @@
+"""The office menu 工作台, and who holds which office until when."""

@@ -1,0 +1,76 @@
+"""Answers of the office menu, and about who is in office: each reads and shows."""
+
+from datetime import datetime
+
+from handlers.chat import buttons
+from handlers.chat.act import Act
+from handlers.chat.heard import Heard
+from handlers.chat.office import screens, taps
+from handlers.chat.office.doors import doors_of
+from handlers.chat.office.naming import kind_of
+from handlers.chat.office.screens import OfficeMenu
+from handlers.chat.office.who_screens import in_private
+from handlers.chat.screen import Screen
+from kernel.work import Work
+from residents.acting import Acting
+from residents.model import RoleKind
+from residents.offices.powers import Power
+from residents.offices.queries import Office, OneOffice, Roll, grantable, office, offices, roll
+from residents.permits import having, require
+
+LAST_PAGE = 10_000
+SEES = having(Power.ROLL)
+
+
+def office_menu(work: Work, who: Acting) -> OfficeMenu:
+    """The asking person's offices and doors."""
+    if who.person is None:
+        return OfficeMenu((), ())
+    return OfficeMenu(offices(work, person=who.person), doors_of(work, who))
+
+
+async def menu(heard: Heard, act: Act) -> Screen:
+    """What waits for somebody in office."""
+    return screens.menu(await act.read(office_menu)) if heard.private else in_private()
+
+
+async def more_doors(heard: Heard, act: Act) -> Screen:
+    """Every door."""
+    return screens.more_doors(await act.read(office_menu))
+
+
+async def show_roll(heard: Heard, act: Act) -> Screen:
+    """Who is in office, and what is vacant."""
+    return screens.roll(await act.read(_roll))
+
+
+async def show_kind(heard: Heard, act: Act) -> Screen:
+    """Those who hold one kind of office."""
+    chosen = buttons.read(heard, taps.ShowKind)
+    wanted = kind_of(chosen.kind)
+    held = await act.read(_of_kind, wanted)
+    page = min(max(0, chosen.page), LAST_PAGE)
+    return screens.kind(wanted, held, page, may_grant=wanted in await act.read(grantable))
+
+
+async def see_office(heard: Heard, act: Act) -> Screen:
+    """One office."""
+    shown, now = await act.read(_one, buttons.read(heard, taps.SeeOffice).office)
+    return screens.one(shown, now)
+
+
+def _roll(work: Work, who: Acting) -> Roll:
+    require(SEES, work, who)
+    return roll(work, who)
+
+
+def _of_kind(work: Work, who: Acting, kind: RoleKind) -> tuple[Office, ...]:
+    require(SEES, work, who)
+    return offices(work, kind)
+
+
+def _one(work: Work, who: Acting, role: int) -> tuple[OneOffice, datetime]:
+    found = office(work, who, role)
+    if not found.own:
+        require(SEES, work, who)
+    return found, work.now

@@ -1,0 +1,1 @@
+"""What is held about a person, who read it, taking it out and erasing it, in the chat."""

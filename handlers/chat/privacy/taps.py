@@ -1,0 +1,43 @@
+"""What can be tapped about one's own data."""
+
+from dataclasses import dataclass
+
+from handlers.chat.buttons import button
+
+
+@button("ya")
+@dataclass(frozen=True, slots=True)
+class SeeTopics:
+    """A page of what is held, why, who sees it and until when."""
+
+    page: int
+
+
+@button("yr")
+@dataclass(frozen=True, slots=True)
+class SeeReaders:
+    """Who looked at one's data."""
+
+
+@button("yx")
+@dataclass(frozen=True, slots=True)
+class TakeOut:
+    """Send me everything that is held about me."""
+
+
+@button("ye")
+@dataclass(frozen=True, slots=True)
+class AskErasure:
+    """What erasing would mean."""
+
+
+@button("yd")
+@dataclass(frozen=True, slots=True)
+class EraseMe:
+    """Erase my data after the days that the by-laws give."""
+
+
+@button("yn")
+@dataclass(frozen=True, slots=True)
+class KeepMe:
+    """I changed my mind."""

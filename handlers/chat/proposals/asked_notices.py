@@ -1,0 +1,144 @@
+"""Notices that ask somebody something: support again after a merge, agree to one, take a proposal on."""
+
+from deliberation.proposals.handing_over import WAITS
+from deliberation.proposals.merging import a_wish, ends
+from deliberation.proposals.queries import ProposalSeen, proposal_seen
+from deliberation.proposals.service import a_proposal
+from deliberation.proposals.stages import OPEN, Stage
+from handlers.chat.common import HOME_ROW
+from handlers.chat.proposals.life_taps import LeaveSupport, SeeOffer, SeeWish
+from handlers.chat.proposals.taps import SeeProposal, SupportIt
+from handlers.chat.proposals.telling import headline, said_lines, stage_line
+from handlers.chat.screen import Button, Row, Screen
+from handlers.chat.told import Draw, Told
+from kernel.errors import Refusal
+from kernel.lines import Count, Words, line
+from kernel.work import Work
+from residents.acting import Acting, Origin
+
+
+def merged_again(work: Work, told: Told) -> Screen | None:
+    """To a supporter: what they support goes on in another one; do they support that too?"""
+    seen = _seen(work, told, told.subject)
+    if seen is None or seen.into is None or seen.stage is not Stage.MERGED:
+        return None
+    into = proposal_seen(work, _reader(told), seen.into.id)
+    can = into.stage is Stage.COLLECTING and into.asks_me and not into.i_support and into.hidden is None
+    state = "ask" if can else "has" if into.i_support else "only"
+    lines = (
+        line("merged-again", number=seen.number, title=seen.title, hidden="yes" if seen.hidden else "no"),
+        *said_lines(seen)[:1],
+        headline(into.number, into.title),
+        stage_line(into),
+        line("merged-again-ask", state=state),
+    )
+    see = Button(line("button-full-text"), SeeProposal(into.id))
+    if not can:
+        return Screen(lines, ((see,), HOME_ROW))
+    yes = Button(line("button-support-into"), SupportIt(into.id, into.edition))
+    no = Button(line("button-rather-not"), LeaveSupport(into.id))
+    return Screen(lines, ((yes,), (no, see)))
+
+
+def merged_here(work: Work, told: Told) -> Screen | None:
+    """To the author of the one that goes on: another one went into it."""
+    seen = _seen(work, told, told.subject)
+    if seen is None or not seen.mine:
+        return None
+    lines = (line("merged-here"), headline(seen.number, seen.title), line("merged-here-then"))
+    return Screen(lines, (_open(seen), HOME_ROW))
+
+
+def merge_wish(work: Work, told: Told) -> Screen | None:
+    """To an author: another one would put theirs into yours."""
+    given = told.args.get("wish")
+    if not isinstance(given, Count):
+        return None
+    try:
+        wish = a_wish(work, given.value)
+        other = proposal_seen(work, _reader(told), wish.proposal_id)
+    except Refusal:
+        return None
+    if wish.answered_at is not None or work.now >= ends(wish) or other.stage not in OPEN:
+        return None
+    into = a_proposal(work, wish.into_id)
+    lines = (
+        line("merge-wish", by=other.author, into=into.number),
+        headline(other.number, other.title),
+        line("merge-wish-then", until=ends(wish)),
+    )
+    return Screen(lines, ((Button(line("button-see-wish"), SeeWish(wish.id)),), HOME_ROW))
+
+
+def merge_refused(work: Work, told: Told) -> Screen | None:
+    """To the author who wished it: the other one would rather not."""
+    seen, into = _seen(work, told, told.subject), told.args.get("into")
+    if seen is None:
+        return None
+    number = into.text if isinstance(into, Words) else ""
+    lines = (
+        line("merge-refused", into=number),
+        headline(seen.number, seen.title),
+        line("merge-refused-then"),
+    )
+    return Screen(lines, (_open(seen), HOME_ROW))
+
+
+def offered(work: Work, told: Told) -> Screen | None:
+    """To a neighbour: will you go on with it?"""
+    seen = _seen(work, told, told.subject)
+    if seen is None or not seen.offered_to_me or seen.stage not in OPEN:
+        return None
+    asked_at = a_proposal(work, seen.id).heir_asked_at
+    if asked_at is None or work.now >= asked_at + WAITS:
+        return None
+    lines = (
+        line("offer-to-you", author=seen.author),
+        headline(seen.number, seen.title),
+        line("offer-until", until=asked_at + WAITS),
+    )
+    return Screen(lines, ((Button(line("button-see-offer"), SeeOffer(seen.id)),), HOME_ROW))
+
+
+def offer_refused(work: Work, told: Told) -> Screen | None:
+    """To the author: whoever was asked would rather not."""
+    seen = _seen(work, told, told.subject)
+    if seen is None or not seen.mine:
+        return None
+    lines = (line("offer-refused"), headline(seen.number, seen.title), line("offer-refused-then"))
+    return Screen(lines, (_open(seen), HOME_ROW))
+
+
+def handed_over(work: Work, told: Told) -> Screen | None:
+    """To whoever proposed it: somebody else goes on with it."""
+    seen = _seen(work, told, told.subject)
+    if seen is None or seen.mine:
+        return None
+    lines = (line("handed-over", author=seen.author), headline(seen.number, seen.title))
+    return Screen(lines, (_open(seen), HOME_ROW))
+
+
+def _open(seen: ProposalSeen) -> Row:
+    return (Button(line("button-full-text"), SeeProposal(seen.id)),)
+
+
+def _reader(told: Told) -> Acting:
+    return Acting(told.person, None, Origin.CLOCK)
+
+
+def _seen(work: Work, told: Told, proposal: int) -> ProposalSeen | None:
+    try:
+        return proposal_seen(work, _reader(told), proposal)
+    except Refusal:
+        return None
+
+
+NOTICES: dict[str, Draw] = {
+    "proposal-merged-again": merged_again,
+    "proposal-merged-here": merged_here,
+    "proposal-merge-wish": merge_wish,
+    "proposal-merge-refused": merge_refused,
+    "proposal-offered": offered,
+    "proposal-offer-refused": offer_refused,
+    "proposal-handed-over": handed_over,
+}

@@ -1,0 +1,169 @@
+"""What can be tapped about the roster, the place tree and letters."""
+
+from dataclasses import dataclass
+
+from handlers.chat.buttons import button
+
+
+@button("na")
+@dataclass(frozen=True, slots=True)
+class OpenRoster:
+    """Where the register stands; what is under way."""
+
+
+@button("nb")
+@dataclass(frozen=True, slots=True)
+class SendRoster:
+    """Ask for the file."""
+
+
+@button("nc")
+@dataclass(frozen=True, slots=True)
+class SeeRoster:
+    """How far one roster is."""
+
+    roster: int
+
+
+@button("nd")
+@dataclass(frozen=True, slots=True)
+class FixColumns:
+    """Say what a column means: choose the column."""
+
+    roster: int
+    page: int
+
+
+@button("ne")
+@dataclass(frozen=True, slots=True)
+class FixColumn:
+    """Say what this column means."""
+
+    roster: int
+    column: int
+
+
+@button("nf")
+@dataclass(frozen=True, slots=True)
+class SetColumn:
+    """The column means this; ``field`` is one of ``Field``, or ``-`` for nothing."""
+
+    roster: int
+    column: int
+    field: str
+
+
+@button("ng")
+@dataclass(frozen=True, slots=True)
+class AgreeColumns:
+    """The columns are right; ``whole`` is 1 if the file names everybody."""
+
+    roster: int
+    whole: int
+
+
+@button("nh")
+@dataclass(frozen=True, slots=True)
+class TakeFaults:
+    """All faults as a file."""
+
+    roster: int
+
+
+@button("ni")
+@dataclass(frozen=True, slots=True)
+class BringIn:
+    """Carry out what was shown."""
+
+    roster: int
+
+
+@button("nj")
+@dataclass(frozen=True, slots=True)
+class DropRoster:
+    """Bring nothing in."""
+
+    roster: int
+
+
+@button("nk")
+@dataclass(frozen=True, slots=True)
+class OpenGrids:
+    """Grids and buildings."""
+
+
+@button("nl")
+@dataclass(frozen=True, slots=True)
+class SeeGrid:
+    """One grid with its people; 0 is what lies in none."""
+
+    place: int
+    page: int
+
+
+@button("nm")
+@dataclass(frozen=True, slots=True)
+class NameGrid:
+    """Enter a grid."""
+
+
+@button("nn")
+@dataclass(frozen=True, slots=True)
+class SeeBuilding:
+    """Into which grid a building is put."""
+
+    place: int
+
+
+@button("no")
+@dataclass(frozen=True, slots=True)
+class PutBuilding:
+    """Put a building into a grid; 0 is none."""
+
+    place: int
+    grid: int
+
+
+@button("np")
+@dataclass(frozen=True, slots=True)
+class OpenLetters:
+    """Letters to print: which building."""
+
+    page: int
+
+
+@button("nq")
+@dataclass(frozen=True, slots=True)
+class SeeLetters:
+    """Letters to a building: to whom."""
+
+    place: int
+
+
+@button("nr")
+@dataclass(frozen=True, slots=True)
+class PrintBuilding:
+    """Letters to a building; with ``whole`` 1 to all homes, else to those that never had one."""
+
+    place: int
+    whole: int
+
+
+@button("ns")
+@dataclass(frozen=True, slots=True)
+class NameHome:
+    """A letter to one home: which."""
+
+
+@button("nt")
+@dataclass(frozen=True, slots=True)
+class PrintHome:
+    """A letter to this home."""
+
+    dwelling: int
+
+
+@button("nu")
+@dataclass(frozen=True, slots=True)
+class MyGridTap:
+    """Who serves my building."""

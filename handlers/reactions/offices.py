@@ -1,0 +1,66 @@
+"""Word of every office given or ended: to its holder, the supervisors, the chair, the group."""
+
+from kernel.work import Work
+from notices.service import drop, post, tell
+from residents.events import CommunityFounded, RoleEnded, RoleEnding, RoleGranted, RoleOver
+from residents.model import Role, RoleKind
+from residents.offices.granting import Cause, Grant
+from residents.offices.rules import QUIET
+from residents.queries import holders_of
+
+
+def tell_granted(work: Work, fact: RoleGranted) -> None:
+    """To its holder unless they took it themselves, to supervisors and chair, and in the group if public.
+
+    What a community's file gives is told at once when the community is founded.
+    """
+    if fact.way == Grant.FILE.value:
+        return
+    args, once = {"way": fact.way}, f"office-granted:{fact.role}"
+    if fact.way != Grant.INVITATION.value and fact.by != fact.person:
+        tell(work, [fact.person], "office-granted", args, once=once, subject=fact.role)
+    watching = _watching(work, RoleKind.SUPERVISOR, RoleKind.CHAIR).difference((fact.person, fact.by))
+    if fact.way == Grant.INVITATION.value and fact.by is not None:
+        watching.add(fact.by)
+    tell(work, sorted(watching), "office-granted-told", args, once=f"{once}:told", subject=fact.role)
+    if RoleKind(fact.kind) not in QUIET:
+        post(work, "office-granted-group", {}, once=once, subject=fact.role)
+
+
+def tell_ended(work: Work, fact: RoleEnded) -> None:
+    """To whoever held it unless it was their own doing, to supervisors, chair, and the group if public."""
+    args, once = {"cause": fact.cause}, f"office-ended:{fact.role}"
+    drop(work, "office-ending", fact.role)
+    if fact.by != fact.person and fact.cause != Cause.ERASED.value:
+        tell(work, [fact.person], "office-ended", args, once=once, subject=fact.role)
+    watching = _watching(work, RoleKind.SUPERVISOR, RoleKind.CHAIR).difference((fact.person, fact.by))
+    tell(work, sorted(watching), "office-ended-told", args, once=f"{once}:told", subject=fact.role)
+    if RoleKind(fact.kind) not in QUIET and fact.cause != Cause.ERASED.value:
+        post(work, "office-ended-group", {}, once=once, subject=fact.role)
+
+
+def tell_ending(work: Work, fact: RoleEnding) -> None:
+    """Thirty days before a term ends: to its holder, to supervisors and chair."""
+    _tell_term(work, "office-ending", fact.role)
+
+
+def tell_over(work: Work, fact: RoleOver) -> None:
+    """A term is over: to whoever held it, to supervisors and chair."""
+    drop(work, "office-ending", fact.role)
+    _tell_term(work, "office-over", fact.role)
+
+
+def tell_founded(work: Work, fact: CommunityFounded) -> None:
+    """To the supervisors of a new community: every office that its file gave."""
+    supervisors = holders_of(work, RoleKind.SUPERVISOR)
+    tell(work, supervisors, "office-founded", {}, once="office-founded", subject=fact.community)
+
+
+def _tell_term(work: Work, kind: str, role: int) -> None:
+    holder = work.session.get_one(Role, role).person_id
+    told = _watching(work, RoleKind.SUPERVISOR, RoleKind.CHAIR) | {holder}
+    tell(work, sorted(told), kind, {}, once=f"{kind}:{role}", subject=role)
+
+
+def _watching(work: Work, *kinds: RoleKind) -> set[int]:
+    return set(holders_of(work, *kinds))

@@ -1,0 +1,308 @@
+# My homes, people who wait to be confirmed, and what the desk looks at.
+
+## My homes
+
+button-my-homes = My homes
+homes = My homes, { $number } in all:
+homes-none = You have no home on the register now.
+homes-none-next = Join with the code from a letter, your registered number, or by choosing your door. For another community use its letter or link.
+button-home-of = { $dwelling }
+home-one = { $dwelling } · { $relation ->
+    [owner] owner
+    [household] family of the owner
+   *[tenant] tenant
+}
+home-proved = Since { $since }, proved by { $way ->
+    [founding] the community’s own list
+    [roster] the register
+    [letter] the code from the letter
+    [contact] the registered number
+    [leader] the building leader
+    [desk] the desk
+   *[member] somebody of the home
+}. { $assurance ->
+    [owner] Verified as an owner.
+   *[resident] Verified as a resident.
+}
+home-confirmed = You last said that you live here on { $at }.
+home-disputed = Somebody objects to this, and the desk is looking at it. Until then you can start nothing new; all you did before counts.
+home-tie-waits = Waiting for the building leader, those you live with or the desk.
+home-tie-refused = Not confirmed. Reason: { $why }
+home-asked = It has been a year. Do you still live here?
+home-kept-on = Noted: you still live here.
+button-still-here = I still live here
+button-moved-out = I moved out
+button-household = Who else lives here
+button-another-home = Add another home
+home-not-yours = This is not a home of yours now.
+
+household = { $dwelling }: { $number ->
+    [one] one more person
+   *[other] { $number } more people
+}
+household-one = { $name } · { $relation ->
+    [owner] owner
+    [household] family of the owner
+   *[tenant] tenant
+} · { $way ->
+    [founding] the community’s own list
+    [roster] the register
+    [letter] the code from the letter
+    [contact] the registered number
+    [leader] the building leader
+    [desk] the desk
+   *[member] somebody of the home
+}{ $disputed ->
+    [yes] {" "}(the desk is checking)
+   *[no] {""}
+}
+household-why = Names are masked. Only verified members of this home see this page.
+household-not-yet = You see who else lives here once your address is verified.
+button-object = I do not know { $name }
+button-end-tenancy = { $name } moved out
+button-invite = Invite somebody of my home
+
+moving = Did you move out of { $dwelling }?
+moving-ends = This ends: supporting and voting for this home, and its notices.
+moving-stays = This stays: your proposals, your words, the support and votes you gave. To come back you have to be verified again.
+    .plain = What you did still counts. To come back you are verified again.
+button-move-out = Yes, I moved out
+button-stay = No, I live here
+moved = Noted: you moved out of { $dwelling }.
+moved-none = You have no other home here. You can still read proposals and votes.
+moved-rest = { $number ->
+    [one] You have one other home here.
+   *[other] You have { $number } other homes here.
+}
+
+inviting = Whom do you invite to { $dwelling }?
+inviting-how = You get a link to pass on. Once they tap it, it still needs your own tap.
+button-invite-as = { $relation ->
+    [household] Family
+    [tenant] A tenant
+   *[owner] An owner
+}
+invited = A link to { $dwelling } for { $relation ->
+    [household] one of the family
+    [tenant] a tenant
+   *[owner] an owner
+}, good for { $days } days:
+invited-link = { $link }
+invited-then = A link works once. When they tap it, I will ask you.
+invite-not-you = Only a verified owner can invite for this. Ask the owner, or the desk.
+invite-too-many = There are { $most } links that nobody used yet. Wait until they are used, or for seven days.
+
+tenancy = Does { $name } no longer rent { $dwelling }?
+tenancy-told = We tell them that the owner said so. If they disagree, the desk looks at it. All they did before counts.
+button-tenancy-ends = Yes, the tenancy is over
+tenancy-ended = Noted: this tenant moved out of { $dwelling }, and was told.
+home-not-your-tenant = Only a verified owner can end the entry of their own tenant. For anything else, ask the desk.
+
+objecting = Does this person not belong to your home?
+objecting-then = If you say so, the desk looks at it and asks both sides. Whoever came after you and is no verified owner can start nothing new until then.
+objecting-true = The desk sees that it was you. A false word hurts real members of your home.
+button-object-now = Not of my home; please check
+objected-suspended = The desk has it. Until it decides they can start nothing new for this home.
+objected-looked-at = The desk has it. They came before you or are proved more surely, so until then nothing changes.
+objected-words = If you have something to say to it, send it to me now; it is kept with the case.
+object-not-of-home = Only verified members of this home can object. If you know something, tell the desk.
+
+## Waiting to be confirmed
+
+button-claims = Waiting to be confirmed
+claims = People who wait for you:
+claims-how = Open one. Confirm only those you know to live there.
+    .plain = Confirm only those you know.
+claims-none = Nobody waits to be confirmed by you.
+button-claim-of = { $dwelling } · { $name }
+claim-one = { $name } says they live in { $dwelling }, as { $relation ->
+    [owner] owner
+    [household] family of the owner
+   *[tenant] tenant
+}.
+claim-since = Asked on { $since }. Verified members of this home: { $members }.
+claim-named = The register has an owner of this name.
+claim-not-named = The register has no owner of this name.
+claim-case = The register has no owner of this name, so the desk has to look at it first.
+claim-leader = As building leader you confirm that they live here, not that they own it. Those of the home are told, and your number is public.
+claim-member = You belong to this home and can confirm that they do.
+claim-desk = Look at papers or the contract first. Look only; keep nothing.
+claim-desk-owner = For an owner, look at the title deed, or compare the identity card with the register. Look only; keep nothing.
+button-confirm-known = I know them: confirm
+button-confirm-contract = Contract seen: confirm
+button-confirm-deed = Deed seen: confirm as owner
+button-confirm-identity = Identity fits: confirm as owner
+button-confirm-resident = Only that they live here
+button-refuse-claim = I cannot confirm
+button-see-claim = Have a look
+claim-gone = This entry is gone.
+claim-own = You cannot confirm yourself. Ask the desk or somebody else.
+claim-own-home = Somebody of your own home is confirmed by an owner or the desk.
+claim-not-yours = This is not yours to confirm. Building leaders look after their own building only.
+claim-before-desk = The desk has to decide about this one, under “Who lives where”.
+claim-confirmed-already = Somebody has confirmed this one.
+claim-cap = You can confirm { $most } people in thirty days, and that many you have. Ask the desk.
+claim-cap-home = Members of this home have confirmed { $most } people in a year. Ask the desk.
+confirmed = Confirmed: { $name }, { $dwelling }.
+confirmed-owner = As an owner.
+confirmed-resident = As a resident, not as an owner.
+confirmed-told = They and those of the home were told, and it stands in the journal.
+confirmed-left = You can confirm { $left } more in these thirty days.
+refuse-why = Why can you not confirm? Please write one sentence.
+refuse-read = The person reads it.
+refused-claim = Noted: { $name } ({ $dwelling }) was not confirmed, and was told.
+button-counts = Who confirmed how many
+counts = Confirmed by building leaders in thirty days:
+counts-one = { $name }: { $number }
+counts-none = No building leader confirmed anybody in thirty days.
+counts-why = Everybody can see this page. At half of the limit supervisors are told.
+button-to-check = Who is to be checked
+check = Asked twice whether they still live there, without an answer:
+check-one = { $dwelling } · { $name } (to be checked)
+check-how = Silence removes nobody. Please call on them or telephone.
+check-none = Nobody is to be checked.
+
+## At the desk
+
+button-cases = Who lives where
+cases = To be looked at:
+cases-none = Nothing is to be looked at.
+button-case = { $dwelling } · { $matter ->
+    [objection] somebody of the home objects
+    [owners] more owners than on the register
+   *[name] the name is not on the register
+}
+case = { $dwelling } · { $matter ->
+    [objection] somebody of the home objects
+    [owners] more owners than on the register
+   *[name] the name is not on the register
+}
+case-side = { $name }, { $relation ->
+    [owner] owner
+    [household] family of the owner
+   *[tenant] tenant
+}. Proved by { $way ->
+    [founding] the community’s own list
+    [roster] the register
+    [letter] the code from the letter
+    [contact] the registered number
+    [leader] the building leader
+    [desk] the desk
+   *[member] somebody of the home
+}, { $at }.
+case-side-waits = { $name }, { $relation ->
+    [owner] owner
+    [household] family of the owner
+   *[tenant] tenant
+}, asked on { $since }, not verified yet.
+case-said = They say: { $words }
+case-said-nothing = They have not said anything yet.
+case-owners = Owners on the register ({ $number }): { $names }
+case-asked-in = Both were asked to come to the desk.
+case-decided = Decided: { $ruling ->
+    [keep] the one in question is confirmed
+    [drop] the one in question is not confirmed
+    [neither] neither is confirmed
+   *[same] both accounts are one person
+}. Reason: { $reason }
+button-rule-keep = Confirm { $name }
+button-rule-drop = Confirm { $name }, not the first
+button-rule-drop-alone = Do not confirm
+button-rule-neither = Confirm neither
+button-rule-same = Two accounts of one person
+button-ask-in = Ask them to come
+button-case-back = Back to this one
+button-see-case = Have a look
+ruling-is = You are about to decide: { $ruling ->
+    [keep] the one in question is confirmed
+    [drop] the one in question is not confirmed
+    [neither] neither is confirmed
+   *[same] both accounts are one person
+}.
+ruling-why = Please write why. Both sides read it, and it stands in the journal.
+asked-in = Both were asked to come to the desk with papers.
+case-gone = This was decided, or is gone.
+case-not-yours = You have no part in this.
+case-one-side = There is only one side here, so there is nothing to join.
+case-own-home = This is about your own home. Somebody else at the desk has to decide it.
+case-words-length = Please write a few sentences, at most { $most } characters.
+case-reason-length = Please write one sentence, at most { $most } characters.
+side = { $dwelling }: the desk is looking at who lives here.
+side-other = On the other side: { $name }
+side-said = You said: { $words }
+side-waits = You can say how it is; the desk reads both sides before it decides.
+side-come = The desk asks you to come with papers.
+button-tell-side = Say how it is
+button-see-side = Look, and say how it is
+side-ask = Please write how it is, in a few sentences.
+side-read = Only the desk reads it.
+
+## Notices
+
+told-claimed = { $name } says they live in { $dwelling } ({ $relation ->
+    [owner] owner
+    [household] family of the owner
+   *[tenant] tenant
+}) and waits for you.
+told-claimed-how = Confirm only those you know to live there.
+told-confirmed = Verified: you live in { $dwelling }, confirmed by { $way ->
+    [desk] the desk ({ $by })
+    [leader] building leader { $by }
+   *[member] { $by } of the home
+}.
+told-at-home = { $name } was confirmed by { $way ->
+    [desk] the desk ({ $by })
+    [leader] building leader { $by }
+   *[member] { $by } of the home
+} for your home ({ $dwelling }), as { $relation ->
+    [owner] owner
+    [household] family of the owner
+   *[tenant] tenant
+}.
+told-at-home-no = If they do not belong to your home, tap below.
+button-report-tie = Not of my home
+told-refused = { $dwelling } was not confirmed.
+told-refused-why = Reason: { $why }
+told-halfway = Building leader { $name } has confirmed { $confirmed } people in thirty days; the limit is { $most }.
+told-case = To be looked at: { $dwelling }, { $matter ->
+    [objection] somebody of the home objects
+    [owners] more owners than on the register
+   *[name] the name is not on the register
+}.
+told-side = { $dwelling }: the desk looks at your entry, because { $matter ->
+    [objection] somebody of the home objects
+    [owners] more owners than on the register
+   *[name] the name is not on the register
+}.
+told-side-suspended = Until then you can start nothing new; all you did before counts. You can say how it is; the desk reads both sides.
+told-side-counts = Until then your entry stays as it is. You can say how it is; the desk reads both sides.
+told-ruled = { $dwelling }: the desk has decided.
+told-come = The desk asks you to come about { $dwelling }.
+told-come-with = Please bring papers, such as a deed or contract. They are looked at, not kept.
+told-ended = The owner says you no longer rent { $dwelling }. All you did before counts.
+told-ended-no = If that is not so, please tell the desk.
+told-asked = Do you still live in { $dwelling }?
+told-asked-again = We asked two weeks ago; after this we will not ask again.
+told-asked-why = We ask once a year, so that nobody speaks for a home they left. If you do not answer, you are not removed.
+    .plain = We ask once a year.
+told-to-check = Some neighbours did not say whether they still live here and are to be checked.
+told-locked = Somebody keeps trying codes of the letter to { $dwelling }, so that letter was stopped.
+told-locked-home = Whoever has joined is not affected. Others of your home can be invited by you, or get a new letter from the desk.
+told-locked-desk = Whoever has not joined needs a new letter. Members of the home are not affected.
+told-linked = One more account serves you now, proved by the registered number.
+told-linked-no = If that was not you, please tell the desk at once.
+
+## Office doors
+
+office-door-claims = To be confirmed{ $waiting ->
+    [0] {""}
+   *[other] {" "}({ $waiting })
+}
+office-door-cases = Who lives where{ $waiting ->
+    [0] {""}
+   *[other] {" "}({ $waiting })
+}
+office-door-check = To be checked{ $waiting ->
+    [0] {""}
+   *[other] {" "}({ $waiting })
+}

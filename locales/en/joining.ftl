@@ -1,0 +1,155 @@
+# Joining: by letter, by number, by claiming a home; what each act needs.
+
+## Joining
+
+join-ask = Please send me the code from the letter.
+join-ask-where = The code is on the letter the community sent to your home, in large letters above the QR code. First the number of your home, then eight letters and digits, such as 173-K7M2-PQ4D.
+    .plain = The code is on the letter from the community, in large letters above the QR code.
+join-ask-how = Capitals, spaces and dashes do not matter. You can join without a letter too; see below.
+    .plain = You can join without a letter too; see below.
+join-not-code = That does not look like the code from the letter, so we did not count it as a try. Please type it again from the letter.
+    .plain = That does not look like the code. Please type it again from the letter.
+join-wrong = { $left ->
+    [0] This code does not match. There are no tries left; please try again in an hour, or ask the desk.
+    [one] This code does not match. You can try once more.
+   *[other] This code does not match. You can try { $left } more times.
+}
+join-wrong-look = Please compare it with the letter, and type the number in front as well. Easy to mix up: 8 and B, 5 and S, 2 and Z.
+join-code-used = This code has been used; each letter works once. If nobody in your home used it, please tell the desk.
+    .plain = This code has been used. Please ask the desk.
+join-too-many-tries = There were too many tries. Please try again after { $until }, or ask the desk to help.
+    .plain = There were too many tries. Please try again in an hour, or ask the desk.
+join-already = You are already verified as a resident of { $dwelling }. You need not join again.
+join-typed = This looks like the code from a letter. Join { $community } with it?
+join-confirm = You scanned the QR code on a letter. Do you want to join { $community }?
+join-confirm-code = Code on the letter: { $code }
+button-join-now = Yes, it is our letter. Join
+button-not-mine = No, it is not ours
+
+join-in = { $number ->
+    [1] Verified: you are a resident of { $dwelling }.
+   *[other] Verified: these { $number } homes are yours: { $dwelling }.
+}
+join-name = What should neighbours call you? Now it says “{ $name }”. This name appears on your proposals.
+    .plain = What should neighbours call you? Now it is “{ $name }”.
+join-name-how = You can keep this name, or send me the one you want.
+button-keep-name = Keep it
+join-name-length = Please send a name that can be seen, of at most { $most } characters.
+join-called = Noted. Neighbours will know you as “{ $name }”.
+join-can = Now you can propose, support, vote, say whether you come to meetings, and see your points.
+    .plain = Now you can propose and vote.
+join-more = Others in your home can join too: give them a link from “My homes”, and confirm them with one tap.
+join-one-more = Verified: you are now a resident of { $dwelling } too.
+
+join-wrong-paused = After too many wrong tries at one home its letter stops working, and the desk has to send a new one.
+    .plain = After too many wrong tries the letter stops working.
+join-letter-locked = Somebody tried too many wrong codes at your home, so this code was stopped to be safe. Ask the desk for a new letter, or join with the telephone number on the register.
+    .plain = This code was stopped. Ask the desk for a new letter.
+join-name-trick = This name mixes in hidden signs or foreign letters that look alike, so it could pose as somebody else. Please send it in plain letters.
+    .plain = This name uses unusual letters. Please choose another.
+join-name-office = This name could be taken for an office of the community or for somebody else. Please choose another; your own name or a nickname is fine.
+    .plain = This name sounds like an office. Please choose another.
+
+## Age
+
+join-age = Are you 18 or older?
+join-age-why = Proposing and supporting is for people of 18 and over. We ask once, and nobody else sees it.
+    .plain = Proposing and supporting needs 18 years.
+button-of-age = I am 18 or older
+button-not-of-age = Not yet 18
+button-keep-name-of-age = Call me “{ $name }”; I am 18 or older
+join-adult = Noted: you are 18 or older.
+button-go-on-wish = Go on with what I was doing
+
+## By telephone number
+
+button-by-number = Use my registered number
+button-share-number = Share my phone number
+join-number = Owners whose number is on the register can join by sharing it.
+join-number-kept = The number is compared with the register once and then thrown away; it is not kept. Nobody else’s number counts.
+    .plain = The number is compared once and not kept.
+join-number-stop = Tap “Share my phone number” at the very bottom. To stop, send /cancel.
+join-number-unknown = The register does not have this number. We did not keep it.
+join-number-other = You can type the code from the letter, or choose your door and wait to be confirmed. If your number changed, please tell the desk.
+join-whose = The register has this number for more than one person. Who are you?
+button-i-am = I am { $name }
+join-twice = The owner with this number has joined from another account, as “{ $name }”.
+join-twice-ask = Is that account yours too? Then both serve you, and all you do counts together.
+button-both-mine = Both accounts are mine
+button-not-me = Not me; somebody poses as me
+join-linked = Both accounts are yours now. Neighbours know you as “{ $name }”.
+join-linked-told = Your other account is told as well.
+join-before-desk = The desk looks at it and asks both sides. Until then nobody is removed from that home.
+contact-not-yours = This is not your own number. A forwarded one or somebody else’s does not count; tap “Share my phone number”, so that the app vouches for it.
+    .plain = This is not your own number.
+contact-gone = This step is too old. Please share the number again.
+contact-two-people = The owner with this number and who you are here do not fit together. Please ask the desk to join the two.
+
+## What each act needs
+
+access-waiting = This needs a verified address, and yours still waits to be confirmed. The code from the letter or your registered number verifies it at once.
+    .plain = Your address still waits to be confirmed.
+access-disputed = Somebody objects to your address, and the desk is looking at it. Until then you can start nothing new; all you did before counts.
+    .plain = The desk is checking your address. Please wait.
+access-owner = This needs a verified owner; you are registered as a resident. If you own the home, use the code from the letter, your registered number, or bring the title deed to the desk.
+    .plain = This needs a verified owner.
+access-adult = This is for people of 18 and over, and you have not told us your age yet.
+    .plain = This is for people of 18 and over.
+
+## No letter: choose the door
+
+button-by-claim = No letter: choose my door
+claim-building = Which building do you live in?
+claim-typed = You can also type it, such as 3号楼2单元302.
+claim-unit = { $building }: which unit?
+claim-door = { $building }: which door?
+claim-typed-door = You can also type the door, such as 2-302.
+claim-which = Which home is it?
+claim-not-found = There is no such home on the register.
+button-building = { $name }
+button-other-building = Another building
+claim-home-unknown = This home is no longer on the register. Please choose again, or ask the desk.
+claim-relation = { $dwelling }. What are you there?
+button-relation = { $relation ->
+    [owner] Owner
+    [household] Family of the owner
+   *[tenant] Tenant
+}
+claim-name = Please send me your name.
+claim-name-why = The building leader, those you live with and the desk know you by it, so please send your real name. Later you can change what neighbours call you.
+    .plain = Your real name, so that they know you.
+claim-sure = Please look once more: { $name }, { $dwelling }, { $relation ->
+    [owner] owner
+    [household] family of the owner
+   *[tenant] tenant
+}.
+claim-public = Those of this home who have joined, the building leader and the desk will see it and confirm it.
+button-claim = Send it
+button-claim-of-age = Send it; I am 18 or older
+button-claim-younger = Send it; not yet 18
+claim-by-tap = Please tap one of the buttons below.
+claim-made = Registered: { $name }, { $dwelling }, { $relation ->
+    [owner] owner
+    [household] family of the owner
+   *[tenant] tenant
+}. Now it waits to be confirmed.
+claim-waits-leader = The building leader or somebody of your home confirms it. You will be told.
+claim-waits-desk = The desk or somebody of your home confirms it. You will be told.
+claim-meanwhile = Until then you can read proposals and votes, but not support or vote.
+button-quicker = I have a letter or number: quicker
+claim-refused-lately = { $dwelling } was not confirmed lately. You can try again after seven days, or go to the desk with papers.
+claim-too-many = You have { $most } homes waiting to be confirmed. Please wait, or ask the desk.
+claim-too-many-here = Many people wait to be confirmed for this home already. Please ask the desk.
+
+## A link from the household
+
+invite-asks = Somebody invites you to { $dwelling }, as { $relation ->
+    [owner] owner
+    [household] family of the owner
+   *[tenant] tenant
+}.
+invite-how = Once you tap, the one who invited you confirms it, and you are in.
+invite-claimed = Registered: { $name }, { $dwelling }.
+invite-waits = Now the one who invited you confirms it. You will be told.
+invite-gone = This link no longer works: it was used, is too old, or is not complete. Ask those you live with for another.
+    .plain = This link no longer works. Ask for another.

@@ -1,0 +1,378 @@
+# A proposal once it is public: progress, answers, merging, withdrawing, handing over, what is owed, notices.
+
+## Full text
+
+proposal-headline-hidden = 📝 Proposal { $number } (its words are hidden)
+proposal-hidden = The words of this proposal are not public. Reason: { $why }
+proposal-hidden-waits = Somebody reported that this tells private things about others. The words stay away until the committee has looked.
+proposal-wish = Wish: { $wish }
+proposal-attached = { $voice ->
+    [yes] { $photos ->
+        [0] With a voice note, whose words somebody typed
+        [one] With a photo and a voice note
+       *[other] With { $photos } photos and a voice note
+    }
+   *[no] { $photos ->
+        [one] With a photo
+       *[other] With { $photos } photos
+    }
+}
+proposal-edited = Edited on { DAY($at) }; what it said before can be read.
+proposal-said = { $stage ->
+    [deliberating] The committee says
+    [withdrawn] Why it was withdrawn
+    [merged] Why they were merged
+    [unfunded] About the money
+   *[answered] { $how ->
+        [done] Answer: it is done
+        [will] Answer: it will be done
+       *[said] Answer
+    }
+}{ $named ->
+    [yes] {" "}({ $by })
+   *[no] {""}
+}: { $why }
+proposal-assisted = For { $assisted } of the { $supports } homes a helper entered it.
+proposal-clock = { $named ->
+    [yes] { $who } owes the answer. { $day ->
+        [0] The { $days } days begin tomorrow.
+       *[other] Day { $day } of { $days }.
+    }
+   *[no] The committee owes the answer. { $day ->
+        [0] The { $days } days begin tomorrow.
+       *[other] Day { $day } of { $days }.
+    }
+} ⏳ { $due }
+    .plain = The answer is due by { SPOKEN($due) }.
+proposal-overdue = { $named ->
+    [yes] { $who } owes the answer.
+   *[no] The committee owes the answer.
+} { $days ->
+    [0] It was due today.
+    [one] It is a day overdue.
+   *[other] It is { $days } days overdue.
+}
+proposal-due = { $named ->
+    [yes] { $who } owes the answer
+   *[no] The committee owes the answer
+} · { $late ->
+    [yes] it was due { $due }
+   *[no] ⏳ { $due }
+}
+proposal-happened = { DAY($at) } { $what ->
+    [published] published
+    [edited] edited
+    [handed] handed over to another neighbour
+    [reached] enough support
+    [deliberated] taken up to be talked over
+    [declined] declined
+    [answered] answered by the committee
+    [voted] put to the vote
+    [adopted] adopted by vote
+    [rejected] not adopted by vote
+    [unfunded] no money for it
+    [merged] merged into another one
+    [withdrawn] withdrawn by its author
+   *[lapsed] ended with too little support
+}
+
+button-more = More…
+button-reply = Answer it
+button-see-offer = You are asked to take it on
+button-see-into = See proposal { $number }
+
+## More
+
+proposal-more = What would you like to see or do?
+proposal-history = What happened to this proposal
+proposal-earlier = What it said before, until { $until }
+own-matters = Your own proposal
+own-matters-how = Change: until another home supports it. Hand over: a neighbour goes on with it. Merge: put it into another one, if its author agrees. Withdraw: it ends here, and supporters are told why.
+    .plain = You can hand it over, merge it, or withdraw it.
+office-matters = What the committee can do
+office-matters-none = There is nothing for the committee to do with it now.
+button-see-photos = { $photos ->
+    [one] See the photo
+   *[other] See { $photos } photos
+}
+button-next-photo = Next ({ $at }/{ $many })
+button-see-history = What happened
+button-see-earlier = What it said before
+button-own-matters = Change, hand over, merge, withdraw
+button-office-matters = For the committee
+button-flag-proposal = Report it
+button-hand-over = Hand it over
+button-merge = Merge into another
+button-withdraw = Withdraw
+button-hand-on = Who shall answer
+button-find-heir = Find somebody to go on
+button-unfunded = No money for it
+
+## Lists
+
+button-list-more = Other proposals…
+button-page-first = To the first page
+proposals-more = 📝 What else would you like to see?
+
+## Reasons for answers, withdrawing, merging
+
+reply-how = How do you answer?
+reply-how-each = Talk it over: say when and how. Vote: everybody decides. Answer at once: done, will be done, or an explanation. Decline: say why.
+    .plain = Choose one. Each needs a reason.
+reply-promise = It was said that it will be done. Is it done now?
+answer-how = Which answer is it?
+button-answer-directly = Answer at once
+button-other-answer = Another way
+button-outcome = { $what ->
+    [talk] Talk it over
+    [done] It is done
+    [will] It will be done
+    [said] Explain
+   *[no] Decline, saying why
+}
+outcome-why = { $what ->
+    [talk] To be talked over: when and how?
+    [done] It is done: what was done?
+    [will] It will be done: by whom, and when?
+    [said] Explain how it is.
+    [no] Why is it declined?
+    [money] Why is there no money for it?
+    [back] Why do you withdraw it?
+   *[merge] Why should they be one?
+}
+outcome-why-how = { $what ->
+    [back] Write it in one message, { $most } characters at most, or tap a ready sentence. Supporters and the whole community can read it.
+   *[other] Write it in one message, { $most } characters at most, or tap a ready sentence. Its author and the whole community can read it.
+}
+    .plain = Write a sentence, or tap a ready one. Everybody can read it.
+outcome-phrase = { $what ->
+    [talk] { $phrase ->
+        [1] At the next residents’ meeting; you are told three days before.
+       *[2] Experts will look at it first; an answer within two weeks.
+    }
+    [done] { $phrase ->
+        [1] It is done. Please look, and say if anything is wrong.
+       *[2] The property company has settled it.
+    }
+    [will] { $phrase ->
+        [1] It will be done, next month.
+       *[2] There is money for it this year; we will say here when it is done.
+    }
+    [said] { $phrase ->
+        [1] This is for the property company; an answer within a week.
+       *[2] The owners’ meeting must decide this, not the committee.
+    }
+    [no] { $phrase ->
+        [1] The site does not allow it; we looked.
+       *[2] Something like it is planned for this year already.
+    }
+    [money] { $phrase ->
+        [1] There is no money this year; it is for next year’s plan.
+       *[2] The offer is above the budget; we look for another way.
+    }
+    [back] { $phrase ->
+        [1] It has been settled.
+       *[2] I want to think it over.
+    }
+   *[merge] { $phrase ->
+        [1] Both are about the same thing.
+       *[2] It is less work to do them together.
+    }
+}
+outcome-into = Into: proposal { $into }
+outcome-preview = Please look it over; nothing was sent yet. To change it, write it again.
+outcome-preview-why = { $what ->
+    [talk] The committee says: { $why }
+    [done] It is done: { $why }
+    [will] It will be done: { $why }
+    [said] Answer: { $why }
+   *[other] Reason: { $why }
+}
+outcome-preview-then = { $what ->
+    [talk] The whole community can read it, and its author, supporters and followers are told. An answer or a vote has to follow.
+    [will] The whole community can read it and it cannot be changed. Please come back when it is done.
+    [back] It cannot be undone. The number stays, everybody can read the reason, and supporters are told.
+    [merge] This one ends here and comments stay with it. No support is carried over: each home is asked again. It cannot be undone.
+    [money] The whole community can read it; that it was adopted stands.
+   *[other] The whole community can read it and it cannot be changed. Its author, supporters and followers are told at once.
+}
+    .plain = { $what ->
+    [back] It cannot be undone, and everybody can read why.
+    [merge] It cannot be undone; supporters are asked again.
+   *[other] Everybody can read it, and it cannot be changed.
+}
+button-outcome-now = { $what ->
+    [back] Withdraw it
+    [merge] Merge it
+    [talk] Take it up
+   *[other] Answer like this
+}
+outcome-done = { $what ->
+    [talk] Proposal { $number } is to be talked over; its author and supporters are told. Afterwards please answer, or put it to the vote.
+    [no] Proposal { $number } is answered: declined. Its author and supporters are told why.
+    [money] It is written down that there is no money for proposal { $number }; its author and supporters are told.
+    [back] Proposal { $number } is withdrawn; its supporters will read why.
+    [merge] Proposal { $number } goes on in { $into }. Each home that supported it is asked: do you support that one too?
+    [wish] The author of proposal { $into } is asked and has to agree. Without an answer within seven days nothing happens.
+   *[other] Proposal { $number } is answered; its author and supporters are told.
+}
+
+## Who answers
+
+neighbour-name = { $name }
+hand-on-who = Who of the committee shall answer?
+hand-on-how = The time stays the same. Everybody can see who owes the answer, and the member is told.
+hand-on-done = { $member } now owes the answer to proposal { $number } and has been told.
+
+## Handing over
+
+heir-who = Who shall go on with this proposal?
+heir-who-how = { $neighbours ->
+    [0] No other home supports it yet. You can take a link and pass it to a neighbour.
+   *[other] These neighbours support it; or take a link and pass it on.
+}
+button-offer-link = Take a link
+heir-ahead = { $named ->
+    [yes] { $name } is asked to take it on, and has to agree.
+   *[no] You get a link; the first resident who opens it and agrees takes it on.
+}
+heir-ahead-then = It then bears their name, and they decide about withdrawing and merging. Without an answer within seven days nothing happens.
+button-offer-now = Do so
+button-other-heir = Somebody else
+heir-asked = { $name } is asked, until { $until }. Until then it stays yours.
+heir-link = Here is the link, good until { $until }:
+heir-link-is = { $link }
+heir-link-once = The first resident who takes it on counts; then the link is worth nothing. Pass it only to whom you mean.
+offer-to-you = { $author } asks you to take on a proposal:
+offer-until = Please answer by { $until }.
+offer-then = It would bear your name, and answers would come to you. You may well say no.
+button-take-on = I take it on
+button-rather-not = Rather not
+offer-answered = { $mine ->
+    [yes] Proposal { $number } · { $title } is yours now. You will hear here what becomes of it.
+   *[no] All right, you did not take it on. Its author is told.
+}
+offer-refused = The neighbour you asked would rather not take it on.
+offer-refused-then = It is still yours; you can ask somebody else.
+handed-over = { $author } goes on with your proposal. Thank you for having made it.
+
+## Merging
+
+merge-which = Into which proposal?
+merge-which-how = { $alike ->
+    [0] Send its number, such as 2026-031.
+   *[other] These are like it; for another one send its number, such as 2026-031.
+}
+merge-which-then = Neither support nor comments are carried over: comments stay where they are, and each home is asked again.
+merge-row = { $number } · { $title }
+merge-wish = { $by } would put their proposal into yours, { $into }:
+merge-wish-then = If you agree, theirs ends and its supporters are asked whether they support yours. You can answer until { $until }.
+button-see-wish = Look at it
+button-agree-merge = Agree
+merge-wish-answered = { $done ->
+    [yes] Proposal { $number } goes on in { $into }; each home that supported it is asked again.
+   *[no] They were not merged. The other author is told.
+}
+merge-refused = The author of proposal { $into } would rather not merge.
+merge-refused-then = Your proposal goes on as before.
+merged-again = { $hidden ->
+    [yes] Proposal { $number }, which you support, was merged into another one.
+   *[no] “{ $title }” ({ $number }), which you support, was merged into another one.
+}
+merged-again-ask = { $state ->
+    [ask] Does your home support it too? Without a tap it does not count.
+    [has] Your home supports that one already; nothing more to do.
+   *[only] That one does not ask your home for support now; you can see how it goes on.
+}
+button-support-into = Support that one too
+merged-here = Another proposal was merged into yours:
+merged-here-then = Its support is not added to yours; the homes that supported it are asked again.
+support-left = All right, your home does not support it. You can still do so later.
+
+## What the committee owes
+
+owed-list = { $waiting ->
+    [0] No proposal waits for a first answer.
+    [one] One proposal waits for an answer.
+   *[other] { $waiting } proposals wait for an answer.
+}
+owed-how = What is due first stands first; open one to answer.
+owed-none = Proposals with enough support appear here.
+owed-punctual = Answered in time: { $timely }/{ $due }.
+owed-by = { $number }: { $who }
+owed-row = { $state ->
+    [talked] { $title } · talked over
+    [late] { $late ->
+        [0] { $title } · due today
+        [one] { $title } · a day overdue
+       *[other] { $title } · { $late } days overdue
+    }
+   *[waits] { $left ->
+        [one] { $title } · a day left
+       *[other] { $title } · { $left } days left
+    }
+}
+
+## Notices
+
+notice-answer = { $why ->
+    [handed] You are asked to answer a proposal.
+    [soon] An answer to a proposal is due soon.
+   *[late] An answer to a proposal is overdue.
+}
+news = { $whose ->
+    [mine] { $what ->
+        [deliberating] The committee takes up your proposal to talk it over.
+        [answered] The committee answered your proposal.
+        [declined] The committee answered your proposal: it declines this time.
+        [unfunded] Your proposal was adopted, but there is no money for it.
+        [merged] Your proposal was merged into another one.
+        [withdrawn] Your proposal is withdrawn.
+       *[lapsed] Your proposal has ended with too little support.
+    }
+   *[other] { $what ->
+        [deliberating] A proposal you care for is taken up to be talked over.
+        [answered] A proposal you care for has been answered.
+        [declined] A proposal you care for has been answered: the committee declines this time.
+        [unfunded] A proposal you care for was adopted, but there is no money for it.
+        [merged] A proposal you care for was merged into another one.
+        [withdrawn] A proposal you care for was withdrawn by its author.
+       *[lapsed] A proposal you care for has ended with too little support.
+    }
+}
+news-then = { $what ->
+    [deliberating] Next: an answer, or a vote of everybody. You will hear here.
+    [answered] If it is not clear, ask the committee, or propose again.
+    [declined] You can talk to the committee, and propose again if things change.
+    [unfunded] That it was adopted stands; it is done once there is money.
+    [merged] Comments stay where they are; it goes on in the other one.
+    [withdrawn] If you still want it, you can propose it yourself.
+   *[lapsed] { $whose ->
+        [mine] You can change it and propose again, or talk to neighbours first.
+       *[other] Its author can propose it again.
+    }
+}
+
+## Refusals
+
+proposal-nothing-owed = No answer to proposal { $number } is owed now.
+proposal-hand-on-chair = Who answers is for the chair to say, or for whoever owes it now.
+proposal-not-a-member = It can only be handed to a member in office. Please choose again.
+proposal-taken-up-already = Proposal { $number } is being talked over already. Next, please answer or put it to the vote.
+proposal-not-adopted = Proposal { $number } was not adopted, so there is nothing to say about money.
+proposal-withdraw-in-vote = Proposal { $number } is being voted on and cannot be withdrawn. Please wait for the result.
+proposal-over = Proposal { $number } has its result and cannot be changed.
+proposal-authors-only = That is for the author of proposal { $number }.
+proposal-edition-unknown = There is no such earlier text.
+merge-whose = Merging is for the committee or the authors. If you think both are the same, say so in a comment.
+merge-itself = A proposal cannot be merged into itself. Please choose another one.
+merge-its-own = Proposal { $number } went into this one already; there is nothing to merge.
+merge-into-merged = Proposal { $number } goes on in { $into }. Please merge into { $into }.
+merge-closed = Proposal { $number } has its result and cannot be merged.
+merge-owed = Proposal { $number } has enough support and is owed an answer; { $into } has too little yet. You can merge the other way round.
+merge-wish-over = The time for this has passed, or it is settled (proposal { $number }).
+merge-number-unknown = There is no proposal with that number. Please look again and send it, such as 2026-031.
+heir-is-author = This proposal is yours already.
+heir-not-here = They do not live here now and cannot take it on. Please choose somebody else.
+offer-over = The offer of proposal { $number } has ended, was taken back, or the proposal has its result.
+offer-not-yours = Another neighbour was asked about proposal { $number }, or this link was replaced. Ask whoever sent it.

@@ -1,0 +1,154 @@
+# 加入：信上的编号、手机号、选门牌等人确认；每件事要什么。
+
+## 加入
+
+join-ask = 请把信上的编号发给我。
+join-ask-where = 编号印在社区寄到您家的信上，字很大，就在二维码上面，前面是您家的号，后面 8 位，像 173-K7M2-PQ4D。
+    .plain = 编号在社区寄来的信上，字很大，二维码上面。
+join-ask-how = 大写小写、空格横线都不要紧。没有信也能加入，点下面。
+    .plain = 没有信也能加入，看下面。
+join-not-code = 这不像信上的编号，没有算作一次。请照着信再打一遍。
+    .plain = 这不像编号。请照着信再打一遍。
+join-wrong = { $left ->
+    [0] 这个编号对不上。试的次数已经用完，请一小时以后再试，或者找服务台。
+   *[other] 这个编号对不上，还可以再试 { $left } 次。
+}
+join-wrong-look = 请对照信再看一遍，最前面的号也要打。容易看混的是 8 和 B、5 和 S、2 和 Z。
+join-code-used = 这封信的编号已经用过了，一封信只能用一次。如果不是您家里人用的，请告诉服务台。
+    .plain = 这个编号已经用过了。请找服务台。
+join-too-many-tries = 编号试的次数太多了，请在{ $until } 以后再试，或者请服务台帮忙。
+    .plain = 试的次数太多了。请过一小时再试，或者找服务台。
+join-already = 您已经核实为{ $dwelling }的居民，不用再加入。
+join-typed = 这像是信上的编号。要用它加入{ $community }吗？
+join-confirm = 您是从信上的二维码来的。要加入{ $community }吗？
+join-confirm-code = 信上的编号：{ $code }
+button-join-now = 是我家的信，加入
+button-not-mine = 不是我家的
+
+join-in = { $number ->
+    [1] 核实好了，您是{ $dwelling }的居民。
+   *[other] 核实好了，这 { $number } 处都登记在您名下：{ $dwelling }。
+}
+join-name = 邻居们怎么称呼您？现在写的是「{ $name }」，会出现在您发布的提案上。
+    .plain = 邻居们怎么称呼您？现在是「{ $name }」。
+join-name-how = 可以就叫这个，也可以把想用的称呼发给我。
+button-keep-name = 就叫这个
+join-name-length = 称呼要看得见，最多 { $most } 个字。请再发一次。
+join-called = 记住了，邻居们会称呼您「{ $name }」。
+join-can = 现在您可以提建议、附议、投票、报名参加会议，也能看自己的积分。
+    .plain = 现在您可以提建议，也可以投票。
+join-more = 家里其他人也能加入：在「我的住处」里给他们一个链接，由您点头确认。
+join-one-more = 核实好了，您现在也是{ $dwelling }的居民。
+
+join-wrong-paused = 同一户被试错太多次，那封信的编号就会停用，要请服务台换一封新的信。
+    .plain = 试错太多次，信上的编号会停用。
+join-letter-locked = 有人在您家这封信上试错了太多次，为了稳妥，这个编号已经停用。请服务台换一封新的信，或者用登记的手机号加入。
+    .plain = 这个编号已经停用。请服务台换一封新的信。
+join-name-trick = 这个称呼里混着看不见的字，或者长得像的外国字母，容易冒充别人。请换平常的字再发一次。
+    .plain = 这个称呼用了不平常的字。请换一个。
+join-name-office = 这个称呼会让人以为是社区的职务或者别人。请换一个，叫姓名、昵称都行。
+    .plain = 这个称呼像是职务。请换一个。
+
+## 年龄
+
+join-age = 您满18周岁了吗？
+join-age-why = 提案、附议要满18周岁。这只问一次，别人看不见。
+    .plain = 提案、附议要满18周岁。
+button-of-age = 我已满18周岁
+button-not-of-age = 还没有满18周岁
+button-keep-name-of-age = 就叫「{ $name }」，我已满18周岁
+join-adult = 记下了，您已满18周岁。
+button-go-on-wish = 接着办刚才的事
+
+## 用手机号
+
+button-by-number = 用我登记的手机号
+button-share-number = 分享我的手机号
+join-number = 登记过手机号的业主，分享自己的号码就能加入。
+join-number-kept = 号码只用来和登记比对一次，比完就丢掉，不保存。别人的号码不算。
+    .plain = 号码只比对一次，不保存。
+join-number-stop = 点屏幕最下面的「分享我的手机号」。不想分享，发 /cancel。
+join-number-unknown = 登记里没有这个号码，没有保存它。
+join-number-other = 可以打信上的编号，或者选门牌，等人确认。登记的号码换过了，请告诉服务台。
+join-whose = 这个号码登记了不止一位。您是哪一位？
+button-i-am = 我是{ $name }
+join-twice = 这个号码登记的业主已经用另一个账号加入了，称呼是「{ $name }」。
+join-twice-ask = 那个账号也是您的吗？是的话，两个账号都归您，办的事算在一起。
+button-both-mine = 两个账号都是我的
+button-not-me = 不是我，有人冒用
+join-linked = 两个账号都归您了，邻居们称呼您「{ $name }」。
+join-linked-told = 另一个账号也会收到通知。
+join-before-desk = 已经交给服务台核对，两边都会问到。核对好以前，那一户谁也不会被去掉。
+contact-not-yours = 这不是您自己的号码。转发的、别人的号码都不算，请点「分享我的手机号」，由聊天软件证明是您的。
+    .plain = 这不是您自己的号码。
+contact-gone = 这一步已经过时了，请再分享一次号码。
+contact-two-people = 这个号码登记的业主和您现在的身份对不上。请服务台把两边合在一起。
+
+## 每件事要什么
+
+access-waiting = 要先核实住址才能办这件事，您的住址还在等确认。用信上的编号或者登记的手机号，马上就能核实。
+    .plain = 您的住址还在等确认，现在还不能办。
+access-disputed = 您的住址有人提出异议，服务台正在核对。核对好以前，不能办新的事，以前办的都算数。
+    .plain = 服务台正在核对您的住址，请等一等。
+access-owner = 这件事要核实过的业主才能办，您现在登记为住户。您是业主的话，用信上的编号、登记的手机号，或者带房产证到服务台。
+    .plain = 这件事要核实过的业主才能办。
+access-adult = 这件事要满18周岁才能办，您还没有说过年龄。
+    .plain = 这件事要满18周岁才能办。
+
+## 没有信，选门牌
+
+button-by-claim = 没有信，选门牌等确认
+claim-building = 您住在哪一栋？
+claim-typed = 也可以直接打，比如 3号楼2单元302。
+claim-unit = { $building }，哪个单元？
+claim-door = { $building }，哪一户？
+claim-typed-door = 也可以直接打门牌，比如 2-302。
+claim-which = 是哪一户？
+claim-not-found = 没有找到这一户。
+button-building = { $name }
+button-other-building = 换一栋
+claim-home-unknown = 这一户不在登记里了。请再选一次，或者找服务台。
+claim-relation = { $dwelling }。您是这一户的什么人？
+button-relation = { $relation ->
+    [owner] 业主
+    [household] 业主的家人
+   *[tenant] 租客
+}
+claim-name = 请把您的姓名发给我。
+claim-name-why = 楼栋长、家里人和服务台凭它认人，所以请写真名。加入以后可以换成邻居叫惯的称呼。
+    .plain = 写真名，他们凭它认人。
+claim-sure = 请您看一遍：{ $name }，{ $dwelling }，{ $relation ->
+    [owner] 业主
+    [household] 业主的家人
+   *[tenant] 租客
+}。
+claim-public = 送出以后，这一户已经加入的人、楼栋长和服务台会看到，由他们确认。
+button-claim = 送出
+button-claim-of-age = 送出，我已满18周岁
+button-claim-younger = 送出，还没有满18周岁
+claim-by-tap = 请点下面的按钮。
+claim-made = 已登记：{ $name }，{ $dwelling }，{ $relation ->
+    [owner] 业主
+    [household] 业主的家人
+   *[tenant] 租客
+}。现在等人确认。
+claim-waits-leader = 由楼栋长或者家里已经加入的人确认，确认好会告诉您。
+claim-waits-desk = 由服务台或者家里已经加入的人确认，确认好会告诉您。
+claim-meanwhile = 确认好以前，可以看提案和表决，还不能附议和投票。
+button-quicker = 我有信或登记的手机号，更快
+claim-refused-lately = { $dwelling }的登记最近没有得到确认。七天以后可以再试，现在请带材料到服务台。
+claim-too-many = 您已经有 { $most } 处在等确认了。请先等一等，或者找服务台。
+claim-too-many-here = 这一户等着确认的人已经很多。请找服务台。
+
+## 家里人给的链接
+
+invite-asks = 有人请您加入{ $dwelling }，登记为{ $relation ->
+    [owner] 业主
+    [household] 业主的家人
+   *[tenant] 租客
+}。
+invite-how = 点了以后，由请您的那一位再点头确认，就加入了。
+invite-claimed = 已登记：{ $name }，{ $dwelling }。
+invite-waits = 现在等请您的那一位确认，确认好会告诉您。
+invite-gone = 这个链接不能用了：用过了，过期了，或者不完整。请家里人再给一个。
+    .plain = 这个链接不能用了。请家里人再给一个。

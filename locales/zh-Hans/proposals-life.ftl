@@ -1,0 +1,368 @@
+# 提案发布以后：进展、答复、并案、撤回、转交、居委会待办、通知。
+
+## 全文
+
+proposal-headline-hidden = 📝 提案 { $number }（文字已隐藏）
+proposal-hidden = 这份提案的文字不公开。理由：{ $why }
+proposal-hidden-waits = 有人举报这里有别人的隐私，文字先收起来，等居委会看过再说。
+proposal-wish = 希望：{ $wish }
+proposal-attached = { $voice ->
+    [yes] { $photos ->
+        [0] 附：语音一段，文字由人听写
+       *[other] 附：照片 { $photos } 张，语音一段
+    }
+   *[no] 附：照片 { $photos } 张
+}
+proposal-edited = { DAY($at) }改过文字，改以前的看得到。
+proposal-said = { $stage ->
+    [deliberating] 居委会说
+    [withdrawn] 撤回的理由
+    [merged] 并案的理由
+    [unfunded] 经费的说明
+   *[answered] { $how ->
+        [done] 答复：已经办好
+        [will] 答复：会去办
+       *[said] 答复
+    }
+}{ $named ->
+    [yes] （{ $by }）
+   *[no] {""}
+}：{ $why }
+proposal-assisted = 其中 { $assisted } 户由人代办登记（共 { $supports } 户）。
+proposal-clock = { $named ->
+    [yes] 等{ $who }答复，{ $day ->
+        [0] 从明天起算，共 { $days } 天。
+       *[other] 第 { $day } 天，共 { $days } 天。
+    }
+   *[no] 等居委会答复，{ $day ->
+        [0] 从明天起算，共 { $days } 天。
+       *[other] 第 { $day } 天，共 { $days } 天。
+    }
+}⏳ { $due }
+    .plain = { SPOKEN($due) }以前答复。
+proposal-overdue = { $named ->
+    [yes] 等{ $who }答复
+   *[no] 等居委会答复
+}，{ $days ->
+    [0] 今天到期，还没有答复。
+   *[other] 已超期 { $days } 天。
+}
+proposal-due = { $named ->
+    [yes] 等{ $who }答复
+   *[no] 等居委会答复
+} · { $late ->
+    [yes] { $due } 到期，已经超期
+   *[no] ⏳ { $due }
+}
+proposal-happened = { DAY($at) } { $what ->
+    [published] 发布
+    [edited] 改过文字
+    [handed] 转交给另一位邻居
+    [reached] 附议够了
+    [deliberated] 列入商议
+    [declined] 答复：不采纳
+    [answered] 居委会答复
+    [voted] 交付表决
+    [adopted] 表决通过
+    [rejected] 表决未通过
+    [unfunded] 经费没有着落
+    [merged] 并入另一份
+    [withdrawn] 作者撤回
+   *[lapsed] 附议没够数，到期结束
+}
+
+button-more = 更多…
+button-reply = 答复这份提案
+button-see-offer = 有人请您接手
+button-see-into = 看提案 { $number }
+
+## 更多
+
+proposal-more = 想看什么，或者想做什么？
+proposal-history = 这份提案的经过
+proposal-earlier = 改以前的文字，到{ $until }为止
+own-matters = 您自己的这份提案
+own-matters-how = 改文字：有别家附议以前可以改。转交：请一位邻居接着办。并案：和另一份合在一起，要那边的作者同意。撤回：到此为止，附议的邻居会知道理由。
+    .plain = 可以请别人接着办，可以和另一份合在一起，也可以撤回。
+office-matters = 居委会可以办的事
+office-matters-none = 这份提案现在没有要居委会办的事。
+button-see-photos = { $photos ->
+    [1] 看照片
+   *[other] 看照片（{ $photos } 张）
+}
+button-next-photo = 下一张（{ $at }/{ $many }）
+button-see-history = 经过
+button-see-earlier = 改以前的文字
+button-own-matters = 修改、转交、并案、撤回
+button-office-matters = 居委会办理
+button-flag-proposal = 举报
+button-hand-over = 转交给邻居
+button-merge = 并入另一份
+button-withdraw = 撤回
+button-hand-on = 交给哪位委员答复
+button-find-heir = 找一位邻居接手
+button-unfunded = 经费没有着落
+
+## 列表
+
+button-list-more = 别的提案…
+button-page-first = 回到第一页
+proposals-more = 📝 还想看什么？
+
+## 答复、撤回、并案的理由
+
+reply-how = 怎么答复？
+reply-how-each = 列入商议：说明什么时候、怎么商量。交付表决：大家投票。直接答复：已办好、会去办，或者说明情况。不采纳：说明理由。
+    .plain = 请点一种办法。每一种都要说明理由。
+reply-promise = 说过会去办。现在办好了吗？
+answer-how = 直接答复的是哪一种？
+button-answer-directly = 直接答复
+button-other-answer = 换一种办法
+button-outcome = { $what ->
+    [talk] 列入商议
+    [done] 已经办好
+    [will] 会去办
+    [said] 说明情况
+   *[no] 不采纳，说明理由
+}
+outcome-why = { $what ->
+    [talk] 列入商议：什么时候、怎么商量？
+    [done] 已经办好：办了什么？
+    [will] 会去办：谁去办，什么时候？
+    [said] 说明情况：请写明怎么回事。
+    [no] 请写明不采纳的理由。
+    [money] 请写明经费为什么没有着落。
+    [back] 请写明为什么撤回。
+   *[merge] 请写明为什么合在一起。
+}
+outcome-why-how = { $what ->
+    [back] 请写成一条消息发给我，最多 { $most } 个字，也可以点下面现成的一句。附议的邻居和全社区都看得见。
+   *[other] 请写成一条消息发给我，最多 { $most } 个字，也可以点下面现成的一句。提出的人和全社区都看得见。
+}
+    .plain = 请写一句发给我，或者点下面现成的一句。大家都看得见。
+outcome-phrase = { $what ->
+    [talk] { $phrase ->
+        [1] 列入下次居民议事会，会前三天通知各位。
+       *[2] 先请物业和懂行的人看一看，两周内回话。
+    }
+    [done] { $phrase ->
+        [1] 已经办好，请各位看看，有不妥随时说。
+       *[2] 物业已经处理好了。
+    }
+    [will] { $phrase ->
+        [1] 会去办，已经排进下个月。
+       *[2] 今年的经费里有，办好了在这里说。
+    }
+    [said] { $phrase ->
+        [1] 这件事归物业管，已经转告，一周内来回话。
+       *[2] 这件事要业主大会决定，居委会不能代定。
+    }
+    [no] { $phrase ->
+        [1] 现场条件不允许，看过了做不了。
+       *[2] 今年的安排里已经有类似的事。
+    }
+    [money] { $phrase ->
+        [1] 今年没有这笔经费，列入明年再议。
+       *[2] 报价超出预算，正在另想办法。
+    }
+    [back] { $phrase ->
+        [1] 这件事已经解决了。
+       *[2] 我想再斟酌一下。
+    }
+   *[merge] { $phrase ->
+        [1] 两份说的是同一件事。
+       *[2] 合在一起办更省力。
+    }
+}
+outcome-into = 并入：提案 { $into }
+outcome-preview = 请您看一遍，还没有发出。要改，就再发一遍。
+outcome-preview-why = { $what ->
+    [talk] 说明：{ $why }
+    [done] 已经办好：{ $why }
+    [will] 会去办：{ $why }
+    [said] 答复：{ $why }
+   *[other] 理由：{ $why }
+}
+outcome-preview-then = { $what ->
+    [talk] 发出以后全社区都看得见，作者、附议和关注的邻居会收到；商议以后还要答复或交付表决。
+    [will] 发出以后全社区都看得见，不能再改；办好了请再来说一声。
+    [back] 撤回以后不能恢复，编号留着，全社区都看得见；附议的邻居会收到理由。
+    [merge] 这一份就停在这里，看法留在原处；附议不会自动转过去，每一家会被重新问一次。不能恢复。
+    [money] 发出以后全社区都看得见；表决通过的结果不变。
+   *[other] 答复以后全社区都看得见，不能再改；作者、附议和关注的邻居会马上收到。
+}
+    .plain = { $what ->
+    [back] 撤回以后不能恢复，大家都看得见理由。
+    [merge] 合在一起以后不能分开，附议的邻居会再问一次。
+   *[other] 发出以后大家都看得见，不能再改。
+}
+button-outcome-now = { $what ->
+    [back] 确定撤回
+    [merge] 确定并入
+    [talk] 确定列入商议
+   *[other] 就这样答复
+}
+outcome-done = { $what ->
+    [talk] 提案 { $number } 已列入商议，已告诉作者和附议的邻居。商议以后请再答复，或者交付表决。
+    [no] 提案 { $number } 已经答复：不采纳。理由已告诉作者和附议的邻居。
+    [money] 提案 { $number } 已写明经费没有着落，已告诉作者和附议的邻居。
+    [back] 提案 { $number } 已撤回，附议的邻居会知道理由。
+    [merge] 提案 { $number } 已并入 { $into }。附议过的每一家都会被问：还附议那一份吗？
+    [wish] 已去问提案 { $into } 的作者，同意了才并入。七天没有回话就算了。
+   *[other] 提案 { $number } 已经答复，已告诉作者和附议的邻居。
+}
+
+## 交给谁答复
+
+neighbour-name = { $name }
+hand-on-who = 交给哪位委员答复？
+hand-on-how = 期限不变。全社区看得见等谁答复，那位委员会收到通知。
+hand-on-done = 提案 { $number } 现在由{ $member }答复，已经告诉对方。
+
+## 转交
+
+heir-who = 请哪一位接着办这份提案？
+heir-who-how = { $neighbours ->
+    [0] 还没有别家附议。可以拿一个链接，发给愿意接手的邻居。
+   *[other] 下面是附议过的邻居；也可以拿一个链接，发给愿意接手的人。
+}
+button-offer-link = 拿一个链接
+heir-ahead = { $named ->
+    [yes] 请{ $name }接手，对方同意了才算。
+   *[no] 拿一个链接，第一位点开并同意的居民接手。
+}
+heir-ahead-then = 接手以后，这份提案署对方的名字，由对方决定撤回和并案。七天没有回话就算了。
+button-offer-now = 就这样办
+button-other-heir = 换一位
+heir-asked = 已去问{ $name }，{ $until } 以前有效。在那以前提案还是您的。
+heir-link = 链接好了，{ $until } 以前有效：
+heir-link-is = { $link }
+heir-link-once = 第一位接手的居民算数，以后链接就没有用了。请只发给您想请的人。
+offer-to-you = { $author }请您接手一份提案：
+offer-until = 请在 { $until } 以前回话。
+offer-then = 接手以后，这份提案署您的名字，答复会发给您。不接手没有关系。
+button-take-on = 我来接手
+button-rather-not = 不用了
+offer-answered = { $mine ->
+    [yes] 提案 { $number } · { $title } 现在是您的了。有进展会在这里告诉您。
+   *[no] 好的，没有接手。已经告诉提出的人。
+}
+offer-refused = 您请的那位邻居这次不接手。
+offer-refused-then = 提案还是您的，可以再请别人。
+handed-over = 您的提案已由{ $author }接手，谢谢您提出来。
+
+## 并案
+
+merge-which = 并入哪一份提案？
+merge-which-how = { $alike ->
+    [0] 请发那一份的编号，比如 2026-031。
+   *[other] 下面是相近的几份；别的请发编号，比如 2026-031。
+}
+merge-which-then = 附议和看法都不会自动转过去：看法留在原处，附议的每一家会被重新问一次。
+merge-row = { $number } · { $title }
+merge-wish = { $by }想把自己的提案并入您的提案 { $into }：
+merge-wish-then = 同意以后，那一份停在那里，附议过的邻居会被问是不是也附议您的。{ $until } 以前有效。
+button-see-wish = 看一看
+button-agree-merge = 同意并入
+merge-wish-answered = { $done ->
+    [yes] 提案 { $number } 已并入 { $into }，附议过的每一家都会被重新问一次。
+   *[no] 没有并入。已经告诉对方。
+}
+merge-refused = 提案 { $into } 的作者这次不同意并案。
+merge-refused-then = 您的提案照旧进行。
+merged-again = { $hidden ->
+    [yes] 您附议的提案 { $number } 并入了另一份。
+   *[no] 您附议的「{ $title }」（{ $number }）并入了另一份。
+}
+merged-again-ask = { $state ->
+    [ask] 您家还附议吗？不点就不算。
+    [has] 您家已经附议了那一份，不用再做什么。
+   *[only] 那一份现在不用您家附议，可以去看进展。
+}
+button-support-into = 也附议那一份
+merged-here = 有另一份提案并入了您的这份：
+merged-here-then = 那一份的附议不会自动算进来，附议过的邻居会被重新问一次。
+support-left = 好的，没有附议。以后想附议，还可以点。
+
+## 居委会待答复
+
+owed-list = { $waiting ->
+    [0] 没有提案等第一次答复。
+   *[other] 有 { $waiting } 份提案等答复。
+}
+owed-how = 快到期的在前，点开就能答复。
+owed-none = 附议够数的提案会出现在这里。
+owed-punctual = 按时答复 { $timely }/{ $due }。
+owed-by = { $number }：等{ $who }
+owed-row = { $state ->
+    [talked] { $title } · 商议中
+    [late] { $late ->
+        [0] { $title } · 今天到期
+       *[other] { $title } · 超期 { $late } 天
+    }
+   *[waits] { $title } · 还有 { $left } 天
+}
+
+## 通知
+
+notice-answer = { $why ->
+    [handed] 有一份提案请您来答复。
+    [soon] 有一份提案快到答复期限了。
+   *[late] 有一份提案过了答复期限，还没有答复。
+}
+news = { $whose ->
+    [mine] { $what ->
+        [deliberating] 居委会把您的提案列入了商议。
+        [answered] 居委会答复了您的提案。
+        [declined] 居委会答复了您的提案：这次不采纳。
+        [unfunded] 您的提案表决通过了，但经费没有着落。
+        [merged] 您的提案并入了另一份。
+        [withdrawn] 您的提案已撤回。
+       *[lapsed] 您的提案到期了，附议没有够数。
+    }
+   *[other] { $what ->
+        [deliberating] 您关心的提案列入了商议。
+        [answered] 您关心的提案有了答复。
+        [declined] 您关心的提案有了答复：这次不采纳。
+        [unfunded] 您关心的提案表决通过了，但经费没有着落。
+        [merged] 您关心的提案并入了另一份。
+        [withdrawn] 您关心的提案被作者撤回了。
+       *[lapsed] 您关心的提案到期了，附议没有够数。
+    }
+}
+news-then = { $what ->
+    [deliberating] 下一步：商议以后再答复，或者交付大家表决。有消息会在这里告诉您。
+    [answered] 觉得没有说清楚，可以找居委会，也可以再提一份。
+    [declined] 想再商量，可以找居委会；情况变了，也可以再提。
+    [unfunded] 通过的结果不变；有了经费再办。
+    [merged] 看法留在原处；以后的进展在并入的那一份里。
+    [withdrawn] 您还想办这件事，可以自己写一份。
+   *[lapsed] { $whose ->
+        [mine] 可以改一改再提一份，也可以先找邻居商量。
+       *[other] 作者可以再提一份。
+    }
+}
+
+## 婉拒
+
+proposal-nothing-owed = 提案 { $number } 现在没有等着的答复。
+proposal-hand-on-chair = 交给谁答复，由主任或现在负责的委员来定。
+proposal-not-a-member = 只能交给现任的委员。请重新选一位。
+proposal-taken-up-already = 提案 { $number } 已经列入商议。下一步请答复，或者交付表决。
+proposal-not-adopted = 提案 { $number } 没有表决通过，不用说明经费。
+proposal-withdraw-in-vote = 提案 { $number } 已经在表决，不能撤回。请等结果。
+proposal-over = 提案 { $number } 已经有了结果，不能再改动。
+proposal-authors-only = 这件事由提案 { $number } 的作者来办。
+proposal-edition-unknown = 没有这一份改以前的文字。
+merge-whose = 并案由居委会或作者来办。您觉得两份是一回事，可以在看法里说一声。
+merge-itself = 一份提案不能并入它自己。请换一份。
+merge-its-own = 提案 { $number } 本来就已经并入了这一份，不用再并。
+merge-into-merged = 提案 { $number } 已经并入 { $into }。请直接并入 { $into }。
+merge-closed = 提案 { $number } 已经有了结果，不能再并案。
+merge-owed = 提案 { $number } 附议已经够了，居委会欠它一个答复；{ $into } 还没够数，不能并过去。可以反过来并。
+merge-wish-over = 并案的事已经过了期，或者已经有了结果（提案 { $number }）。
+merge-number-unknown = 没有这个编号的提案。请看清楚编号，再发一次，比如 2026-031。
+heir-is-author = 这份提案本来就是您的。
+heir-not-here = 对方现在不住在这里，不能接手。请换一位。
+offer-over = 提案 { $number } 的转交已经过期、收回，或者提案已经有了结果。
+offer-not-yours = 提案 { $number } 请的是另一位邻居，或者这个链接已经换过。请问发链接给您的人。

@@ -1,0 +1,302 @@
+# 我的住處、等確認的住戶、服務台核對的事。
+
+## 我的住處
+
+button-my-homes = 我的住處
+homes = 我的住處，共 { $number } 處：
+homes-none = 目前沒有登記的住處。
+homes-none-next = 用信上的編號、登記的手機號碼，或選門牌都能加入。其他社區，請用那裡的信或連結加入。
+button-home-of = { $dwelling }
+home-one = { $dwelling } · { $relation ->
+    [owner] 區分所有權人
+    [household] 所有權人的家人
+   *[tenant] 承租人
+}
+home-proved = { $since } 登記，憑據：{ $way ->
+    [founding] 社區登記
+    [roster] 所有權人名冊
+    [letter] 信上的編號
+    [contact] 登記的手機號碼
+    [leader] 棟代表確認
+    [desk] 服務台確認
+   *[member] 家人確認
+}。{ $assurance ->
+    [owner] 所有權人身分已核對。
+   *[resident] 住戶身分已核對。
+}
+home-confirmed = 上次說還住在這裡：{ $at }
+home-disputed = 有人對這一處提出異議，服務台正在核對。核對好以前不能辦新的事，以前辦的都算數。
+home-tie-waits = 等棟代表、家人或服務台確認。
+home-tie-refused = 沒有獲得確認。原因：{ $why }
+home-asked = 滿一年了，想跟您核對一次：還住在這裡嗎？
+home-kept-on = 記下了，您還住在這裡。
+button-still-here = 還住這裡
+button-moved-out = 我搬走了
+button-household = 家裡還有誰
+button-another-home = 再加一處住房
+home-not-yours = 這不是您目前的住處。
+
+household = { $dwelling }，除您以外還有 { $number } 位：
+household-one = { $name } · { $relation ->
+    [owner] 區分所有權人
+    [household] 所有權人的家人
+   *[tenant] 承租人
+} · { $way ->
+    [founding] 社區登記
+    [roster] 所有權人名冊
+    [letter] 信上的編號
+    [contact] 登記的手機號碼
+    [leader] 棟代表確認
+    [desk] 服務台確認
+   *[member] 家人確認
+}{ $disputed ->
+    [yes] （服務台正在核對）
+   *[no] {""}
+}
+household-why = 姓名只露一個字。這一頁只有核對過的家人看得到。
+household-not-yet = 住址核對好了，才能看家裡還有誰。
+button-object = 不認識{ $name }
+button-end-tenancy = { $name }搬走了
+button-invite = 請家人加入
+
+moving = 您從{ $dwelling }搬走了嗎？
+moving-ends = 會停下：替這一戶附議、投票，收這一戶的通知。
+moving-stays = 會留下：您的提案、寫的話、已經做的附議和投的票，都照樣算數。搬走以後要再加入，須重新核對。
+    .plain = 以前辦的都算數。要再加入，須重新核對。
+button-move-out = 是，我搬走了
+button-stay = 沒有搬
+moved = 記下了，您已從{ $dwelling }搬走。
+moved-none = 您在本社區沒有其他住處了。提案和表決仍可以看。
+moved-rest = 您還有 { $number } 處住處。
+
+inviting = 請誰加入{ $dwelling }？
+inviting-how = 會給您一個連結，轉給他就行。他點了以後，還要您點頭才算。
+button-invite-as = { $relation ->
+    [household] 家人
+    [tenant] 承租人
+   *[owner] 區分所有權人
+}
+invited = { $dwelling }的連結，給一位{ $relation ->
+    [household] 家人
+    [tenant] 承租人
+   *[owner] 區分所有權人
+}，{ $days } 天內有效：
+invited-link = { $link }
+invited-then = 一個連結只能用一次。他點了以後，我來問您。
+invite-not-you = 這一種要由核對過的區分所有權人邀請。請所有權人來，或洽服務台。
+invite-too-many = 已經有 { $most } 個連結還沒用。等用掉或七天後過期，再要新的。
+
+tenancy = { $name }不再承租{ $dwelling }？
+tenancy-told = 我們會告訴他是所有權人說的。他說不對，由服務台核對。他以前辦的都算數。
+button-tenancy-ends = 是，租約結束了
+tenancy-ended = 記下了，{ $dwelling }的這位承租人已搬走，也告訴了他。
+home-not-your-tenant = 只有核對過的區分所有權人能結束自己承租人的登記。其他情況請洽服務台。
+
+objecting = 這一位不是您家的人嗎？
+objecting-then = 您說了以後，交給服務台核對，兩邊都會問到。比您後來、沒有核對所有權人身分的，核對好以前不能辦新的事。
+objecting-true = 服務台會寫明是您提的。亂提會影響真正的家人。
+button-object-now = 不是我家的人，請核對
+objected-suspended = 已交給服務台。核對好以前，他不能替這一戶辦新的事。
+objected-looked-at = 已交給服務台。他的登記比您早，或核對得更確實，核對好以前照舊。
+objected-words = 有什麼要說的，現在就寫給我，會和這件事放在一起。
+object-not-of-home = 只有這一戶核對過的人能提出異議。您有情況，請洽服務台。
+
+## 等確認
+
+button-claims = 等確認的住戶
+claims = 等您確認的住戶：
+claims-how = 點開看。認識、確實住這裡的才確認。
+    .plain = 認識的才確認。
+claims-none = 目前沒有等您確認的住戶。
+button-claim-of = { $dwelling } · { $name }
+claim-one = { $name } 說自己住在{ $dwelling }，是{ $relation ->
+    [owner] 區分所有權人
+    [household] 所有權人的家人
+   *[tenant] 承租人
+}。
+claim-since = { $since } 提出。這一戶已經核對的有 { $members } 位。
+claim-named = 登記的所有權人裡有這個姓名。
+claim-not-named = 登記的所有權人裡沒有這個姓名。
+claim-case = 登記的所有權人裡沒有這個姓名，要由服務台核對，這裡不能直接確認。
+claim-leader = 您身為棟代表，能確認他住在這裡，不能確認他是所有權人。確認後會告訴這一戶的人，次數也公開。
+claim-member = 您是這一戶的人，能確認他是您家的。
+claim-desk = 看過證件或契約再確認。只看，不留底。
+claim-desk-owner = 要認定為所有權人，請先看權狀，或用身分證比對登記。只看，不留底。
+button-confirm-known = 我認識，確認
+button-confirm-contract = 看過契約，確認
+button-confirm-deed = 看過權狀，認定為所有權人
+button-confirm-identity = 身分證符合登記，認定為所有權人
+button-confirm-resident = 只確認住在這裡
+button-refuse-claim = 不能確認
+button-see-claim = 看一看
+claim-gone = 這一筆已經不在了。
+claim-own = 不能確認自己。請服務台或別人來。
+claim-own-home = 您自己家的人，要由所有權人或服務台確認。
+claim-not-yours = 這一位不歸您確認。棟代表只管自己那一棟。
+claim-before-desk = 這一位要由服務台在「住戶核對」裡決定。
+claim-confirmed-already = 這一位已經有人確認了。
+claim-cap = 三十天內您最多確認 { $most } 位，已經用完。請服務台確認。
+claim-cap-home = 這一戶一年內由家人確認的已經有 { $most } 位。請服務台確認。
+confirmed = 確認了：{ $name }，{ $dwelling }。
+confirmed-owner = 認定為區分所有權人。
+confirmed-resident = 認定為住戶，不是所有權人。
+confirmed-told = 已經告訴本人和這一戶的人，並記入日誌。
+confirmed-left = 三十天內您還能確認 { $left } 位。
+refuse-why = 為什麼不能確認？請寫一句。
+refuse-read = 本人會看到這句話。
+refused-claim = 記下了，沒有確認{ $name }（{ $dwelling }），也告訴了本人。
+button-counts = 誰確認了多少
+counts = 三十天內，棟代表確認的住戶：
+counts-one = { $name }：{ $number } 位
+counts-none = 三十天內，沒有棟代表確認過住戶。
+counts-why = 這一頁誰都能看。到上限的一半，會告訴監察委員。
+button-to-check = 看待核對的
+check = 問過兩次還住不住、沒有回答的：
+check-one = { $dwelling } · { $name }（待核對）
+check-how = 不回答不會被去掉。請登門看看，或打個電話。
+check-none = 沒有待核對的住戶。
+
+## 服務台核對
+
+button-cases = 住戶核對
+cases = 要核對的住戶：
+cases-none = 目前沒有要核對的住戶。
+button-case = { $dwelling } · { $matter ->
+    [objection] 家人有異議
+    [owners] 所有權人數超過登記
+   *[name] 登記裡沒有這個姓名
+}
+case = { $dwelling } · { $matter ->
+    [objection] 家人有異議
+    [owners] 所有權人數超過登記
+   *[name] 登記裡沒有這個姓名
+}
+case-side = { $name }，{ $relation ->
+    [owner] 區分所有權人
+    [household] 所有權人的家人
+   *[tenant] 承租人
+}。憑據：{ $way ->
+    [founding] 社區登記
+    [roster] 所有權人名冊
+    [letter] 信上的編號
+    [contact] 登記的手機號碼
+    [leader] 棟代表確認
+    [desk] 服務台確認
+   *[member] 家人確認
+}，{ $at }。
+case-side-waits = { $name }，{ $relation ->
+    [owner] 區分所有權人
+    [household] 所有權人的家人
+   *[tenant] 承租人
+}，{ $since } 提出，還沒有核對。
+case-said = 他說：{ $words }
+case-said-nothing = 還沒有說明。
+case-owners = 登記的所有權人（{ $number } 位）：{ $names }
+case-asked-in = 已請兩邊到服務台來。
+case-decided = 決定：{ $ruling ->
+    [keep] 確認被核對的這一位
+    [drop] 不確認被核對的這一位
+    [neither] 都不確認
+   *[same] 兩個帳號是同一個人
+}。理由：{ $reason }
+button-rule-keep = 確認{ $name }
+button-rule-drop = 確認{ $name }，前一位不算
+button-rule-drop-alone = 不確認
+button-rule-neither = 都不確認
+button-rule-same = 是同一個人的兩個帳號
+button-ask-in = 請本人來
+button-case-back = 回到這一件
+button-see-case = 看一看
+ruling-is = 您要定的是：{ $ruling ->
+    [keep] 確認被核對的這一位
+    [drop] 不確認被核對的這一位
+    [neither] 都不確認
+   *[same] 兩個帳號是同一個人
+}。
+ruling-why = 請寫理由。兩邊都會看到，定了會記入日誌。
+asked-in = 已請兩邊帶能說明的文件到服務台來。
+case-gone = 這一件已經定了，或不在了。
+case-not-yours = 這一件和您沒有關係。
+case-one-side = 這一件只有一邊，合不了。
+case-own-home = 這是您自己家的事，請其他服務台人員決定。
+case-words-length = 請寫幾句話，最多 { $most } 個字。
+case-reason-length = 請寫一句理由，最多 { $most } 個字。
+side = { $dwelling }，服務台正在核對誰住在這裡。
+side-other = 另一邊是：{ $name }
+side-said = 您說的：{ $words }
+side-waits = 您可以寫明情況，服務台兩邊都看了再定。
+side-come = 服務台請您帶能說明的文件來一趟。
+button-tell-side = 寫明情況
+button-see-side = 看一看，寫明情況
+side-ask = 請寫明情況，幾句話就行。
+side-read = 只有服務台看得到。
+
+## 通知
+
+told-claimed = { $name } 說自己住在{ $dwelling }（{ $relation ->
+    [owner] 區分所有權人
+    [household] 所有權人的家人
+   *[tenant] 承租人
+}），等您確認。
+told-claimed-how = 認識、確實住這裡的才確認。
+told-confirmed = 核對好了：您住在{ $dwelling }，由{ $way ->
+    [desk] 服務台
+    [leader] 棟代表{ $by }
+   *[member] 家人{ $by }
+}確認。
+told-at-home = { $name }由{ $way ->
+    [desk] 服務台
+    [leader] 棟代表{ $by }
+   *[member] 家人{ $by }
+}確認為您家（{ $dwelling }）的{ $relation ->
+    [owner] 區分所有權人
+    [household] 所有權人的家人
+   *[tenant] 承租人
+}。
+told-at-home-no = 不是您家的人，請點下面。
+button-report-tie = 不是我家的人
+told-refused = { $dwelling }的登記沒有獲得確認。
+told-refused-why = 原因：{ $why }
+told-halfway = 棟代表{ $name }三十天內確認了 { $confirmed } 位住戶，上限 { $most } 位。
+told-case = 要核對的住戶：{ $dwelling }，{ $matter ->
+    [objection] 家人有異議
+    [owners] 所有權人數超過登記
+   *[name] 登記裡沒有這個姓名
+}。
+told-side = { $dwelling }，服務台要核對您的登記：{ $matter ->
+    [objection] 家人有異議
+    [owners] 所有權人數超過登記
+   *[name] 登記裡沒有這個姓名
+}。
+told-side-suspended = 核對好以前，您不能辦新的事，以前辦的都算數。您可以寫明情況，兩邊都看了再定。
+told-side-counts = 核對好以前，現有的登記照舊。您可以寫明情況，兩邊都看了再定。
+told-ruled = { $dwelling }核對好了。
+told-come = { $dwelling }的登記，服務台請您來一趟。
+told-come-with = 請帶能說明的文件，例如權狀、租約。只看，不留底。
+told-ended = 所有權人登記您已不再承租{ $dwelling }。您以前辦的都算數。
+told-ended-no = 如果不是這樣，請洽服務台。
+told-asked = 您還住在{ $dwelling }嗎？
+told-asked-again = 兩個星期前問過您一次，再問這一次就不打擾了。
+told-asked-why = 一年核對一次，免得搬走的人還替這一戶說話。不回答也不會把您去掉。
+    .plain = 一年問一次。
+told-to-check = 有住戶問過兩次沒有回答還住不住，待核對。
+told-locked = 有人一再試{ $dwelling }信上的編號，那封信已經停用。
+told-locked-home = 已經加入的人不受影響。沒有加入的家人，可以由您邀請，或向服務台要新的信。
+told-locked-desk = 沒有加入的，請給他換一封新的信。家裡已經加入的人不受影響。
+told-linked = 又有一個帳號歸到您名下，憑登記的手機號碼。
+told-linked-no = 如果不是您本人，請馬上告訴服務台。
+
+## 工作檯
+
+office-door-claims = 等確認的住戶{ $waiting ->
+    [0] {""}
+   *[other] （{ $waiting } 位）
+}
+office-door-cases = 住戶核對{ $waiting ->
+    [0] {""}
+   *[other] （{ $waiting } 件）
+}
+office-door-check = 待核對的住戶{ $waiting ->
+    [0] {""}
+   *[other] （{ $waiting } 位）
+}

@@ -1,0 +1,1 @@
+"""Ties of people to homes: claimed, confirmed, disputed, asked about, ended."""

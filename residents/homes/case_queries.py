@@ -1,0 +1,143 @@
+"""Reading cases: for the desk with both sides, for each side its own."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from kernel.errors import Refusal
+from kernel.lines import line
+from kernel.work import Work
+from residents.acting import Acting
+from residents.homes.cases import sides
+from residents.homes.model import Matter, Ruling, TieCase
+from residents.homes.register import owners_named
+from residents.model import Assurance, Dwelling, Person, Relation, Residency, RoleKind, Way
+from residents.naming import masked
+from residents.permits import at_the_desk, person_of, require, roles_of
+
+PAGE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two: who, as what, how and when it was proved, and what they say."""
+
+    name: str
+    relation: Relation
+    assurance: Assurance
+    way: Way
+    verified_at: datetime | None
+    since: datetime
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case as the desk sees it; ``owners`` are those whom the register names."""
+
+    id: int
+    matter: Matter
+    dwelling: str
+    opened_at: datetime
+    asked_in: bool
+    tie: Side
+    other: Side | None
+    owners: tuple[str, ...]
+    ruling: Ruling | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MySide:
+    """A case as one of its sides sees it."""
+
+    id: int
+    dwelling: str
+    said: str
+    other: str
+    ruling: Ruling | None
+    reason: str
+    asked_in: bool
+
+
+def cases_waiting(work: Work, who: Acting) -> int:
+    """How many cases wait for the desk."""
+    if who.person is None or RoleKind.DESK not in roles_of(work, who.person):
+        return 0
+    return work.session.scalars(select(func.count(TieCase.id)).where(TieCase.decided_at.is_(None))).one()
+
+
+def cases_listed(work: Work, who: Acting, page: int) -> tuple[tuple[tuple[int, str, Matter], ...], bool]:
+    """A page of open cases as (id, dwelling, matter), the oldest first, and whether there are more."""
+    require(at_the_desk, work, who)
+    query = (
+        select(TieCase.id, Dwelling.name, TieCase.matter)
+        .join(Dwelling, Dwelling.id == TieCase.dwelling_id)
+        .where(TieCase.decided_at.is_(None))
+        .order_by(TieCase.id)
+        .offset(max(0, page) * PAGE)
+        .limit(PAGE + 1)
+    )
+    found = work.session.execute(query).all()
+    return tuple((i, home, Matter(matter)) for i, home, matter in found[:PAGE]), len(found) > PAGE
+
+
+def case_shown(work: Work, who: Acting, case_id: int) -> Case:
+    """One case with both sides, for the desk."""
+    require(at_the_desk, work, who)
+    case = _found(work, case_id)
+    tie, other = sides(work, case)
+    return Case(
+        id=case.id,
+        matter=Matter(case.matter),
+        dwelling=work.session.get_one(Dwelling, case.dwelling_id).name,
+        opened_at=case.opened_at,
+        asked_in=case.asked_in_at is not None,
+        tie=_side(work, tie, case.said_by_tie),
+        other=_side(work, other, case.said_by_other) if other is not None else None,
+        owners=tuple(each.name for each in owners_named(work, case.dwelling_id)),
+        ruling=Ruling(case.ruling) if case.ruling else None,
+        reason=case.reason or "",
+    )
+
+
+def my_side(work: Work, who: Acting, case_id: int) -> MySide:
+    """The same for one of its two sides; the other's name is masked."""
+    case, person = _found(work, case_id), person_of(who)
+    tie, other = sides(work, case)
+    if tie.person_id == person:
+        said, against = case.said_by_tie, other
+    elif other is not None and other.person_id == person:
+        said, against = case.said_by_other, tie
+    else:
+        raise Refusal(line("case-not-yours"))
+    name = masked(work.session.get_one(Person, against.person_id).name) if against is not None else ""
+    return MySide(
+        id=case.id,
+        dwelling=work.session.get_one(Dwelling, case.dwelling_id).name,
+        said=said,
+        other=name,
+        ruling=Ruling(case.ruling) if case.ruling else None,
+        reason=case.reason or "",
+        asked_in=case.asked_in_at is not None,
+    )
+
+
+def _found(work: Work, case_id: int) -> TieCase:
+    case = work.session.scalars(select(TieCase).where(TieCase.id == case_id)).one_or_none()
+    if case is None:
+        raise Refusal(line("case-gone"))
+    return case
+
+
+def _side(work: Work, tie: Residency, said: str) -> Side:
+    return Side(
+        name=work.session.get_one(Person, tie.person_id).name,
+        relation=Relation(tie.relation),
+        assurance=Assurance(tie.assurance),
+        way=Way(tie.way),
+        verified_at=tie.verified_at,
+        since=tie.since,
+        said=said,
+    )

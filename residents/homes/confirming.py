@@ -1,0 +1,202 @@
+"""Confirming who lives where: by the leader of the building, somebody of the home, or the desk."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+from sqlalchemy import func, select
+
+from kernel import texts
+from kernel.errors import Next, Refusal
+from kernel.lines import line
+from kernel.work import Work
+from residents.acting import Acting
+from residents.homes.asking import ask_later
+from residents.homes.cases import too_many_owners
+from residents.homes.events import LeaderHalfway, TieConfirmed, TieRefused
+from residents.homes.model import Matter, TieCase
+from residents.model import Assurance, Dwelling, Person, Relation, Residency, RoleKind, Way
+from residents.permits import buildings_led, person_of, roles_of
+
+WITHIN = timedelta(days=30)
+MOST_BY_MEMBERS = 8
+"""People whom the members of one home may confirm in a year."""
+
+A_YEAR = timedelta(days=365)
+REASON_LENGTH = 200
+Shown = Literal["", "deed", "identity", "contract", "known"]
+"""What was looked at, and not kept: title deed, identity card, tenancy contract, or known in person."""
+
+SHOWN: dict[str, Shown] = {"deed": "deed", "identity": "identity", "contract": "contract", "known": "known"}
+PROVES_OWNING = frozenset({"deed", "identity"})
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """A claim that counts now; ``left`` is how many more a leader may confirm, None for others."""
+
+    residency: int
+    name: str
+    dwelling: str
+    assurance: Assurance
+    way: Way
+    left: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotConfirmed:
+    """A claim that was not confirmed."""
+
+    residency: int
+    name: str
+    dwelling: str
+
+
+def confirm(work: Work, who: Acting, residency_id: int, *, shown: Shown = "") -> Confirmed:
+    """Confirm a claim by the surest way the confirmer has: as the desk, as the leader, or from the home."""
+    by = person_of(who)
+    tie, dwelling = a_claim(work, residency_id)
+    way = way_of(work, by, tie, dwelling)
+    if tie.verified_at is not None:
+        return _receipt(work, tie, dwelling, None)  # somebody was quicker, or it is the second tap
+    _require_no_case(work, tie)
+    left = _require_under_cap(work, by, way, dwelling)
+    owns = tie.relation == Relation.OWNER
+    proved = way is Way.DESK and owns and shown in PROVES_OWNING
+    tie.assurance = Assurance.OWNER if proved else Assurance.RESIDENT
+    tie.verified_at, tie.verified_by, tie.way = work.now, by, way
+    tie.refused_at, tie.refused_why = None, None
+    ask_later(work, tie)
+    work.session.flush()
+    work.record(TieConfirmed(tie.id, tie.person_id, dwelling.id, by, way.value, tie.assurance.value, shown))
+    if proved:
+        too_many_owners(work, tie)
+    if way is Way.LEADER:
+        _note_halfway(work, by)
+    return _receipt(work, tie, dwelling, left)
+
+
+def refuse(work: Work, who: Acting, residency_id: int, reason: str) -> NotConfirmed:
+    """Do not confirm a claim, and say why; the same again gives the same answer."""
+    by = person_of(who)
+    tie, dwelling = a_claim(work, residency_id)
+    way_of(work, by, tie, dwelling)
+    if tie.verified_at is not None:
+        raise Refusal(line("claim-confirmed-already"))
+    told = texts.clean(reason, one_line=True)
+    if not texts.is_visible(told) or texts.length(told) > REASON_LENGTH:
+        raise Refusal(line("case-reason-length", most=REASON_LENGTH))
+    if tie.refused_at is None:
+        tie.refused_at, tie.refused_why = work.now, told
+        work.session.flush()
+        work.record(TieRefused(tie.id, tie.person_id, by))
+    return NotConfirmed(tie.id, name_of(work, tie.person_id), dwelling.name)
+
+
+def confirm_shown(work: Work, who: Acting, residency_id: int, shown: str) -> Confirmed:
+    """Confirm, as a button says it; a forged word for what was looked at counts as nothing shown."""
+    return confirm(work, who, residency_id, shown=SHOWN.get(shown, ""))
+
+
+def way_of_tie(work: Work, who: Acting, residency_id: int) -> Way:
+    """As what this claim may be confirmed or refused; refused if as nothing."""
+    return way_of(work, person_of(who), *a_claim(work, residency_id))
+
+
+def way_of(work: Work, by: int, tie: Residency, dwelling: Dwelling) -> Way:
+    """As what somebody may confirm this claim, the surest first; refused if as nothing.
+
+    Nobody confirms themselves, and nobody in office confirms for their own home: there they are a member.
+    """
+    if tie.person_id == by:
+        raise Refusal(line("claim-own"), next=Next.DESK)
+    mine = _standing_at(work, by, dwelling.id)
+    if mine is None:
+        if RoleKind.DESK in roles_of(work, by):
+            return Way.DESK
+        if dwelling.building_id in buildings_led(work, by):
+            return Way.LEADER
+        raise Refusal(line("claim-not-yours"))
+    if may_vouch(mine, tie.relation):
+        return Way.MEMBER
+    raise Refusal(line("claim-own-home"), next=Next.DESK)
+
+
+def may_vouch(mine: Residency, relation: Relation) -> bool:
+    """Whether a member of a home may say who else belongs to it: an owner for all but owners."""
+    match relation:
+        case Relation.OWNER:
+            return False
+        case Relation.TENANT:
+            return mine.assurance == Assurance.OWNER
+        case Relation.HOUSEHOLD:
+            return True
+    return False
+
+
+def confirmed_by(work: Work, leader: int) -> int:
+    """How many a leader has confirmed in the last thirty days."""
+    query = select(func.count(Residency.id)).where(
+        *(Residency.verified_by == leader, Residency.way == Way.LEADER),
+        Residency.verified_at > work.now - WITHIN,
+    )
+    return work.session.scalars(query).one()
+
+
+def a_claim(work: Work, residency_id: int) -> tuple[Residency, Dwelling]:
+    """A tie that somebody still claims, and its home."""
+    query = select(Residency).where(Residency.id == residency_id, Residency.until.is_(None))
+    tie = work.session.scalars(query).one_or_none()
+    if tie is None:
+        raise Refusal(line("claim-gone"))
+    return tie, work.session.get_one(Dwelling, tie.dwelling_id)
+
+
+def name_of(work: Work, person: int) -> str:
+    """What somebody is called."""
+    return work.session.get_one(Person, person).name
+
+
+def _standing_at(work: Work, person: int, dwelling: int) -> Residency | None:
+    query = select(Residency).where(
+        *(Residency.person_id == person, Residency.dwelling_id == dwelling, Residency.until.is_(None)),
+        *(Residency.verified_at.is_not(None), Residency.disputed_at.is_(None)),
+    )
+    return work.session.scalars(query).one_or_none()
+
+
+def _require_no_case(work: Work, tie: Residency) -> None:
+    query = select(TieCase.id).where(
+        TieCase.residency_id == tie.id, TieCase.matter == Matter.NAME, TieCase.decided_at.is_(None)
+    )
+    if work.session.scalars(query).first() is not None:
+        raise Refusal(line("claim-before-desk"), next=Next.DESK)
+
+
+def _require_under_cap(work: Work, by: int, way: Way, dwelling: Dwelling) -> int | None:
+    match way:
+        case Way.LEADER:
+            most, done = work.bylaws.access.leader_confirms, confirmed_by(work, by)
+            if done >= most:
+                raise Refusal(line("claim-cap", most=most), next=Next.DESK)
+            return most - done - 1
+        case Way.MEMBER:
+            query = select(func.count(Residency.id)).where(
+                *(Residency.dwelling_id == dwelling.id, Residency.way == Way.MEMBER),
+                Residency.verified_at > work.now - A_YEAR,
+            )
+            if work.session.scalars(query).one() >= MOST_BY_MEMBERS:
+                raise Refusal(line("claim-cap-home", most=MOST_BY_MEMBERS), next=Next.DESK)
+    return None
+
+
+def _note_halfway(work: Work, leader: int) -> None:
+    """Exactly once on the way up: the supervisors look while there is still something to stop."""
+    most, done = work.bylaws.access.leader_confirms, confirmed_by(work, leader)
+    if done == (most + 1) // 2:
+        work.record(LeaderHalfway(leader, done, most))
+
+
+def _receipt(work: Work, tie: Residency, dwelling: Dwelling, left: int | None) -> Confirmed:
+    assurance, way = Assurance(tie.assurance), Way(tie.way)
+    return Confirmed(tie.id, name_of(work, tie.person_id), dwelling.name, assurance, way, left)

@@ -1,0 +1,42 @@
+"""A letter's code as it is printed and typed: the number of the home, then eight characters read aloud."""
+
+from dataclasses import dataclass
+
+from kernel import codes
+
+LENGTH = 8
+LONGEST_NUMBER = 6
+MENDED = str.maketrans({"O": "0", "Q": "0", "I": "1", "L": "1", "J": "1", "Z": "2", "S": "5", "B": "8"})
+"""Letters that were read where a digit of the number is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is printed in a letter; letters from before homes had numbers have none."""
+
+    number: int | None
+    code: str
+
+    @property
+    def plain(self) -> str:
+        """For links and buttons: ``173K7M2PQ4D``."""
+        return f"{self.number or ''}{self.code}"
+
+    @property
+    def shown(self) -> str:
+        """For paper and screens: ``173-K7M2-PQ4D``."""
+        grouped = codes.grouped(self.code)
+        return grouped if self.number is None else f"{self.number}-{grouped}"
+
+
+def read(typed: str) -> Written | None:
+    """What somebody typed, in whatever letters and with or without dashes; None if it can be no code."""
+    bare = codes.bare(typed)
+    if not bare.isascii() or len(bare) < LENGTH:
+        return None
+    head, code = bare[:-LENGTH].translate(MENDED), bare[-LENGTH:].translate(codes.LOOKALIKES)
+    if not head:
+        return Written(None, code)
+    if head.isdecimal() and len(head) <= LONGEST_NUMBER and int(head):
+        return Written(int(head), code)
+    return Written(None, codes.tidy(typed)) if len(bare) <= 2 * LENGTH + LONGEST_NUMBER else None

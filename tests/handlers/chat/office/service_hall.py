@@ -1,0 +1,76 @@
+"""幸福里社区 with all its reactions, and everybody's phone."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import select
+
+from bot.features import FEATURES
+from handlers.chat.screen import Screen
+from handlers.chat.told import Told
+from handlers.reactions import REACTIONS
+from handlers.schedule.due import due_items
+from kernel.clock import system_chance
+from kernel.lines import unpack_args
+from kernel.outbox import Notice
+from kernel.work import Work
+from kernel.workshop import Workshop
+from locales.render import As, Reader, render
+from residents.model import Person
+from tests import cast
+from tests.house import House
+from tests.keys import KEYRING
+from tests.settled import SettledPhone
+
+T = TypeVar("T")
+
+
+class Office:
+    """The cast's community as it is in service; ``told`` gives who was told what, in words."""
+
+    def __init__(self, folder: Path) -> None:
+        self.house = House(folder)
+        self.workshop = Workshop(
+            self.house.url,
+            clock=lambda: self.house.now,
+            chance=system_chance,
+            keyring=KEYRING,
+            reactions=REACTIONS,
+        )
+
+    def phone(self, name: str) -> SettledPhone:
+        """A neighbour's phone."""
+        return SettledPhone(self.workshop, str(cast.account_of(name)))
+
+    def act(self, order: Callable[[Work], T]) -> T:
+        """Carry out something here, with its reactions."""
+        return self.workshop.act_now(lambda work: order(work.enter(self.house.here)))
+
+    def ticks(self, moment: datetime) -> None:
+        """Be at this moment, and carry out what is due."""
+        self.house.now = moment
+        for item in self.workshop.read_now(due_items):
+            self.workshop.act_now(item.order)
+
+    def told(self, kind: str) -> dict[str, str]:
+        """Who is told this, the group as an empty name, and what they read."""
+
+        def draw(work: Work) -> dict[str, str]:
+            rows = work.session.scalars(select(Notice).where(Notice.kind == kind).order_by(Notice.id))
+            names = dict(work.session.execute(select(Person.id, Person.name)).all())
+            drawn = {}
+            for row in rows:
+                told = Told(unpack_args(row.args), row.subject or 0, row.person_id)
+                screen = FEATURES.notices[kind](work, told)
+                drawn[names.get(row.person_id, "")] = said(screen) if screen is not None else ""
+            return drawn
+
+        return self.workshop.read_now(lambda work: draw(work.enter(self.house.here)))
+
+
+def said(screen: Screen, language: str = "zh-Hans") -> str:
+    """What a screen says, in one of the languages."""
+    reader = Reader(language, elder=False, zone="Asia/Shanghai")
+    return "\n".join(render(each, reader, As.PLAIN) for each in screen.lines if each)

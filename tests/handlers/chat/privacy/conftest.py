@@ -1,0 +1,5 @@
+"""The same phones as for conduct."""
+
+from tests.handlers.chat.moderation.conftest import phone, street
+
+__all__ = ["phone", "street"]
