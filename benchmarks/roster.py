@@ -1,11 +1,13 @@
 """A roster of 50,000 homes, brought in from CSV and XLSX, against a floor of bare rows in the same run."""
 
 import csv
+import gc
 import io
 import random
 import sqlite3
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -13,18 +15,19 @@ from openpyxl import Workbook
 from benchmarks import town
 from bot.keyring import keyring_of
 from bot.migrating import migrate
-from bot.rosters import check, examine
+from bot.rosters import check, examine, uncollected
 from handlers.reactions import REACTIONS
 from kernel.clock import system_chance, system_clock
 from kernel.work import Work
 from kernel.workshop import Workshop
-from residents.roster import service
+from residents.roster import noting, service
 from residents.roster.applying import carry_out_page
 from residents.roster.model import RosterImport
 from residents.service import found
 
 HOMES = 50_000
 SEED = 20261122
+FLOORS = 5
 HEADING = ("网格", "楼栋", "单元", "房号", "建筑面积", "业主姓名", "份额", "电话", "租户", "租户电话")
 FAMILY, GIVEN = "王李张刘陈杨赵黄周吴徐孙", "伟芳娜敏静丽强磊洋艳勇军杰娟涛明超秀霞平"
 
@@ -67,9 +70,10 @@ def as_csv(made: list[tuple[str, ...]]) -> bytes:
 
 
 def as_xlsx(made: list[tuple[str, ...]]) -> bytes:
-    """The same as a workbook."""
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("名册")
+    """The same as a workbook, laid out as Excel does it: texts in one list, the sheet's size ahead."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
     for row in (HEADING, *made):
         sheet.append(row)
     out = io.BytesIO()
@@ -78,35 +82,64 @@ def as_xlsx(made: list[tuple[str, ...]]) -> bytes:
 
 
 def run() -> dict[str, float]:
-    """Seconds for each kind of file, as ratios of the floor too; the longest hold of the writer."""
+    """For each kind of file: seconds, processor time over the floor's, the longest hold of the writer."""
     made = rows()
     figures: dict[str, float] = {}
     for name, content in (("csv", as_csv(made)), ("xlsx", as_xlsx(made))):
         with tempfile.TemporaryDirectory() as folder:
-            floor = _floor(as_csv(made), Path(folder))
-            seconds, again, longest = _bring_in(f"sqlite:///{folder}/bench.sqlite3", content)
+            floors = [_floor(as_csv(made), Path(folder) / f"floor-{n}.sqlite3") for n in range(FLOORS)]
+            floor = min(floors, key=lambda each: each.cpu)
+            taken = _bring_in(f"sqlite:///{folder}/bench.sqlite3", content)
         figures |= {
-            f"roster_{name}_s": seconds,
-            f"roster_{name}_ratio": seconds / floor,
-            f"roster_{name}_again_s": again,
-            f"roster_{name}_longest_hold_ms": longest * 1000,
+            f"roster_{name}_s": taken.once.seconds,
+            f"roster_{name}_cpu_s": taken.once.cpu,
+            f"roster_{name}_cpu_ratio": taken.once.cpu / floor.cpu,
+            f"roster_{name}_again_cpu_ratio": taken.again.cpu / floor.cpu,
+            f"roster_{name}_longest_hold_ms": taken.holds.longest * 1000,
+            f"roster_{name}_longest_hold_cpu_ms": taken.holds.longest_cpu * 1000,
         }
     return figures
 
 
-def _floor(content: bytes, folder: Path) -> float:
+class Watch:
+    """Seconds, and seconds of a processor, since it was made and until it is stopped.
+
+    Others may want the processor at the same time; what we took of it does not depend on them.
+    """
+
+    def __init__(self) -> None:
+        self.seconds, self.cpu = time.perf_counter(), time.process_time()
+
+    def stop(self) -> "Watch":
+        """That is what it took."""
+        self.seconds, self.cpu = time.perf_counter() - self.seconds, time.process_time() - self.cpu
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Bringing it in, looking at the same once more, and how long the writer was held."""
+
+    once: Watch
+    again: Watch
+    holds: "Holds"
+
+
+def _floor(content: bytes, file: Path) -> Watch:
     """What cannot be had for less: the cells out of the text and into one table."""
-    begun = time.perf_counter()
+    watch = Watch()
     table = list(csv.reader(io.StringIO(content.decode("gb18030"))))[1:]
-    with sqlite3.connect(folder / "floor.sqlite3") as connection:
+    with sqlite3.connect(file) as connection:
         connection.execute(f"CREATE TABLE roster ({', '.join(f'c{n} TEXT' for n in range(len(HEADING)))})")
         connection.executemany(f"INSERT INTO roster VALUES ({', '.join('?' * len(HEADING))})", table)
-    return time.perf_counter() - begun
+    return watch.stop()
 
 
-def _bring_in(database: str, content: bytes) -> tuple[float, float, float]:
-    """Brought in, and looked at once more; how long each took, and the longest time the writer was held."""
+def _bring_in(database: str, content: bytes) -> Taken:
+    """Brought in, and looked at once more."""
     migrate(database)
+    gc.collect()
+    gc.freeze()  # as the program does once it runs
     holds = Holds()
     workshop = Workshop(
         database,
@@ -118,9 +151,10 @@ def _bring_in(database: str, content: bytes) -> tuple[float, float, float]:
     )
     workshop.waited = holds.taken
     community = workshop.act_now(lambda work: found(work, town.plan(0, with_people=False))).community
-    holds.longest = 0.0
-    begun = time.perf_counter()
-    roster = _checked(workshop, community, content)
+    holds.longest = holds.longest_cpu = 0.0
+    once = Watch()
+    with uncollected():
+        roster = _checked(workshop, community, content)
 
     def start(work: Work) -> None:
         service.start(work.enter(community), None, work.session.get_one(RosterImport, roster))
@@ -130,15 +164,17 @@ def _bring_in(database: str, content: bytes) -> tuple[float, float, float]:
         lambda work: carry_out_page(work.enter(community), roster), lane=community
     ).over:
         pass
-    seconds = time.perf_counter() - begun
-    begun = time.perf_counter()
-    again = _checked(workshop, community, content)
+    once.stop()
+    again_watch = Watch()
+    with uncollected():
+        again = _checked(workshop, community, content)
     summary = workshop.read_now(
         lambda work: work.enter(community).session.get_one(RosterImport, again).summary
     )
     assert summary["unchanged"] == HOMES, f"{summary} the second time"
+    again_watch.stop()
     workshop.close()
-    return seconds, time.perf_counter() - begun, holds.longest
+    return Taken(once, again_watch, holds)
 
 
 def _checked(workshop: Workshop, community: int, content: bytes) -> int:
@@ -147,7 +183,7 @@ def _checked(workshop: Workshop, community: int, content: bytes) -> int:
 
     def begin(work: Work) -> int:
         roster = service.begin(work.enter(community), None, None).roster
-        service.note_layout(work, roster, layout)
+        noting.note_layout(work, roster, layout)
         service.settle(work, work.session.get_one(RosterImport, roster), complete=True)
         return roster
 
@@ -160,14 +196,15 @@ class Holds:
     """How long the writer was held at the most: from when it was taken until the commit was done."""
 
     def __init__(self) -> None:
-        self.longest = 0.0
-        self._since = 0.0
+        self.longest = self.longest_cpu = 0.0
+        self._since = self._since_cpu = 0.0
 
     def taken(self, _waited: float) -> None:
         """The writer is ours from now on."""
-        self._since = time.perf_counter()
+        self._since, self._since_cpu = time.perf_counter(), time.thread_time()
 
     def reached(self, moment: str) -> None:
         """A commit is about to be made, or was."""
         if moment == "after commit":
             self.longest = max(self.longest, time.perf_counter() - self._since)
+            self.longest_cpu = max(self.longest_cpu, time.thread_time() - self._since_cpu)

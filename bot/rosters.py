@@ -1,12 +1,15 @@
 """Reads rosters that were sent and compares them with the register, outside of every transaction that writes.
 
-``examine`` and ``check`` are what the command line, the benchmark and the running program share; ``Registrar``
-does them for files that came through a chat.
+``examine`` and ``check`` are shared by the command line, the benchmark and the running program. ``Registrar``
+does them for files that came through a chat, and throws these away once they are of no more use: they hold
+the telephone numbers that are sealed everywhere else.
 """
 
 import asyncio
+import gc
 import logging
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,16 +23,16 @@ from kernel.lines import line
 from kernel.work import Work
 from kernel.workshop import Workshop
 from notices.service import tell
-from residents.roster import service
+from residents.roster import noting
 from residents.roster.columns import Field
 from residents.roster.difference import Difference, difference
 from residents.roster.homes import Reading
 from residents.roster.layout import Layout, laid_out, stored_layout
 from residents.roster.model import RosterImport, Stage
+from residents.roster.noting import MOST_TRIES
 from residents.roster.phones import REGIONS, digest
 from residents.roster.register import register_of
 from residents.roster.rows import read_rows
-from residents.roster.service import MOST_TRIES
 from residents.roster.sheets import Sheet, Unreadable, letters_of
 from residents.roster.workbook import read_sheets
 
@@ -50,6 +53,18 @@ class Waiting:
     stage: Stage
     sha256: str
     state: FileState
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """A roster in memory is a million objects without a cycle: to look for some would stop everybody else."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def examine(content: bytes) -> tuple[tuple[Sheet, ...], Layout]:
@@ -83,7 +98,7 @@ def check(workshop: Workshop, community: int, roster: int, sheets: tuple[Sheet, 
     summary |= {"faults": len(faults), "grave": sum(each.grave for each in faults), "totals": reading.totals}
 
     def note(work: Work) -> bool:
-        noted = service.note_checked(work.enter(community), roster, summary, faults)
+        noted = noting.note_checked(work.enter(community), roster, summary, faults)
         if noted and found.by_id is not None:
             tell(
                 work,
@@ -124,18 +139,18 @@ def _compared(
 def _write(workshop: Workshop, community: int, roster: int, compared: Difference) -> None:
     """Keep the changes, in the place of those of an earlier look that was broken off."""
     while workshop.act_now(
-        lambda work: service.clear_page(work.enter(community), roster, WRITTEN), lane=community
+        lambda work: noting.clear_page(work.enter(community), roster, WRITTEN), lane=community
     ):
         pass
     for start in range(0, len(compared.steps), WRITTEN):
         page = compared.steps[start : start + WRITTEN]
-        rows = service.as_rows(workshop.keyring, workshop.chance, community, roster, page)
+        rows = noting.as_rows(workshop.keyring, workshop.chance, community, roster, page)
         order = partial(_write_page, community=community, rows=rows)
         workshop.act_now(order, lane=community)
 
 
 def _write_page(work: Work, community: int, rows: list[dict[str, object]]) -> None:
-    service.write_rows(work.enter(community), rows)
+    noting.write_rows(work.enter(community), rows)
 
 
 # ------------------------------------------------------------ files that came through a chat
@@ -197,15 +212,31 @@ class Registrar:
         """Work off what waits."""
         for each in await self._workshop.read(waiting):
             taken = await self._workshop.act(
-                lambda work, e=each: service.take_up(work.enter(e.community), e.roster, self._machine_time()),  # type: ignore[misc]  # bound at once
+                lambda work, e=each: noting.take_up(work.enter(e.community), e.roster, self._machine_time()),  # type: ignore[misc]  # bound at once
                 lane=each.community,
             )
             if taken:
                 await self._safely(each)
+        for community, roster in await self._workshop.read(noting.left_lying):
+            await self._workshop.act(
+                lambda work, c=community, r=roster: noting.let_go(work.enter(c), r),  # type: ignore[misc]  # bound at once
+                lane=community,
+            )
+        for over in await self._workshop.read(noting.files_to_forget):
+            await asyncio.to_thread(self._forget, over)
+
+    def _forget(self, over: noting.FileOver) -> None:
+        # First the content: if this is broken off, its row is still there and it is done again.
+        if over.alone:
+            self._store.drop(over.sha256)
+        self._workshop.act_now(
+            lambda work: noting.forget_file(work.enter(over.community), over.incoming), lane=over.community
+        )
 
     async def _safely(self, each: Waiting) -> None:
         try:
-            await asyncio.to_thread(self._work_off, each)
+            with uncollected():
+                await asyncio.to_thread(self._work_off, each)
         except Exception as trouble:
             # It keeps its lease and is tried again; what breaks the reader again and again is given up.
             log.exception("roster %d could not be read: %s", each.roster, type(trouble).__name__)
@@ -228,14 +259,14 @@ class Registrar:
 
     def _note_layout(self, each: Waiting, layout: Layout) -> None:
         def order(work: Work) -> None:
-            if service.note_layout(work.enter(each.community), each.roster, layout):
+            if noting.note_layout(work.enter(each.community), each.roster, layout):
                 self._tell(work, each, "roster-opened")
 
         self._workshop.act_now(order, lane=each.community)
 
     def _refuse(self, each: Waiting, why: Unreadable) -> None:
         def order(work: Work) -> None:
-            if service.note_unreadable(work.enter(each.community), each.roster, why.line):
+            if noting.note_unreadable(work.enter(each.community), each.roster, why.line):
                 self._tell(work, each, "roster-unreadable")
 
         self._workshop.act_now(order, lane=each.community)

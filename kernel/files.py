@@ -229,6 +229,10 @@ class FileStore:
             raise Broken(sha256)
         return content
 
+    def drop(self, sha256: str) -> None:
+        """Throw a content away; harmless if it is gone already."""
+        self._path(sha256).unlink(missing_ok=True)
+
     def names(self) -> Iterator[str]:
         """Everything that lies in the store, but for what was never finished."""
         for path in sorted(self.folder.glob("??/*")):

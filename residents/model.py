@@ -1,7 +1,9 @@
 """The register: community, places, dwellings, people, addresses, residencies, roles, letter codes."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any, cast
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, false, text
 from sqlalchemy.engine.default import DefaultExecutionContext
@@ -207,8 +209,8 @@ class Holder(Local, Base):
 
 def _ask_first(context: DefaultExecutionContext) -> datetime:
     """When a new tie is looked at first: no by-law asks anybody sooner after they came in."""
-    since: datetime = context.get_current_parameters()["since"]  # type: ignore[no-untyped-call]
-    return since + timedelta(days=90)
+    given: Mapping[str, Any] = context.get_current_parameters()  # type: ignore[no-untyped-call]  # theirs
+    return cast(datetime, given["since"]) + timedelta(days=90)
 
 
 class Residency(Local, Base):

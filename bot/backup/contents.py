@@ -10,6 +10,9 @@ from bot.backup.tables import Shape
 
 FORMAT = 1
 ABOUT, SUMS = "about.json", "sums.json"
+KEY = "key"
+"""The installation's key: without it the codes and numbers among the rows mean nothing."""
+
 TABLES, FILES = "tables/", "files/"
 
 

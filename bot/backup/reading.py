@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
 
-from bot.backup.contents import ABOUT, FILES, SUMS, TABLES, About, Sums, about
+from bot.backup.contents import ABOUT, FILES, KEY, SUMS, TABLES, About, Sums, about
 from bot.backup.sealing import Opener, Unreadable
 from bot.backup.tables import Shape
 from kernel import chain
@@ -26,6 +26,9 @@ class Receiver:
 
     def rows(self, shape: Shape, lines: list[bytes]) -> None:
         """Some rows of a table, in order; a table's parents came before it."""
+
+    def key(self, key: str) -> None:
+        """The installation's key; backups from before there was one have none."""
 
     def file(self, name: str, content: Iterator[bytes]) -> None:
         """A kept file, under its name below the folder of files."""
@@ -78,6 +81,8 @@ class _Reading:
                 self._begin(member.name, of)
             elif member.name == SUMS:
                 promised = Sums(**json.loads(content.read()))
+            elif member.name == KEY:
+                self._receiver.key(self._member(member.name, content).decode("ascii"))
             elif member.name.startswith(TABLES):
                 self._rows(member.name, content)
             else:

@@ -25,6 +25,7 @@ from bot.backup.tables import LEFT_OUT, Filler, Shape, count_on, reflect
 from bot.backup.target import InTheWay, Target, target
 from bot.backup.writing import heads
 from bot.holding import BACKUPS, ONLY, hold
+from bot.keyring import bring_back, take_back
 from bot.migrating import known_revisions, move
 from kernel.database import open_plain
 
@@ -40,6 +41,8 @@ class Restored:
     aside: str | None
     faults: tuple[str, ...]
     goes_on: tuple[GoesOn, ...] = ()
+    key_aside: Path | None = None
+    """Where the key that lay there is kept, if the backup brought another one."""
 
 
 def restore(
@@ -63,10 +66,15 @@ def restore(
     place.prepare()
     goes_on: list[GoesOn] = []
     try:
-        _fill(read.about, path, passphrase, place.url, files)
+        key = _fill(read.about, path, passphrase, place.url, files)
         if not as_it_was:
             goes_on = _finish(read.about, place.url, now, given)
-        aside = place.swap(now)
+        key_aside = bring_back(database, key, now) if key else None
+        try:
+            aside = place.swap(now)
+        except BaseException:
+            take_back(database, key_aside)
+            raise
     except DBAPIError as trouble:
         place.abandon()
         raise InTheWay(
@@ -76,7 +84,7 @@ def restore(
     except BaseException:
         place.abandon()
         raise
-    return Restored(read, aside, tuple(faults), tuple(goes_on))
+    return Restored(read, aside, tuple(faults), tuple(goes_on), key_aside)
 
 
 def _free_place(database: str, *, replace: bool) -> Target:
@@ -90,20 +98,22 @@ def _free_place(database: str, *, replace: bool) -> Target:
     return place
 
 
-def _fill(about: About, path: Path, passphrase: str, url: str, files: Path) -> None:
-    """Make the tables as they were when the backup was made, and write every row."""
+def _fill(about: About, path: Path, passphrase: str, url: str, files: Path) -> str:
+    """Make the tables as they were when the backup was made, and write every row; gives the key, if any."""
     move(url, about.revision)
     engine = open_plain(url)
     try:
         with engine.begin() as connection:
             tables = reflect(connection)
-            read_backup(path, passphrase, _Taker(connection, files))
+            taker = _Taker(connection, files)
+            read_backup(path, passphrase, taker)
             for table in tables.values():
                 count_on(connection, table)
             if heads(connection, tables) != about.heads:
                 raise Unreadable(
                     f"{path}: the journals that came in do not end as it says. Take another copy."
                 )
+            return taker.found_key
     finally:
         engine.dispose()
 
@@ -131,6 +141,11 @@ class _Taker(Receiver):
         self._files = files
         self._filler: Filler | None = None
         self._shape: Shape | None = None
+        self.found_key = ""
+
+    def key(self, key: str) -> None:
+        """Keep it until the database is in place."""
+        self.found_key = key
 
     def rows(self, shape: Shape, lines: list[bytes]) -> None:
         """Write these rows; a backup of another age may hold tables that are not taken in any more."""

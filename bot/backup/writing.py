@@ -16,9 +16,10 @@ from typing import IO, BinaryIO
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Table, func, select
 
-from bot.backup.contents import ABOUT, FILES, SUMS, TABLES, About, Head, Sums
+from bot.backup.contents import ABOUT, FILES, KEY, SUMS, TABLES, About, Head, Sums
 from bot.backup.sealing import Sealer
 from bot.backup.tables import reflect, rows_of, shape_of
+from bot.keyring import kept_key
 from bot.wrong import Wrong
 from kernel.clock import Chance
 from kernel.database import is_sqlite, open_plain, open_reader
@@ -63,6 +64,8 @@ def _write(source: Source, sink: BinaryIO, passphrase: str, now: datetime, chanc
             writer.add(ABOUT, made.packed())
             for shape in made.shapes:
                 writer.add_rows(shape.name, rows_of(connection, tables[shape.name], shape))
+            if (key := kept_key(source.database)) is not None:
+                writer.add(KEY, key.encode())
             writer.add_files(source.files)
             writer.add(SUMS, writer.sums.packed())
     except BaseException:

@@ -57,6 +57,8 @@ def run(args: argparse.Namespace) -> int:
         say(f"  {each.community}: next {', '.join(f'{kind} {number}' for kind, number in each.next)}")
     if done.aside:
         say(f"What was there before is kept as {done.aside}; {_removing(done.aside, settings)}")
+    if done.key_aside:
+        say(f"The key came in with it; the one that was there is kept as {done.key_aside}.")
     for fault in done.faults:
         complain(f"  {fault}: so it was in the backup")
     remember(settings)

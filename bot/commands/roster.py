@@ -16,7 +16,7 @@ from kernel.lines import Line, unpack
 from kernel.work import Work
 from kernel.workshop import Workshop
 from locales.render import As, Reader, render
-from residents.roster import service
+from residents.roster import noting, service
 from residents.roster.applying import carry_out_page
 from residents.roster.columns import Field
 from residents.roster.difference import is_empty
@@ -86,7 +86,7 @@ def _bring_in(workshop: Workshop, community: int, content: bytes, args: argparse
 
     def begin(work: Work) -> int:
         roster = service.begin(work.enter(community), None, None).roster
-        service.note_layout(work, roster, layout)
+        noting.note_layout(work, roster, layout)
         service.settle(work, work.session.get_one(RosterImport, roster), complete=args.complete)
         return roster
 

@@ -20,6 +20,7 @@ from notices.service import tell
 from residents.acting import Acting
 from residents.model import Address, Holder, Person
 from residents.moderation.conduct import require_may_publish
+from residents.naming import shown_name
 from residents.permits import a_resident, dwellings_of, person_of, require
 
 KEPT = timedelta(days=7)
@@ -152,6 +153,12 @@ def author_of_words(work: Work, proposal: int) -> int | None:
     """Who wrote the words that a proposal was made of, if somebody else forwarded them."""
     query = select(Forwarded.author_id).where(Forwarded.proposal_id == proposal)
     return work.session.scalars(query).first()
+
+
+def name_of_writer(work: Work, proposal: int) -> str:
+    """Their name as neighbours see it; empty where nobody's words were forwarded."""
+    author = author_of_words(work, proposal)
+    return shown_name(work.session.get_one(Person, author), work.bylaws) if author is not None else ""
 
 
 def made_into(work: Work, forwarded: int, proposal: int) -> None:

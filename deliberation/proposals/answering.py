@@ -98,9 +98,7 @@ def _owed(work: Work, who: Acting, proposal_id: int) -> Proposal:
     return proposal
 
 
-def _replied(
-    work: Work, proposal: Proposal, kind: str, fact: Fact, said: str, *, mark: str = ""
-) -> Answered:
+def _replied(work: Work, proposal: Proposal, kind: str, fact: Fact, said: str, *, mark: str = "") -> Answered:
     """What follows every reply: the clock stops, those concerned are told, the card is drawn anew."""
     proposal.replied_at = proposal.replied_at or work.now
     work.session.flush()

@@ -141,7 +141,7 @@ def _bring_level(work: Work, kept: _Kept) -> None:
     if tuple(there) == known:
         return
     # Ids may become visible out of order, so what is missing is asked for by name, not by "later than".
-    present = {id: edition for id, edition in work.session.execute(select(Proposal.id, Proposal.edition))}
+    present = dict(work.session.execute(select(Proposal.id, Proposal.edition)).all())
     for gone in kept.editions.keys() - present.keys():
         kept.index.remove(gone)
         kept.literal.remove(gone)

@@ -37,6 +37,8 @@ def tell_flagged(work: Work, fact: TextFlagged) -> None:
     text = find(work, fact.kind, fact.subject)
     if text is None:
         return
+    if fact.hidden:
+        return  # members hear of it as hidden for now
     private = fact.ground == Ground.PRIVATE
     people = set(watching(work)) - text.writers - set(_flaggers(work, fact.kind, fact.subject))
     once = f"flagged:{fact.kind}:{fact.subject}" + (f":{fact.flag}" if private else "")
@@ -64,6 +66,10 @@ def tell_hidden(work: Work, fact: TextHidden) -> None:
     tell(work, [fact.author], "conduct-hidden", {}, once=once, subject=fact.hiding, urgent=True)
     watch = (set(holders_of(work, RoleKind.SUPERVISOR)) | set(members(work))) - {fact.author}
     if not fact.agreed:
+        people = sorted(set(watching(work)) - {fact.author})
+        args = {"hiding": Number(fact.hiding)}
+        once = f"hidden-ahead:{fact.hiding}"
+        tell(work, people, "conduct-hidden-ahead", args, once=once, subject=fact.hiding, urgent=True)
         return
     tell(work, sorted(watch), "conduct-hidden-by", {}, once=f"{once}:by", subject=fact.hiding)
     query = select(Flag.id, Flag.person_id).where(

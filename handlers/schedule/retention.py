@@ -18,6 +18,7 @@ from kernel.outbox import NOTICES, NoticeState
 from kernel.parked import KEPT, Parked
 from kernel.work import Work
 from notices.model import Rollout
+from residents.homes.model import HomeInvitation
 from residents.moderation.model import Published
 from residents.privacy.model import Reading
 
@@ -53,6 +54,7 @@ class Kept:
 
 FORMS, DRAFTS, PARKED, ROLLOUTS = map(table_of, (Form, ProposalDraft, Parked, Rollout))
 QUESTIONS, FORWARDED, VOICES = table_of(Question), table_of(Forwarded), table_of(VoiceNote)
+INVITATIONS = table_of(HomeInvitation)
 PUBLISHED, READINGS = table_of(Published), table_of(Reading)
 WAITING = (NoticeState.DUE, NoticeState.SENDING)
 RETENTION: dict[str, Kept] = {
@@ -60,6 +62,7 @@ RETENTION: dict[str, Kept] = {
     "drafts of proposals": Kept(DRAFTS, 90, DRAFTS.c.changed_at),
     "voice notes that waited": Kept(VOICES, 90, VOICES.c.sent_at),
     "numbered questions": Kept(QUESTIONS, 30, QUESTIONS.c.asked_at),
+    "invitations to homes": Kept(INVITATIONS, 30, INVITATIONS.c.expires_at),
     "parked updates": Kept(PARKED, KEPT.days, PARKED.c.at),
     "forwarded words that were not used": Kept(
         FORWARDED,

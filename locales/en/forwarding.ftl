@@ -21,6 +21,7 @@ forward-long = A forwarded text has at most { $most } characters; this one has {
 forward-from-hall = This is a message of the council hall itself. No need to propose it.
 forward-many = You asked { $most } neighbours who have not answered yet. Please wait before you ask another one.
 forward-refused-lately = This neighbour said no some days ago, so we do not ask again now. You can use your own words.
+forward-words-by = In the words of { $name }
 forward-gone = These words are deleted, or were used already.
 forward-used = These words are in the draft of a proposal already. Please talk to the neighbour who writes it.
 forward-draft-first = You have a proposal that is not finished. Please publish or delete it first; these words are kept for you for 7 days.

@@ -165,7 +165,7 @@ sure-undo = Undo what { $by } did for { $name } ({ $kind ->
     [redeem] a reward
    *[other] something else
 })?
-undone = Undone; it is as it was before:
+undone = Undone; all is as it was before. What was undone:
 undone-before = This was undone before:
 undone-told = They, their family and whoever did it have been told.
 helped-unknown = This slip was not found.

@@ -100,7 +100,7 @@ access-adult = This is for people of 18 and over, and you have not told us your 
 
 button-by-claim = No letter: choose my door
 claim-building = Which building do you live in?
-claim-typed = You can also type it, such as 3号楼2单元302.
+claim-typed = You can also type the whole address.
 claim-unit = { $building }: which unit?
 claim-door = { $building }: which door?
 claim-typed-door = You can also type the door, such as 2-302.

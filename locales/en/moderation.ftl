@@ -100,7 +100,7 @@ look-voice = { $name } wants it hidden: { $ground ->
    *[other] something else
 }. The reason: { $why }
 look-hidden = Now: hidden.
-look-hidden-until = Now: hidden for a while. It comes back on { $ends } unless two members agree.
+look-hidden-until = Now: hidden for a while. It comes back on { $ends } unless enough members agree.
 look-visible = Now: everybody sees it. Hiding takes { $needed } members, { $voices } so far.
 look-own = You wrote this, so other members decide.
 button-hide = Hide it
@@ -110,7 +110,7 @@ button-pause = Pause its author
 button-back-to-text = Back to the text
 hide-ask-ground = Hide this text in “{ $title }”: why?
 hide-declare = If it speaks of you, please leave it to other members. By tapping a reason you say that it does not.
-hide-private-note = One member can hide private data at once; another has to agree within 48 hours. Supervisors hear of it.
+hide-private-note = One member can hide private data at once; others have to agree within 48 hours. Supervisors hear of it.
 button-hide-private = Private data (at once)
 hide-ask-why = Hide the text in “{ $title }” ({ $ground ->
     [insult] insult
@@ -130,7 +130,7 @@ conduct-ask-how = Send it to me, { $most } characters at most.
 conduct-preview-words = “{ $words }”
 conduct-words-length = It cannot be empty, and { $most } characters at most. Please send it again.
 hide-voice = Noted: { $voices } for hiding it, { $left } more needed. Until then it can be seen.
-hide-for-now = Hidden for now. It comes back after 48 hours unless another member agrees.
+hide-for-now = Hidden for now. It comes back after 48 hours unless others agree.
 hide-agreed = { $voices } members agree, and it is hidden. Its author and supervisors hear of it.
 hide-overruled = You wanted it hidden before, and an appeal decided otherwise. This time other members decide.
 leave-done = { $again ->
@@ -241,7 +241,7 @@ notice-flagged = Somebody reported { $kind ->
     [false] untrue
    *[other] something else
 }.
-notice-flagged-hidden = It is hidden for now and comes back on { $until } unless two members agree.
+notice-flagged-hidden = It is hidden for now and comes back on { $until } unless enough members agree.
 notice-flag-settled = What came of your report of { $kind ->
     [proposal] the proposal “{ $title }”
    *[comment] a comment under “{ $title }”
@@ -253,7 +253,7 @@ notice-hidden-ahead = Your { $kind ->
     [proposal] proposal “{ $title }”
    *[comment] comment under “{ $title }”
 } is hidden for now: somebody says it holds private data.
-notice-hidden-ahead-then = Members will look. It comes back on { $until } unless two of them agree; you need do nothing.
+notice-hidden-ahead-then = Members will look. It comes back on { $until } unless enough of them agree; you need do nothing.
 notice-hidden = Your { $kind ->
     [proposal] proposal “{ $title }”
    *[comment] comment under “{ $title }”
@@ -276,7 +276,7 @@ notice-shown-again = { $kind ->
 } is back: { $how ->
     [appeal] the appeal was granted.
     [looked] members found nothing wrong.
-   *[lapsed] no two members agreed within 48 hours.
+   *[lapsed] not enough members agreed within 48 hours.
 }
 notice-judges-why = Whoever heard it says: { $why }
 notice-upheld = The appeal was decided: { $kind ->
@@ -319,4 +319,8 @@ record-ground = · { $ground ->
 }: { $number }
 record-appeals = { $appeals } appeals: { $lifted } granted, { $upheld } not.
 record-paused = { $paused } pauses.
-record-hours = From a report to an answer, { $hours } hours on average.
+record-hours = From a report to an answer, on average { $hours ->
+    [0] less than an hour
+    [one] one hour
+   *[other] { $hours } hours
+}.

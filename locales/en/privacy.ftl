@@ -98,6 +98,8 @@ privacy-topic-until = Until when: { $topic ->
    *[machine] about two days; seven if it could not be done
 }.
 
+privacy-operator = Whoever looks after the server can find all this on the machine, but for what is sealed.
+
 ## Who looked
 
 readers-head = Who looked at my data (the last { $number })

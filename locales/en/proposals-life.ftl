@@ -95,7 +95,7 @@ button-see-photos = { $photos ->
     [one] See the photo
    *[other] See { $photos } photos
 }
-button-next-photo = Next ({ $at }/{ $many })
+button-next-photo = Next photo, { $at }/{ $many }
 button-see-history = What happened
 button-see-earlier = What it said before
 button-own-matters = Change, hand over, merge, withdraw
@@ -147,28 +147,28 @@ outcome-why-how = { $what ->
     .plain = Write a sentence, or tap a ready one. Everybody can read it.
 outcome-phrase = { $what ->
     [talk] { $phrase ->
-        [1] At the next residents’ meeting; you are told three days before.
-       *[2] Experts will look at it first; an answer within two weeks.
+        [1] At the next residents’ meeting; you hear three days before.
+       *[2] Experts look at it first; an answer within two weeks.
     }
     [done] { $phrase ->
-        [1] It is done. Please look, and say if anything is wrong.
+        [1] Please look, and say if anything is wrong.
        *[2] The property company has settled it.
     }
     [will] { $phrase ->
-        [1] It will be done, next month.
-       *[2] There is money for it this year; we will say here when it is done.
+        [1] Next month, by the property company.
+       *[2] There is money this year; we say here when it is done.
     }
     [said] { $phrase ->
-        [1] This is for the property company; an answer within a week.
-       *[2] The owners’ meeting must decide this, not the committee.
+        [1] This is for the property company; an answer in a week.
+       *[2] The owners’ meeting must decide this, not we.
     }
     [no] { $phrase ->
         [1] The site does not allow it; we looked.
-       *[2] Something like it is planned for this year already.
+       *[2] Something like it is planned for this year.
     }
     [money] { $phrase ->
-        [1] There is no money this year; it is for next year’s plan.
-       *[2] The offer is above the budget; we look for another way.
+        [1] No money this year; it is for next year’s plan.
+       *[2] Offers are above the budget; we look for another way.
     }
     [back] { $phrase ->
         [1] It has been settled.

@@ -10,7 +10,7 @@ comments-closed = 这份提案已经有了结果，看法到此为止，留在�
     .plain = 已经有结果了，只能看。
 comments-stranger = 看法由住在这里的居民说。加入以后您也可以说。
     .plain = 加入以后才能说。
-comment-row = { $place }. { $side ->
+comment-row = 第 { $place } 条 · { $side ->
     [for] 赞成
    *[against] 反对
 } · { $name }（{ $at }{ $edited ->
@@ -22,10 +22,10 @@ comment-row = { $place }. { $side ->
     [for] 说赞成
    *[against] 说反对
 }：{ $text }
-comment-hidden = { $place }. { $side ->
+comment-hidden = 第 { $place } 条 · { $side ->
     [for] 赞成
    *[against] 反对
-} · 这条的文字隐藏了，人数照算。{ $kept ->
+} · 文字隐藏了，人数照算。{ $kept ->
     [agreed] 原因：{ $why }
    *[waits] 有人说里面有别人的隐私，等委员看过。
 }

@@ -21,6 +21,7 @@ forward-long = 转发的文字最多 { $most } 个字，这条有 { $given } 个
 forward-from-hall = 这是议事厅自己发的消息，不用写成提案。
 forward-many = 您已经请了 { $most } 位邻居同意，还没有回音。请等一等再请下一位。
 forward-refused-lately = 这位邻居前几天说过不可以，这几天就不再问他了。您可以用自己的话写。
+forward-words-by = 原话：{ $name }
 forward-gone = 这段话已经删掉了，或者已经用过了。
 forward-used = 这段话已经写进提案的草稿了，不能再改主意。请直接和写提案的邻居说。
 forward-draft-first = 您还有一份没写完的提案。请先发布或者删掉那一份，再来用这段话；这段话替您留 7 天。

@@ -165,7 +165,7 @@ sure-undo = 您要撤回 { $by } 替 { $name } 办的这件事（{ $kind ->
     [redeem] 兑换
    *[other] 别的事
 }），对吗？
-undone = 撤回了，恢复成办以前的样子：
+undone = 撤回了，恢复成办以前的样子。撤回的是：
 undone-before = 这件事已经撤回过了：
 undone-told = 已经告诉本人、家里人和办的人。
 helped-unknown = 没有找到这张代办单。

@@ -99,7 +99,7 @@ look-voice = { $name }要隐藏：{ $ground ->
    *[other] 别的
 }。理由：{ $why }
 look-hidden = 现在：已经隐藏。
-look-hidden-until = 现在：先隐藏着，{ $ends } 以前要有两位成员同意，不然就恢复。
+look-hidden-until = 现在：先隐藏着，{ $ends } 以前要有足够的成员同意，不然就恢复。
 look-visible = 现在：大家看得见。要隐藏，需要 { $needed } 位成员，已有 { $voices } 位。
 look-own = 这是您写的，由别的成员来定。
 button-hide = 隐藏
@@ -109,7 +109,7 @@ button-pause = 暂停作者发布
 button-back-to-text = 回到这段文字
 hide-ask-ground = 隐藏「{ $title }」里的这段文字：什么缘故？
 hide-declare = 这段文字说的要是您本人，请让别的成员来定。点一项，就表示它说的不是您。
-hide-private-note = 别人的隐私一位成员就可以先隐藏，48 小时内要有另一位同意。监督员都会知道。
+hide-private-note = 别人的隐私一位成员就可以先隐藏，48 小时内要有别的成员同意。监督员都会知道。
 button-hide-private = 泄露隐私（马上）
 hide-ask-why = 隐藏「{ $title }」里的文字（{ $ground ->
     [insult] 骂人
@@ -129,7 +129,7 @@ conduct-ask-how = 发给我就行，最多 { $most } 个字。
 conduct-preview-words = 「{ $words }」
 conduct-words-length = 不能空着，最多 { $most } 个字。请再发一次。
 hide-voice = 记下了：已有 { $voices } 位成员要隐藏，还差 { $left } 位。现在它还看得见。
-hide-for-now = 已经先隐藏。48 小时内要有另一位成员同意，不然就恢复。
+hide-for-now = 已经先隐藏。48 小时内要有别的成员同意，不然就恢复。
 hide-agreed = { $voices } 位成员都同意，已经隐藏。作者和监督员会知道。
 hide-overruled = 您上次要隐藏它，申诉已经推翻了。这一次请由别的成员来定。
 leave-done = { $again ->
@@ -234,7 +234,7 @@ notice-flagged = 有人举报{ $kind ->
     [false] 不实
    *[other] 别的
 }。
-notice-flagged-hidden = 它先隐藏着，{ $until } 以前没有两位成员同意就恢复。
+notice-flagged-hidden = 它先隐藏着，{ $until } 以前没有足够的成员同意就恢复。
 notice-flag-settled = 您举报的{ $kind ->
     [proposal] 提案「{ $title }」
    *[comment] 「{ $title }」下面的看法
@@ -246,7 +246,7 @@ notice-hidden-ahead = 您写的{ $kind ->
     [proposal] 提案「{ $title }」
    *[comment] 看法（「{ $title }」）
 }先隐藏起来了：有人说里面有别人的隐私。
-notice-hidden-ahead-then = 成员会来看。{ $until } 以前没有两位同意，就自己恢复，您不用做什么。
+notice-hidden-ahead-then = 成员会来看。{ $until } 以前没有足够的人同意，就自己恢复，您不用做什么。
 notice-hidden = 您写的{ $kind ->
     [proposal] 提案「{ $title }」
    *[comment] 看法（「{ $title }」）
@@ -269,7 +269,7 @@ notice-shown-again = { $kind ->
 }恢复了：{ $how ->
     [appeal] 申诉有理。
     [looked] 成员看过，没有不妥。
-   *[lapsed] 48 小时里没有两位成员同意隐藏。
+   *[lapsed] 48 小时里没有足够的成员同意隐藏。
 }
 notice-judges-why = 看的人说：{ $why }
 notice-upheld = 申诉有了结果：{ $kind ->
@@ -312,4 +312,7 @@ record-ground = · { $ground ->
 } { $number } 段
 record-appeals = 申诉 { $appeals } 件，恢复 { $lifted } 件，维持 { $upheld } 件。
 record-paused = 暂停发布 { $paused } 人次。
-record-hours = 从举报到有结果，平均 { $hours } 小时。
+record-hours = 从举报到有结果，平均{ $hours ->
+    [0] 不到 1 小时
+   *[other] { $hours } 小时
+}。

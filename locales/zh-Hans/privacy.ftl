@@ -97,6 +97,8 @@ privacy-topic-until = 到什么时候：{ $topic ->
    *[machine] 两天左右；没办成的七天
 }。
 
+privacy-operator = 照看服务器的人在机器上查得到这些，加密的除外。
+
 ## 谁看过
 
 readers-head = 谁看过我的资料（最近 { $number } 次）

@@ -90,7 +90,7 @@ button-see-photos = { $photos ->
     [1] 看照片
    *[other] 看照片（{ $photos } 张）
 }
-button-next-photo = 下一张（{ $at }/{ $many }）
+button-next-photo = 下一张 { $at }/{ $many }
 button-see-history = 经过
 button-see-earlier = 改以前的文字
 button-own-matters = 修改、转交、并案、撤回
@@ -146,11 +146,11 @@ outcome-phrase = { $what ->
        *[2] 先请物业和懂行的人看一看，两周内回话。
     }
     [done] { $phrase ->
-        [1] 已经办好，请各位看看，有不妥随时说。
+        [1] 请各位看看，有不妥随时说。
        *[2] 物业已经处理好了。
     }
     [will] { $phrase ->
-        [1] 会去办，已经排进下个月。
+        [1] 已经排进下个月，由物业去办。
        *[2] 今年的经费里有，办好了在这里说。
     }
     [said] { $phrase ->

@@ -72,7 +72,7 @@ button-leave-it = 不改了
 
 propose-published = 已发布：提案 { $number } · { $title }
 propose-published-needs = 需要 { $needed } 户附议，到{ $until } 为止。
-propose-published-then = 够数了就请居委会答复：交付表决，或者说明不办的理由。没够数就到期结束，可以再提。
+propose-published-then = 够数了就请居委会答复：商议、交付表决、直接答复，或者说明不采纳的理由。没够数就到期结束，可以再提。
     .plain = 够数了，就请居委会答复。
 propose-published-told = 有结果会在这里告诉您。谢谢您为大家想着！
 button-support-mine = 我家也附议
@@ -136,7 +136,7 @@ button-photos-done = 好了
 
 ## 语音
 
-propose-voice-waits = 语音收到了。会请服务台、楼长或居委会的人听了替您打成文字，打好请您看过再发布。
+propose-voice-waits = 语音收到了。会请服务台、楼栋长或居委会的人听了替您打成文字，打好请您看过再发布。
     您也可以自己打字：
     .plain = 语音收到了，会有人替您打成文字。您也可以自己打字：
 propose-voice-taken = 语音收到了，和提案存在一起。

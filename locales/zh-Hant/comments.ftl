@@ -10,22 +10,22 @@ comments-closed = 這份提案已有結果，不再收看法；說過的留在�
     .plain = 已有結果，只能看。
 comments-stranger = 看法由住在這裡的住戶說。請先加入，之後您也可以說。
     .plain = 加入以後才能說。
-comment-row = { $place }. { $side ->
+comment-row = 第 { $place } 則 · { $side ->
     [for] 贊成
    *[against] 反對
-} · { $name }（{ $at }{ $edited ->
+} · { $name } · { $at }{ $edited ->
     [yes] ，改過
    *[no] {""}
-}）：
+}：
     { $text }
     .plain = { $name }{ $side ->
     [for] 說贊成
    *[against] 說反對
 }：{ $text }
-comment-hidden = { $place }. { $side ->
+comment-hidden = 第 { $place } 則 · { $side ->
     [for] 贊成
    *[against] 反對
-} · 這則的文字已隱藏，人數照算。{ $kept ->
+} · 文字已隱藏，人數照算。{ $kept ->
     [agreed] 原因：{ $why }
    *[waits] 有人說裡面有別人的隱私，等委員看過。
 }

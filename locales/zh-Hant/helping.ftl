@@ -165,7 +165,7 @@ sure-undo = 您要撤回 { $by } 替 { $name } 辦的這件事（{ $kind ->
     [redeem] 兌換
    *[other] 其他的事
 }），對嗎？
-undone = 撤回了，恢復成辦以前的樣子：
+undone = 撤回了，恢復成辦以前的樣子。撤回的是：
 undone-before = 這件事已經撤回過了：
 undone-told = 已經告訴本人、家人和承辦的人。
 helped-unknown = 找不到這張代辦單。

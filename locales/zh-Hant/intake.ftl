@@ -61,8 +61,8 @@ intake-row = { $kind ->
    *[new] 等回覆
 }
 intake-own = { $kind ->
-    [question] 您問的 { $number }（{ $at }）
-   *[report] 您報的 { $number }（{ $at }）
+    [question] 您問的 { $number } · { $at }
+   *[report] 您報的 { $number } · { $at }
 }
 intake-words = 「{ $words }」
 intake-waits = 還在等回覆。
@@ -97,8 +97,8 @@ intake-head = { $kind ->
    *[report] 住戶報 { $number }
 }
 intake-by = { $home ->
-    [none] { $name }（{ $at }）
-   *[other] { $name }，{ $home }（{ $at }）
+    [none] { $name } · { $at }
+   *[other] { $name }，{ $home } · { $at }
 }
 button-intake-office = 回到工作台
 button-answer-intake = 回覆

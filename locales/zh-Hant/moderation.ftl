@@ -99,7 +99,7 @@ look-voice = { $name }要隱藏：{ $ground ->
    *[other] 其他
 }。理由：{ $why }
 look-hidden = 目前：已經隱藏。
-look-hidden-until = 目前：先隱藏，{ $ends } 以前要有兩位成員同意，不然就恢復。
+look-hidden-until = 目前：先隱藏，{ $ends } 以前要有足夠的成員同意，不然就恢復。
 look-visible = 目前：大家看得到。要隱藏，需要 { $needed } 位成員，已有 { $voices } 位。
 look-own = 這是您寫的，由其他成員決定。
 button-hide = 隱藏
@@ -109,7 +109,7 @@ button-pause = 暫停作者發布
 button-back-to-text = 回到這段文字
 hide-ask-ground = 隱藏「{ $title }」裡的這段文字：什麼原因？
 hide-declare = 這段文字說的若是您本人，請讓其他成員決定。按一項，就表示它說的不是您。
-hide-private-note = 別人的隱私，一位成員就可以先隱藏，48 小時內要有另一位同意。監察委員都會知道。
+hide-private-note = 別人的隱私，一位成員就可以先隱藏，48 小時內要有其他成員同意。監察委員都會知道。
 button-hide-private = 洩漏隱私（馬上）
 hide-ask-why = 隱藏「{ $title }」裡的文字（{ $ground ->
     [insult] 罵人
@@ -129,7 +129,7 @@ conduct-ask-how = 請傳給我，最多 { $most } 個字。
 conduct-preview-words = 「{ $words }」
 conduct-words-length = 不能空白，最多 { $most } 個字。請再傳一次。
 hide-voice = 已記下：有 { $voices } 位成員要隱藏，還差 { $left } 位。目前還看得到。
-hide-for-now = 已經先隱藏。48 小時內要有另一位成員同意，不然就恢復。
+hide-for-now = 已經先隱藏。48 小時內要有其他成員同意，不然就恢復。
 hide-agreed = { $voices } 位成員都同意，已經隱藏。作者和監察委員會知道。
 hide-overruled = 您上次要隱藏它，申訴已經推翻。這一次請由其他成員決定。
 leave-done = { $again ->
@@ -234,7 +234,7 @@ notice-flagged = 有人檢舉{ $kind ->
     [false] 不實
    *[other] 其他
 }。
-notice-flagged-hidden = 它先隱藏，{ $until } 以前沒有兩位成員同意就恢復。
+notice-flagged-hidden = 它先隱藏，{ $until } 以前沒有足夠的成員同意就恢復。
 notice-flag-settled = 您檢舉的{ $kind ->
     [proposal] 提案「{ $title }」
    *[comment] 「{ $title }」下面的看法
@@ -246,7 +246,7 @@ notice-hidden-ahead = 您寫的{ $kind ->
     [proposal] 提案「{ $title }」
    *[comment] 看法（「{ $title }」）
 }先隱藏了：有人說裡面有別人的隱私。
-notice-hidden-ahead-then = 成員會來看。{ $until } 以前沒有兩位同意，就自動恢復，不必做什麼。
+notice-hidden-ahead-then = 成員會來看。{ $until } 以前沒有足夠的人同意，就自動恢復，不必做什麼。
 notice-hidden = 您寫的{ $kind ->
     [proposal] 提案「{ $title }」
    *[comment] 看法（「{ $title }」）
@@ -269,7 +269,7 @@ notice-shown-again = { $kind ->
 }恢復了：{ $how ->
     [appeal] 申訴有理。
     [looked] 成員看過，沒有不妥。
-   *[lapsed] 48 小時內沒有兩位成員同意隱藏。
+   *[lapsed] 48 小時內沒有足夠的成員同意隱藏。
 }
 notice-judges-why = 看的人說：{ $why }
 notice-upheld = 申訴有結果了：{ $kind ->
@@ -312,4 +312,7 @@ record-ground = · { $ground ->
 } { $number } 段
 record-appeals = 申訴 { $appeals } 件，恢復 { $lifted } 件，維持 { $upheld } 件。
 record-paused = 暫停發布 { $paused } 人次。
-record-hours = 從檢舉到有結果，平均 { $hours } 小時。
+record-hours = 從檢舉到有結果，平均{ $hours ->
+    [0] 不到 1 小時
+   *[other] { $hours } 小時
+}。

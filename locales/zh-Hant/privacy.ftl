@@ -97,6 +97,8 @@ privacy-topic-until = 到什麼時候：{ $topic ->
    *[machine] 兩天左右；沒辦成的七天
 }。
 
+privacy-operator = 照看伺服器的人在機器上查得到這些，加密的除外。
+
 ## 誰看過
 
 readers-head = 誰看過我的資料（最近 { $number } 次）

@@ -90,7 +90,7 @@ button-see-photos = { $photos ->
     [1] 看照片
    *[other] 看照片（{ $photos } 張）
 }
-button-next-photo = 下一張（{ $at }/{ $many }）
+button-next-photo = 下一張 { $at }/{ $many }
 button-see-history = 經過
 button-see-earlier = 修改前的文字
 button-own-matters = 修改、轉交、併案、撤回
@@ -146,11 +146,11 @@ outcome-phrase = { $what ->
        *[2] 先請物業公司和懂行的人看一看，兩週內回覆。
     }
     [done] { $phrase ->
-        [1] 已經辦好，請各位看看，有不妥隨時說。
+        [1] 請各位看看，有不妥隨時說。
        *[2] 物業公司已經處理好了。
     }
     [will] { $phrase ->
-        [1] 會辦理，已經排進下個月。
+        [1] 已經排進下個月，由物業公司辦理。
        *[2] 今年的經費裡有，辦好了在這裡說。
     }
     [said] { $phrase ->

@@ -77,9 +77,9 @@ def join_by_number(work: Work, who: Acting, digest: str | None, name: str, entry
         return NoSuchNumber(unknown=True)
     if people := _several(entries):
         return Whose(people)
-    others = {each.person_id for each in entries if each.person_id not in (None, who.person)}
+    others = {each.person_id for each in entries if each.person_id is not None} - {who.person}
     if others:
-        return _known_already(work, who, entries, min(each for each in others if each is not None), name)
+        return _known_already(work, who, entries, min(others), name)
     return _join_all(work, who, entries, name)
 
 

@@ -1,6 +1,7 @@
 """What waits for members: texts that were reported, appeals, suspensions proposed."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +12,7 @@ from residents.acting import Acting
 from residents.moderation.appealing import Matter, bench_of, voices_on
 from residents.moderation.model import Flag, Ground, HideVoice, Hiding, Suspension
 from residents.moderation.permits import members, on_watch
-from residents.moderation.queries import hidden_text
+from residents.moderation.queries import hidden_text, hides_now
 from residents.moderation.suspending import TO_SECOND
 from residents.permits import require
 
@@ -109,9 +110,16 @@ def _texts(work: Work, member: int) -> tuple[Reported, ...]:
             hidden_text(work, kind, subject) is not None,
         )
         for (kind, subject), flags in by_text.items()
-        if (kind, subject) not in done and not any(flag.person_id == member for flag in flags)
     )
-    return tuple(found)[:SHOWN]
+    waits = {(each.kind, each.subject): each for each in (*_hidden_ahead(work), *found)}
+    return tuple(each for text, each in waits.items() if text not in done)[:SHOWN]
+
+
+def _hidden_ahead(work: Work) -> Iterator[Reported]:
+    """Texts hidden for now, on which members have to agree before they come back."""
+    query = select(Hiding).where(hides_now(work.now), Hiding.confirmed_at.is_(None)).order_by(Hiding.id)
+    for each in work.session.scalars(query):
+        yield Reported(each.kind, each.subject, ((Ground(each.ground), 0),), each.hidden_at, True)
 
 
 def _appeals(work: Work, member: int) -> tuple[tuple[Matter, int], ...]:

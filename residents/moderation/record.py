@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from kernel.work import Work
 from residents.acting import Acting
@@ -61,8 +62,8 @@ def record(work: Work, who: Acting) -> Record:
     )
 
 
-def _count(work: Work, column: object, *where: object) -> int:
-    return work.session.scalars(select(func.count(column)).where(*where)).one()  # type: ignore[arg-type]
+def _count(work: Work, column: InstrumentedAttribute[int], *where: ColumnElement[bool]) -> int:
+    return work.session.scalars(select(func.count(column)).where(*where)).one()
 
 
 def _mean_hours(work: Work, since: datetime) -> int | None:
@@ -71,4 +72,4 @@ def _mean_hours(work: Work, since: datetime) -> int | None:
     if not spans:
         return None
     mean = sum(spans, timedelta()) / len(spans)
-    return -(-int(mean.total_seconds()) // 3600)
+    return int(mean.total_seconds()) // 3600

@@ -40,6 +40,7 @@ OF_PEOPLE: dict[str, Held] = {
     ),
     "register_entry": Held(
         Topic.REGISTER,
+        Tier.SENSITIVE,
         mine="person_id",
         words="name",
         facts="dwelling_id relation holding share_part share_whole since until",
@@ -48,14 +49,18 @@ OF_PEOPLE: dict[str, Held] = {
     ),
     "roster_import": Held(
         Topic.REGISTER,
+        Tier.SENSITIVE,
         others="by_id confirmed_by",
         sensitive="summary faults columns",
         bare="id community_id file_id sent_at columns_at complete taken_until tries checked_at confirmed_at"
         " done_at dropped_at",
     ),
-    "roster_row": Held(Topic.REGISTER, sensitive="data", bare="id community_id import_id row change"),
+    "roster_row": Held(
+        Topic.REGISTER, Tier.SENSITIVE, sensitive="data", bare="id community_id import_id row change"
+    ),
     "address": Held(
         Topic.ACCOUNT,
+        Tier.SENSITIVE,
         mine="current_id",
         others="helping_id",
         facts="channel visiting_id language reachable tries tries_since helping_until helping_proof",

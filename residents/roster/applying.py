@@ -16,13 +16,13 @@ from residents.model import Dwelling, LetterCode, Place, PlaceKind
 from residents.roster.difference import Change
 from residents.roster.events import RosterBroughtIn
 from residents.roster.model import RegisterEntry, RosterImport, RosterRow, Stage
+from residents.roster.noting import clear_page
 from residents.roster.register import TIES
-from residents.roster.service import clear_page
 
 DWELLINGS, PLACES, ENTRIES, ROWS, IMPORTS, CODES = map(
     table_of, (Dwelling, Place, RegisterEntry, RosterRow, RosterImport, LetterCode)
 )
-PAGE = 200
+PAGE = 150
 CLEARED = 1000
 """Deleting is quicker than doing."""
 
@@ -85,47 +85,65 @@ class _Page:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._here = work.community_id
-        query = select(PLACES.c.id, PLACES.c.name, PLACES.c.kind).where(PLACES.c.community_id == self._here)
-        self._places: dict[tuple[str, str], int] = {
-            (kind, name): id for id, name, kind in work.connection.execute(query)
-        }
+        self._places = self._known_places()
 
     def carry_out(self, rows: Iterable[Row[*tuple[Any, ...]]]) -> None:
         by_change: dict[str, list[Data]] = {change.value: [] for change in Change}
         for row in rows:
             by_change[row.change].append(row.data)
-        for each in by_change[Change.PLACE]:
-            self._put_building(each["building"], each["grid"])
-        added = self._new_homes(by_change[Change.ADDED])
-        self._change_homes([*added, *by_change[Change.CHANGED]])
+        self._put_buildings(by_change[Change.PLACE])
+        self._enter_homes(by_change[Change.ADDED])
+        self._change_homes(by_change[Change.CHANGED])
         self._take_homes_off(by_change[Change.GONE])
 
     # -------------------------------------------------------- places
 
-    def _put_building(self, building: str, grid: str) -> None:
+    def _put_buildings(self, wanted: list[Data]) -> None:
+        """New grids, new buildings, and buildings that move into a grid."""
+        if not wanted:
+            return
         root = next(id for (kind, _), id in self._places.items() if kind == PlaceKind.COMMUNITY)
-        parent = self._place(PlaceKind.GRID, grid, root) if grid else root
-        known = self._place(PlaceKind.BUILDING, building, parent)
-        if grid:
-            self._work.connection.execute(update(PLACES).where(PLACES.c.id == known).values(parent_id=parent))
+        self._make(PlaceKind.GRID, {each["grid"]: root for each in wanted if each["grid"]})
+        grid_of = {each["building"]: self._grid(each["grid"], root) for each in wanted}
+        self._make(PlaceKind.BUILDING, grid_of)
+        moved = [
+            {"of": self._places[PlaceKind.BUILDING, each["building"]], "to": grid_of[each["building"]]}
+            for each in wanted
+            if each["grid"]
+        ]
+        if moved:
+            move = update(PLACES).where(PLACES.c.id == bindparam("of")).values(parent_id=bindparam("to"))
+            self._work.connection.execute(move, moved)
 
-    def _place(self, kind: PlaceKind, name: str, parent: int) -> int:
-        if (kind, name) not in self._places:
-            row = {"community_id": self._here, "kind": kind, "name": name, "parent_id": parent}
-            new = insert(PLACES).returning(PLACES.c.id)
-            self._places[kind, name] = self._work.connection.execute(new, row).scalar_one()
-        return self._places[kind, name]
+    def _grid(self, name: str, root: int) -> int:
+        return self._places[PlaceKind.GRID, name] if name else root
+
+    def _make(self, kind: PlaceKind, wanted: dict[str, int]) -> None:
+        """Places of these names that are not there yet, each below its parent."""
+        rows = [
+            {"community_id": self._here, "kind": kind, "name": name, "parent_id": parent}
+            for name, parent in wanted.items()
+            if (kind, name) not in self._places
+        ]
+        if rows:
+            self._work.connection.execute(insert(PLACES), rows)
+            self._places = self._known_places()
+
+    def _known_places(self) -> dict[tuple[str, str], int]:
+        query = select(PLACES.c.id, PLACES.c.name, PLACES.c.kind).where(PLACES.c.community_id == self._here)
+        return {(kind, name): id for id, name, kind in self._work.connection.execute(query)}
 
     # -------------------------------------------------------- homes
 
-    def _new_homes(self, wanted: list[Data]) -> list[Data]:
-        """Enters those that are not there; gives all of them as changes of homes that are."""
+    def _enter_homes(self, wanted: list[Data]) -> None:
+        """Enters homes with their holders; one that came to be there since is changed instead."""
         if not wanted:
-            return []
+            return
         known = self._ids(wanted)
+        self._change_homes([{**each, "id": known[each["name"]]} for each in wanted if each["name"] in known])
+        new = [each for each in wanted if each["name"] not in known]
         number = select(func.max(DWELLINGS.c.number)).where(DWELLINGS.c.community_id == self._here)
         last = self._work.connection.execute(number).scalar_one() or 0
-        new = [each for each in wanted if each["name"] not in known]
         rows = [
             {
                 "community_id": self._here,
@@ -139,8 +157,8 @@ class _Page:
         ]
         if rows:
             self._work.connection.execute(insert(DWELLINGS), rows)
-        ids = self._ids(wanted)
-        return [{**each, "id": ids[each["name"]]} for each in wanted]
+        ids = self._ids(new)
+        self._add_entries([(ids[each["name"]], entry) for each in new for entry in each["new"]])
 
     def _ids(self, wanted: list[Data]) -> dict[str, int]:
         names = [each["name"] for each in wanted]

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 
 from kernel.lines import Line, line
 
@@ -42,6 +43,7 @@ def half_width(written: str) -> str:
     return unicodedata.normalize("NFKC", written).strip()
 
 
+@lru_cache(maxsize=50_000)
 def area_of(written: str) -> int | None:
     """A floor area in hundredths of a square metre; None for an empty cell.
 
@@ -78,6 +80,7 @@ def _with_point(text: str) -> str:
     return text.replace(",", ".") if text.count(",") == 1 and "." not in text else text
 
 
+@lru_cache(maxsize=5_000)
 def share_of(written: str) -> Fraction | None:
     """A part of a home, such as 1/2, 50% or 0.5; None where none is named."""
     text = half_width(written).replace(" ", "").casefold().replace("／", "/")

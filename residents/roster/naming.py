@@ -62,6 +62,7 @@ def _numeral(part: str) -> int | None:
     return (NUMERALS[tens] if tens else 1) * 10 + (NUMERALS[ones] if ones else 0)
 
 
+@lru_cache(maxsize=20_000)
 def place_name(written: str) -> str:
     """The name of a place or home as it is kept; refused when it is too long or would run in a sheet."""
     name = texts.clean(half_width(written), one_line=True)
@@ -72,6 +73,7 @@ def place_name(written: str) -> str:
     return name
 
 
+@lru_cache(maxsize=20_000)
 def building_name(written: str, language: str) -> str:
     """3 becomes 3号楼; what has a word of its own stays."""
     name = place_name(written)

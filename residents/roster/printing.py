@@ -20,7 +20,8 @@ from residents.letters import Letter, write_letters
 from residents.model import Community, Dwelling, LetterCode, Place, PlaceKind
 from residents.permits import require
 from residents.roster.naming import key_of
-from residents.roster.service import NONCE, may_keep_the_roster
+from residents.roster.noting import NONCE
+from residents.roster.service import may_keep_the_roster
 
 ASKED = 500
 AT_ONCE = 100

@@ -3,40 +3,24 @@
 Reading and comparing happen outside of these acts (``bot/rosters``); each act here is short.
 """
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select
+from sqlalchemy import ColumnElement, func, select
 
-from kernel.clock import Chance
-from kernel.database import table_of
 from kernel.errors import Refusal
-from kernel.keys import Keyring
-from kernel.lines import Line, line, pack
+from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.permits import at_the_desk, on_the_committee, require
 from residents.roster.columns import Field
-from residents.roster.difference import Step, is_empty
+from residents.roster.difference import is_empty
 from residents.roster.events import RosterConfirmed
-from residents.roster.homes import Fault
-from residents.roster.layout import Layout, stored_layout
+from residents.roster.layout import stored_layout
 from residents.roster.model import RosterImport, RosterRow, Stage
-from residents.roster.phones import PURPOSE
 from residents.roster.sheets import MOST_COLUMNS
 
-ROWS = table_of(RosterRow)
 may_keep_the_roster = on_the_committee | at_the_desk
-LEASE = timedelta(minutes=5)
-MOST_TRIES = 3
-MOST_FAULTS = 2000
-"""So many are kept to be looked at; of more the number is told."""
 
-NONCE = 24
-SEALED = ("new", "updates")
-"""Where changes name holders, and so their numbers."""
 
 OPEN = (Stage.READING, Stage.COLUMNS, Stage.CHECKING, Stage.CHECKED)
 
@@ -152,99 +136,6 @@ def drop(work: Work, who: Acting, roster: int) -> Stands:
         found.dropped_at = work.now
         work.stir()
     return Stands(found.id, found.stage)
-
-
-# ------------------------------------------------------------ by whoever reads it
-
-
-def take_up(work: Work, roster: int, machine_now: datetime) -> bool:
-    """Have it to oneself for some minutes; False when somebody else has, or it was dropped."""
-    found = work.session.get(RosterImport, roster)
-    if found is None or found.stage not in (Stage.READING, Stage.CHECKING):
-        return False
-    if found.taken_until is not None and machine_now < found.taken_until <= machine_now + LEASE:
-        return False
-    found.taken_until, found.tries = machine_now + LEASE, found.tries + 1
-    return True
-
-
-def note_layout(work: Work, roster: int, layout: Layout) -> bool:
-    """The file was opened; somebody has to look at its columns. False when it was dropped meanwhile."""
-    found = work.session.get_one(RosterImport, roster)
-    if found.stage is not Stage.READING:
-        return False
-    found.columns, found.taken_until, found.tries = layout.stored(), None, 0
-    return True
-
-
-def note_unreadable(work: Work, roster: int, why: Line) -> bool:
-    """Nothing can be made of the file. False when it was dropped meanwhile."""
-    found = work.session.get_one(RosterImport, roster)
-    if found.stage not in (Stage.READING, Stage.CHECKING):
-        return False
-    found.summary, found.dropped_at, found.taken_until = {"failed": pack(why)}, work.now, None
-    return True
-
-
-def as_rows(
-    keyring: Keyring, chance: Chance, community: int, roster: int, steps: Iterable[Step]
-) -> list[dict[str, Any]]:
-    """Changes as they are kept; telephone numbers are sealed, which takes its time and no transaction."""
-    return [
-        {
-            "community_id": community,
-            "import_id": roster,
-            "row": step.row,
-            "change": step.change.value,
-            "data": {
-                name: [_sealed(keyring, chance, each) for each in value] if name in SEALED else value
-                for name, value in step.data.items()
-            },
-        }
-        for step in steps
-    ]
-
-
-def write_rows(work: Work, rows: Sequence[dict[str, Any]]) -> None:
-    """Keep these changes until they are confirmed."""
-    if rows:
-        work.connection.execute(insert(ROWS), list(rows))
-
-
-def note_checked(work: Work, roster: int, summary: dict[str, int], faults: Iterable[Fault]) -> bool:
-    """It was compared with the register; False when it was dropped meanwhile."""
-    found = work.session.get_one(RosterImport, roster)
-    if found.stage is not Stage.CHECKING:
-        return False
-    found.summary, found.checked_at, found.taken_until = summary, work.now, None
-    found.faults = [_packed(each) for _, each in zip(range(MOST_FAULTS), faults, strict=False)]
-    return True
-
-
-def clear_page(work: Work, roster: int, most: int) -> int:
-    """Delete some of the changes that were kept; gives how many."""
-    page = select(ROWS.c.id).where(ROWS.c.import_id == roster).order_by(ROWS.c.id).limit(most)
-    found = list(work.connection.execute(page).scalars())
-    if found:
-        work.connection.execute(delete(ROWS).where(ROWS.c.id.in_(found)))
-    return len(found)
-
-
-def _sealed(keyring: Keyring, chance: Chance, holder: dict[str, Any]) -> dict[str, Any]:
-    told = {name: value for name, value in holder.items() if name != "phone"}
-    if phone := holder.get("phone"):
-        told["sealed"] = keyring.seal(PURPOSE, chance(NONCE), phone).hex()
-    return told
-
-
-def _packed(fault: Fault) -> dict[str, Any]:
-    return {
-        "sheet": fault.sheet,
-        "row": fault.row,
-        "column": fault.column,
-        "why": pack(fault.why),
-        "grave": fault.grave,
-    }
 
 
 # ------------------------------------------------------------ rows

@@ -6,6 +6,7 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from xml.etree import ElementTree
 
 from openpyxl import load_workbook
@@ -60,13 +61,13 @@ def read_workbook(content: bytes) -> tuple[Sheet, ...]:
     return tuple(sheet for sheet in found if sheet.rows)
 
 
-def _read(title: str, cells: object) -> Sheet:
+def _read(title: str, cells: Any) -> Sheet:
     sheet = Sheet(title, [])
-    cells.reset_dimensions()  # type: ignore[attr-defined]  # the size that a file claims is not believed
-    for number, row in enumerate(cells.iter_rows(max_col=MOST_COLUMNS), 1):  # type: ignore[attr-defined]  # as above
+    cells.reset_dimensions()  # the size that a file claims is not believed
+    for number, row in enumerate(cells.iter_rows(max_col=MOST_COLUMNS, values_only=True), 1):
         if number > LAST_ROW:
             raise Unreadable(line("roster-broken-workbook"))
-        texts = ["" if c.value is None else _text(sheet, number, i, c) for i, c in enumerate(row)]
+        texts = ["" if value is None else _text(sheet, number, i, value) for i, value in enumerate(row)]
         if any(texts):
             sheet.rows.append((number, texts))
             if len(sheet.rows) > MOST_ROWS:
@@ -74,30 +75,25 @@ def _read(title: str, cells: object) -> Sheet:
     return sheet
 
 
-def _text(sheet: Sheet, row: int, column: int, cell: object) -> str:
-    value = cell.value  # type: ignore[attr-defined]  # openpyxl tells no types
+def _text(sheet: Sheet, row: int, column: int, value: object) -> str:
     if isinstance(value, str):
-        kind = cell.data_type  # type: ignore[attr-defined]  # as above
-        if kind == "f":
+        # Text that begins like a formula is taken for one: it would run in the next sheet.
+        if value.startswith("="):
             sheet.odd[row, column] = (Odd.FORMULA, "")
             return "="
-        if kind == "e" or value in ERRORS:
+        if value in ERRORS:
             sheet.odd[row, column] = (Odd.ERROR, "")
         return value.strip()
-    if isinstance(value, DATED):
-        sheet.odd[row, column] = (Odd.DATE, "")
-        return str(value)
-    return _number(sheet, row, column, value)
-
-
-def _number(sheet: Sheet, row: int, column: int, value: object) -> str:
     if isinstance(value, float):
         # What was typed as 88.1 is stored as 88.099999999999994.
         return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.12g}"
-    if not isinstance(value, bool | int):
-        sheet.odd[row, column] = (Odd.FORMULA, "")  # a formula over many cells, or something newer
-        return "="
-    return str(value)
+    if isinstance(value, bool | int):
+        return str(value)
+    if isinstance(value, DATED):
+        sheet.odd[row, column] = (Odd.DATE, "")
+        return str(value)
+    sheet.odd[row, column] = (Odd.FORMULA, "")  # a formula over many cells, or something newer
+    return "="
 
 
 # ------------------------------------------------------------ merged cells

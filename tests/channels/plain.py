@@ -42,18 +42,21 @@ class PlainChannel:
         """Begin to hear; whichever workshop runs at the moment settles what comes."""
         self._workshop = workshop
 
-    async def hears(self, account: str, words: str, *, key: str = "") -> str:
-        """One message of an account, which may come again under its old key; gives what was answered."""
+    async def hears(self, account: str, words: str, *, key: str = "", forwarded: str = "") -> str:
+        """One message of an account, which may come again under its old key; gives what was answered.
+
+        ``forwarded`` says whose words it passes on, such as ``account:100003``.
+        """
         assert self._workshop is not None
         settler = Settler(FEATURES, self._workshop(), lambda start: f"/start {start}", buttons=False)
-        heard = self._heard(account, words, key or str(next(self._keys)))
+        heard = self._heard(account, words, key or str(next(self._keys)), forwarded)
         settled = await settler.settle(heard)
         entry = await settled.act.reader()
         said = in_words(settled.screen, Reader(entry.language, entry.elder, entry.zone))
         self.letters[account].append(said)
         return said
 
-    def _heard(self, account: str, words: str, key: str) -> Heard:
+    def _heard(self, account: str, words: str, key: str, forwarded: str) -> Heard:
         command, _, payload = words[1:].partition(" ") if words.startswith("/") else ("", "", "")
         command = command or COMMANDS.get(words.strip(), "")
         return Heard(
@@ -67,6 +70,7 @@ class PlainChannel:
             command=command or None,
             payload=payload,
             text="" if command else words,
+            forwarded=forwarded,
         )
 
 

@@ -790,23 +790,23 @@ def upgrade() -> None:
             sqlite_where=sa.text("replied_at IS NULL AND withdrawn_at IS NULL AND merged_at IS NULL"),
             postgresql_where=sa.text("replied_at IS NULL AND withdrawn_at IS NULL AND merged_at IS NULL"),
         )
-        batch_op.create_foreign_key(batch_op.f("fk_proposal_heir_id_person"), "person", ["heir_id"], ["id"])
-        batch_op.create_foreign_key(
-            batch_op.f("fk_proposal_voice_id_incoming_file"), "incoming_file", ["voice_id"], ["id"]
-        )
         batch_op.create_foreign_key(
             batch_op.f("fk_proposal_merged_into_id_proposal"), "proposal", ["merged_into_id"], ["id"]
-        )
-        batch_op.create_foreign_key(batch_op.f("fk_proposal_owing_id_person"), "person", ["owing_id"], ["id"])
-        batch_op.create_foreign_key(
-            batch_op.f("fk_proposal_deliberated_by_person"), "person", ["deliberated_by"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_proposal_answered_by_person"), "person", ["answered_by"], ["id"]
         )
+        batch_op.create_foreign_key(batch_op.f("fk_proposal_heir_id_person"), "person", ["heir_id"], ["id"])
+        batch_op.create_foreign_key(
+            batch_op.f("fk_proposal_deliberated_by_person"), "person", ["deliberated_by"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_proposal_voice_id_incoming_file"), "incoming_file", ["voice_id"], ["id"]
+        )
         batch_op.create_foreign_key(
             batch_op.f("fk_proposal_merged_by_person"), "person", ["merged_by"], ["id"]
         )
+        batch_op.create_foreign_key(batch_op.f("fk_proposal_owing_id_person"), "person", ["owing_id"], ["id"])
 
     with op.batch_alter_table("proposal_draft", schema=None) as batch_op:
         batch_op.add_column(sa.Column("wish", sa.Text(), server_default="", nullable=False))
@@ -900,13 +900,13 @@ def downgrade() -> None:
         batch_op.drop_column("wish")
 
     with op.batch_alter_table("proposal", schema=None) as batch_op:
-        batch_op.drop_constraint(batch_op.f("fk_proposal_merged_by_person"), type_="foreignkey")
-        batch_op.drop_constraint(batch_op.f("fk_proposal_answered_by_person"), type_="foreignkey")
-        batch_op.drop_constraint(batch_op.f("fk_proposal_deliberated_by_person"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_proposal_owing_id_person"), type_="foreignkey")
-        batch_op.drop_constraint(batch_op.f("fk_proposal_merged_into_id_proposal"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_proposal_merged_by_person"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_proposal_voice_id_incoming_file"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_proposal_deliberated_by_person"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_proposal_heir_id_person"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_proposal_answered_by_person"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_proposal_merged_into_id_proposal"), type_="foreignkey")
         batch_op.drop_index(
             "ix_proposal_owed",
             sqlite_where=sa.text("replied_at IS NULL AND withdrawn_at IS NULL AND merged_at IS NULL"),

@@ -122,4 +122,9 @@ def _forwarded(stage: Playground, given: Any) -> Json:
     origin = stage.town.chat(need(given, "chat")).messages.get(whole(need(given, "message_id"), "message_id"))
     if origin is None:
         raise Unplayable("there is no such message to forward")
-    return carried(origin.body) | {"forward_origin": origin_of(origin.body)}
+    first = origin.body.get("forward_origin") or origin_of(origin.body)
+    if given.get("hidden") and first["type"] == "user":
+        # Somebody whose settings let nobody follow their messages back to them.
+        name = first["sender_user"]["first_name"]
+        first = {"type": "hidden_user", "date": first["date"], "sender_user_name": name}
+    return carried(origin.body) | {"forward_origin": first}

@@ -28,7 +28,7 @@ from residents.communities import Way
 from residents.invitations import LINK as INVITATION
 
 HOME, IN = "h", "i"
-JOINING = ("j_", "kin_")
+JOINING = ("j_", "hi_", "kin_")
 """Links that make somebody known here who was not, also somebody of another community."""
 
 

@@ -21,7 +21,7 @@ from residents.communities import Named
 from residents.homes.model import HomeInvitation, TieCase
 from residents.model import Dwelling, Group, Person, Place, Residency, Role
 from residents.moderation.model import Hiding, Suspension
-from residents.roster.model import RegisterEntry, RosterImport
+from residents.roster.model import RosterImport
 
 LONGEST_ID = 9
 """Digits; a longer number fits no column, and PostgreSQL says so loudly."""
@@ -69,14 +69,13 @@ FIELDS: Mapping[str, Kind] = {
     "dwelling": _kind(Dwelling),
     "tie": _kind(Residency),
     "case": _kind(TieCase),
-    "entry": _kind(RegisterEntry),
     "invite": _kind(HomeInvitation),
 }
 """By the name of a button's field; every other field names no row (``NO_ROW``)."""
 
 NO_ROW = frozenset(
     "page days closes stamp serial at before turn on question number community version edition part"
-    " column field whole what phrase agree kind until ticket ground verdict adult".split()
+    " column field whole what phrase agree kind until ticket ground verdict adult which".split()
 )
 
 Where = Callable[[Work, Caller, str], int | None]

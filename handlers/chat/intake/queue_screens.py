@@ -26,7 +26,7 @@ def one(seen: IntakeSeen, *, said: Line | None = None) -> Screen:
     lines += [
         line("intake-head", kind="danger" if seen.danger else seen.kind.value, number=seen.number),
         line("intake-words", words=seen.text),
-        line("intake-by", name=seen.name, home=seen.home, at=seen.at),
+        line("intake-by", name=seen.name, home=seen.home or "none", at=seen.at),
         *answer_lines(seen),
     ]
     photo = ((Button(line("button-see-photo"), SeeIntakePhoto(seen.id)),),) if seen.photo else ()

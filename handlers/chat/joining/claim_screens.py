@@ -84,8 +84,7 @@ def step(reached: Step) -> Screen:
         return Screen((read, line("claim-public")), ((Button(line("button-claim"), ClaimNow(1)),), NOT_NOW))
     grown = Button(line("button-claim-of-age"), ClaimNow(1))
     younger = Button(line("button-claim-younger"), ClaimNow(0))
-    lines = (read, line("claim-public"), line("join-age-why"))
-    return Screen(lines, ((grown,), (younger,), NOT_NOW))
+    return Screen((read, line("claim-public"), line("join-age-why")), ((grown,), (younger,), NOT_NOW))
 
 
 def by_tap() -> Screen:

@@ -96,8 +96,8 @@ async def number_shared(heard: Heard, act: Act) -> Screen:
 
 async def one_of_them(heard: Heard, act: Act) -> Screen:
     """Of the people with this number I am that one."""
-    entry = buttons.read(heard, IAmOneOf).entry
-    return await _shown(act, await act(steps.choose_self, entry, heard.name))
+    which = buttons.read(heard, IAmOneOf).which
+    return await _shown(act, await act(steps.choose_self, which, heard.name))
 
 
 async def both_mine(heard: Heard, act: Act) -> Screen:

@@ -79,7 +79,10 @@ def number_unknown(phone: str) -> Screen:
 
 def who_of_them(found: Whose) -> Screen:
     """Several people share this number."""
-    rows = tuple((Button(line("button-i-am", name=name), IAmOneOf(entry)),) for entry, name in found.people)
+    rows = tuple(
+        (Button(line("button-i-am", name=name), IAmOneOf(which)),)
+        for which, (_, name) in enumerate(found.people)
+    )
     return Screen((line("join-whose"),), (*rows, NOT_NOW))
 
 

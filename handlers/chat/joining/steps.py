@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from handlers.chat.forms import ask, awaited, done, given
+from kernel.errors import Next, Refusal
+from kernel.lines import line
 from kernel.work import Work
 from residents.access import of_age
 from residents.acting import Acting
@@ -82,10 +84,12 @@ def share_contact(
     return _found(work, who, found, digest, wish)
 
 
-def choose_self(work: Work, who: Acting, entry: int, name: str) -> CameIn | Whose | Twice | NoSuchNumber:
-    """Which of the people with this number I am."""
+def choose_self(work: Work, who: Acting, which: int, name: str) -> CameIn | Whose | Twice | NoSuchNumber:
+    """Which of the people with this number I am, in the order in which they were shown."""
     form = given(work, who, WHOSE)
-    found = contact.join_by_number(work, who, form["digest"], name, entry)
+    if not 0 <= which < len(form["entries"]):
+        raise Refusal(line("button-old"), next=Next.JOIN)
+    found = contact.join_by_number(work, who, form["digest"], name, int(form["entries"][which]))
     return _found(work, who, found, form["digest"], str(form[WISH]))
 
 
@@ -142,8 +146,8 @@ def _found(
     match found:
         case ByContact(person, name, joined, already):
             return _in(work, who, person, name, joined or already, wish)
-        case Whose():
-            ask(work, who, WHOSE, {"digest": digest, WISH: wish})
+        case Whose(people):
+            ask(work, who, WHOSE, {"digest": digest, "entries": [entry for entry, _ in people], WISH: wish})
         case Twice(entry):
             ask(work, who, TWICE, {"digest": digest, "entry": entry, WISH: wish})
         case NoSuchNumber():

@@ -63,9 +63,9 @@ class KeepNameOfAge:
 @button("js")
 @dataclass(frozen=True, slots=True)
 class IAmOneOf:
-    """Of the people with this number I am that one."""
+    """Of the people with this number I am that one, counted from nought."""
 
-    entry: int
+    which: int
 
 
 @button("jx")
@@ -83,8 +83,9 @@ class NotMine:
 @button("ji")
 @dataclass(frozen=True, slots=True)
 class AcceptInvite:
-    """Yes, I belong to the home that invites me: 1 of age, 0 not."""
+    """Yes, I belong to the home that invites me, in that community: 1 of age, 0 not."""
 
+    community: int
     invite: int
     code: str
     adult: int

@@ -76,6 +76,11 @@ def flag(work: Work, who: Acting, proposal: int, comment: int, ground: str) -> f
     return receipt
 
 
+def watches(work: Work, who: Acting) -> bool:
+    """Whether whoever asks decides about texts here."""
+    return on_watch.judge(work, who) is None
+
+
 def hide(work: Work, who: Acting, proposal: int, comment: int, ground: str) -> hiding.Spoken:
     """Hide at once what is private, or agree with what another member said."""
     return hiding.hide(work, who, the_text(work, *named(proposal, comment)), a_ground(ground))

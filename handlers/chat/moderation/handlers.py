@@ -28,7 +28,7 @@ async def flag(heard: Heard, act: Act) -> Screen:
     """Report it."""
     chosen = buttons.read(heard, taps.FlagAs)
     receipt = await act(deciding.flag, chosen.proposal, chosen.comment, chosen.ground)
-    return screens.flagged(receipt)
+    return screens.flagged(receipt, member=await act.read(deciding.watches))
 
 
 async def show_queue(heard: Heard, act: Act) -> Screen:

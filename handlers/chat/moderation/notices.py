@@ -13,7 +13,7 @@ from handlers.published import find
 from kernel.lines import Line, Number, line
 from kernel.work import Work
 from residents.moderation.model import AppealVoice, Flag, Ground, HideVoice, Hiding, Suspension
-from residents.moderation.queries import as_hidden, hidden_text
+from residents.moderation.queries import as_hidden
 
 
 def flagged(work: Work, told: Told) -> Screen | None:
@@ -25,12 +25,27 @@ def flagged(work: Work, told: Told) -> Screen | None:
     text = find(work, row.kind, row.subject)
     if text is None:
         return None
-    hidden = hidden_text(work, row.kind, row.subject)
-    lines = [line("notice-flagged", kind=row.kind, title=text.title, ground=Ground(row.ground).value)]
-    if hidden is not None and hidden.until is not None:
-        lines.append(line("notice-flagged-hidden", until=hidden.until))
+    said = line("notice-flagged", kind=row.kind, title=text.title, ground=Ground(row.ground).value)
     look = Button(line("button-conduct-look"), LookAt(*fields(row.kind, row.subject)))
-    return Screen(tuple(lines), ((look,), HOME_ROW))
+    return Screen((said,), ((look,), HOME_ROW))
+
+
+def hidden_ahead(work: Work, told: Told) -> Screen | None:
+    """To members: hidden for now, and whoever has not spoken is asked whether they agree."""
+    row = _hiding(work, told)
+    if row is None or row.lifted_at is not None or row.confirmed_at is not None:
+        return None
+    spoken = select(HideVoice.id).where(HideVoice.kind == row.kind, HideVoice.subject == row.subject)
+    if work.session.scalars(spoken.where(HideVoice.member_id == told.person)).first() is not None:
+        return None
+    until = as_hidden(row).until
+    assert until is not None
+    lines = (
+        line("notice-flagged", kind=row.kind, title=_title(work, row), ground=Ground(row.ground).value),
+        line("notice-flagged-hidden", until=until),
+    )
+    look = Button(line("button-conduct-look"), LookAt(*fields(row.kind, row.subject)))
+    return Screen(lines, ((look,), HOME_ROW))
 
 
 def flag_settled(work: Work, told: Told) -> Screen | None:
@@ -204,6 +219,7 @@ def _whys(work: Work, row: Hiding) -> tuple[Line, ...]:
 
 NOTICES: dict[str, Draw] = {
     "conduct-flagged": flagged,
+    "conduct-hidden-ahead": hidden_ahead,
     "flag-settled": flag_settled,
     "conduct-hidden": hidden,
     "conduct-hidden-by": hidden_by,

@@ -4,7 +4,8 @@ from handlers.chat.common import HOME_ROW, GiveUp, home_button
 from handlers.chat.menu import OpenOffice
 from handlers.chat.moderation.deciding import Reportable
 from handlers.chat.moderation.forms import Asked, Done, Purpose
-from handlers.chat.moderation.taps import FlagAs, OpenQueue, OpenRecord, SettleWords
+from handlers.chat.moderation.taps import FlagAs, LookAt, OpenQueue, OpenRecord, SettleWords
+from handlers.chat.moderation.texts import fields
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.lines import Line, line
 from residents.moderation.appealing import Appealed, Judged
@@ -37,8 +38,8 @@ def asking_ground(text: Reportable) -> Screen:
     return Screen(lines, (*pairs(does), HOME_ROW))
 
 
-def flagged(receipt: Flagged) -> Screen:
-    """It was reported; what happens now."""
+def flagged(receipt: Flagged, *, member: bool) -> Screen:
+    """It was reported; what happens now. A member goes on to look at it with the others' eyes."""
     lines: tuple[Line, ...]
     if receipt.again:
         lines = (line("flag-again"),)
@@ -48,7 +49,8 @@ def flagged(receipt: Flagged) -> Screen:
         lines = (*lines, line("flag-hidden-now"))
     elif not receipt.again:
         lines = (*lines, line("flag-then"))
-    return Screen(lines, ((record_button(), home_button()),))
+    look = Button(line("button-conduct-look"), LookAt(*fields(receipt.kind, receipt.subject)))
+    return Screen(lines, (*(((look,),) if member else ()), (record_button(), home_button())))
 
 
 def words(asked: Asked) -> Screen:

@@ -49,6 +49,8 @@ def topics(page: int) -> Screen:
         lines.append(line("privacy-topic-why", topic=topic.value))
         lines.append(line("privacy-topic-who", topic=topic.value))
         lines.append(line("privacy-topic-until", topic=topic.value))
+    if page + 1 == PAGES:
+        lines += [GAP, line("privacy-operator")]
     turns: list[Button | Link] = []
     if page:
         turns.append(Button(line("button-page-back"), SeeTopics(page - 1)))

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from deliberation.comments.queries import summed
+from deliberation.intake.forwarding import name_of_writer
 from deliberation.proposals.model import ProposalEdition
 from deliberation.proposals.origins import BornShare, born_of_residents
 from deliberation.proposals.owing import Punctuality, answered_in_time
@@ -48,6 +49,9 @@ class View:
     assisted: int = 0
     """How many of the homes that support it were entered by a helper; that is public."""
 
+    words_by: str = ""
+    """Whose words they were, if somebody else made a proposal of them with their consent."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
@@ -73,6 +77,7 @@ def proposal_view(work: Work, who: Acting, proposal_id: int) -> View:
         committee=committee,
         newcomer=not resident and not _has_office(work, who),
         assisted=assisted_supports(work, proposal_id),
+        words_by=name_of_writer(work, proposal_id),
     )
 
 

@@ -54,6 +54,8 @@ def one(view: View, *, said: Line | None = None, toast: Line | None = None, fres
     seen = view.seen
     lines: list[Line | None] = [said, GAP] if said else []
     lines += [headline(seen.number, seen.title), *details(seen), GAP, stage_line(seen)]
+    if view.words_by:
+        lines.append(line("forward-words-by", name=view.words_by))
     lines += said_lines(seen)
     if (clock := clock_line(seen)) is not None:
         lines.append(clock)

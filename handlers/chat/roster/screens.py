@@ -44,17 +44,17 @@ def register(seen: RegisterSeen) -> Screen:
     ]
     if seen.last is not None and seen.last.done_at is not None:
         said.append(line("roster-last", at=seen.last.done_at))
-    first: Row
+    first: list[Row] = []
     if seen.open is not None:
         said.append(line("roster-under-way", stage=seen.open.stage.value))
-        first = (Button(line("roster-button-see"), SeeRoster(seen.open.id)),)
-    else:
-        first = (Button(line("roster-button-send"), SendRoster()),)
+        first.append(_see(seen.open.id))
+    if seen.open is None or seen.open.stage is not Stage.RUNNING:
+        first.append((Button(line("roster-button-send"), SendRoster()),))
     beside = (
         Button(line("roster-button-grids"), OpenGrids()),
         Button(line("roster-button-letters"), OpenLetters(0)),
     )
-    return Screen(tuple(said), (first, beside, HOME_ROW))
+    return Screen(tuple(said), (*first, beside, HOME_ROW))
 
 
 def send_it(*, trouble: Line | None = None) -> Screen:

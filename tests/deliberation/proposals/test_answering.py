@@ -12,7 +12,7 @@ from deliberation.proposals.shelves import owed, unanswered
 from deliberation.proposals.stages import Stage
 from kernel.journal import JournalEntry
 from residents.model import Person
-from tests.deliberation.proposals.life import fact, proposed, ready, refusal, stage, tick, told
+from tests.deliberation.proposals.life import fact, overdue_of, proposed, ready, refusal, stage, tick, told
 from tests.house import House
 
 WHY = "列入下次议事会。"

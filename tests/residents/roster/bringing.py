@@ -10,7 +10,7 @@ from sqlalchemy import select
 from bot.rosters import check, examine
 from kernel.work import Work
 from residents.model import Dwelling
-from residents.roster import service
+from residents.roster import noting, service
 from residents.roster.applying import carry_out_page
 from residents.roster.homes import Reading
 from residents.roster.layout import laid_out
@@ -72,7 +72,7 @@ def looked_at(house: House, content: bytes, *, complete: bool = False) -> Roster
 
     def begin(work: Work) -> int:
         roster = service.begin(work, house_chair(work), None).roster
-        service.note_layout(work, roster, layout)
+        noting.note_layout(work, roster, layout)
         service.settle(work, work.session.get_one(RosterImport, roster), complete=complete)
         return roster
 

@@ -22,10 +22,14 @@ from points.rewards.seeding import seed_rewards
 from residents import bylaws
 from residents.acting import Acting, Origin
 from residents.assisting.model import AssistedAct, Consent, Kin
+from residents.homes.cases import open_case
+from residents.homes.model import HomeInvitation, Matter
 from residents.invitations import invite
-from residents.model import Community, Group, Person, Place, Residency, RoleKind
+from residents.model import Community, Group, Person, Place, Residency, Role, RoleKind
 from residents.service import connect
 from tests import cast
+from tests.handlers.chat.communities.judged import judged
+from tests.handlers.chat.communities.talked import talked
 from tests.house import House
 from tests.keys import KEYRING
 from tests.settled import SettledPhone
@@ -81,7 +85,11 @@ class Street:
             )
             self.ids["place"] = work.session.scalars(select(Place.id)).first() or 0
             self.ids["group"] = work.session.scalars(select(Group.id)).first() or 0
+            self.ids["office"] = work.session.scalars(select(Role.id)).first() or 0
             self.ids |= _helped(work, self.ids["poll"])
+            self.ids |= _tied(work, chen.person or 0)
+            self.ids |= talked(work, chen.person or 0, li.person or 0, self.ids["proposal"])
+            self.ids |= judged(work, chen.person or 0, li.person or 0, self.ids["comment"])
             self.codes["invitation"] = invite(work, RoleKind.CHAIR, days=3)
 
         self.workshop.act_now(order)
@@ -130,6 +138,18 @@ def _helped(work: Work, poll: int) -> dict[str, int]:
     work.session.flush()
     rows = {"consent": consent.id, "kin": kin.id, "act": act.id}
     return rows | {"person": sun, "helper": liu, "dwelling": home}
+
+
+def _tied(work: Work, chen: int) -> dict[str, int]:
+    """陈静's tie to her home is looked at by the desk, and she invited somebody to it."""
+    tie = work.session.scalars(select(Residency).where(Residency.person_id == chen)).first()
+    assert tie is not None
+    case = open_case(work, tie, Matter.NAME)
+    made = HomeInvitation(dwelling_id=tie.dwelling_id, by_id=chen, relation="household", digest="竹")
+    made.created_at = made.expires_at = work.now
+    work.session.add(made)
+    work.session.flush()
+    return {"tie": tie.id, "case": case.id, "invite": made.id}
 
 
 def _who(work: Work, name: str) -> Acting:

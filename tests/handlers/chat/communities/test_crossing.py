@@ -21,7 +21,7 @@ from tests.handlers.chat.communities.street import (
 )
 
 BROKE = "没有做成"
-GOING_THERE = ("GoTo", "JoinThere", "AcceptOffice", "BecomeKin")
+GOING_THERE = ("GoTo", "JoinThere", "AcceptOffice", "AcceptInvite", "BecomeKin")
 """Buttons by which one goes to another community on purpose; they have tests of their own."""
 
 LETTERS = {"CastVote": "y", "AnswerMeeting": "yes", "ChangePart": "time", "ListProposals": "collecting"}
@@ -81,14 +81,22 @@ async def test_a_button_of_next_door_is_named_and_joining_offered(street: Street
 
 async def test_links_of_next_door_are_named_and_tell_nothing(street: Street) -> None:
     before = street.all_rows(street.there)
-    fields_of = {"v": "poll", "vh": "poll", "p": "proposal", "m": "meeting", "mc": "meeting", "b": "bylaws"}
+    fields_of = {
+        "v": "poll",
+        "vh": "poll",
+        "p": "proposal",
+        "o": "proposal",
+        "m": "meeting",
+        "mc": "meeting",
+        "b": "bylaws",
+    }
     values = {prefix: str(street.ids[field]) for prefix, field in fields_of.items()}
     values |= {"c": "next-door", "i": f"{street.there}_list_1", "r": street.codes["voucher"], "j": "K7M2PQ4D"}
     for prefix in sorted(FEATURES.opened):
         chen = street.phone(HERE_ONLY)
         told = await chen.opens(f"{prefix}_{values.get(prefix, '1')}")
         assert SECRET not in told.replace("翠竹苑", "") and BROKE not in told, (prefix, told)
-        if prefix in LINKS and prefix not in ("j", "kin"):
+        if prefix in LINKS and prefix not in ("j", "hi", "kin"):
             assert "翠竹苑社区" in told and "还没有登记" in told, (prefix, told)
             assert "【" not in told
     assert street.all_rows(street.there) == before

@@ -51,7 +51,7 @@ async def test_a_private_report_hides_and_a_member_puts_it_back(street: Street, 
     await ming.sends(FlagComment(subject))
     assert "已经先隐藏起来" in await ming.taps("泄露隐私")
     assert "您不用做什么" in chen.reads("conduct-hidden")
-    xu.reads("conduct-flagged")
+    xu.reads("conduct-hidden-ahead")
     await xu.taps("去看看")
     assert "文字已经恢复" in await xu.taps("没有不妥")
     assert "没有不妥，照旧" in ming.reads("flag-settled")
@@ -102,3 +102,24 @@ async def test_a_bad_reason_is_asked_for_again(street: Street, phone: Phones) ->
 
 async def test_the_record_is_open_to_everybody(phone: Phones) -> None:
     assert "最近一年：举报 0 次" in await phone("李明").says("/conduct")
+
+
+async def test_a_member_who_reports_goes_on_to_hide_and_the_others_are_asked(
+    street: Street, phone: Phones
+) -> None:
+    subject = street.comment("陈静", street.proposal("王芳"), "老周有癌症。")
+    zhao, xu = phone("赵敏"), phone("许红梅")
+    await zhao.sends(FlagComment(subject))
+    assert "已经先隐藏起来" in await zhao.taps("泄露隐私")
+    assert "去看看" in zhao.labels()
+    await xu.sends(OpenQueue())
+    await xu.taps("看法：楼道加灯")
+    assert "都同意，已经隐藏" in await xu.taps("同意隐藏")
+
+
+async def test_a_member_reports_an_insult_and_hides_it_from_there(street: Street, phone: Phones) -> None:
+    subject, xu = street.proposal("陈静", "李明是个笨蛋。"), phone("许红梅")
+    await xu.sends(FlagProposal(subject))
+    await xu.taps("骂人")
+    await xu.taps("去看看")
+    assert "隐藏" in xu.labels()

@@ -8,7 +8,9 @@ from handlers.chat.menu import OpenPrivacy
 from handlers.chat.privacy.screens import PAGES
 from handlers.chat.privacy.taps import TakeOut
 from residents.privacy.reading import note_read
+from tests import cast
 from tests.handlers.chat.moderation.conftest import Phone
+from tests.links import comes_by_link
 from tests.residents.moderation.conftest import Street
 
 Phones = Callable[[str], Phone]
@@ -63,5 +65,6 @@ async def test_the_chair_is_told_the_way(phone: Phones) -> None:
     assert "人员与任期" in await chair.taps("注销我的资料")
 
 
-async def test_a_stranger_hears_that_nothing_is_held(phone: Phones) -> None:
+async def test_a_stranger_hears_that_nothing_is_held(street: Street, phone: Phones) -> None:
+    comes_by_link(street.workshop, str(cast.account_of("路过的人")), street.here)
     assert "还没有您的资料" in await phone("路过的人").sends(OpenPrivacy())

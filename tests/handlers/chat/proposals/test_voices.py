@@ -50,7 +50,7 @@ async def listens(hall: Hall, desk: Phone) -> str:
 async def test_what_an_elder_says_is_typed_confirmed_and_published(
     hall: Hall, zhang: Phone, desk: Phone
 ) -> None:
-    assert "会请服务台、楼长或居委会的人听了" in await spoken(zhang)
+    assert "会请服务台、楼栋长或居委会的人听了" in await spoken(zhang)
     assert list(hall.told("voice-waiting")) == ["吴刚"]
     assert "张阿姨 说的是什么" in await listens(hall, desk)
     assert desk.screen.attachment is not None and desk.screen.attachment.kept

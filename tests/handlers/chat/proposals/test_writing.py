@@ -33,7 +33,7 @@ async def test_chen_writes_a_proposal_step_by_step(hall: Hall, chen: Phone) -> N
     assert await chen.taps("发布") == (
         "已发布：提案 2026-001 · 3号楼门口加装扶手\n"
         "需要 3 户附议，到周三 12月9日 20:00 为止。\n"
-        "够数了就请居委会答复：交付表决，或者说明不办的理由。没够数就到期结束，可以再提。\n"
+        "够数了就请居委会答复：商议、交付表决、直接答复，或者说明不采纳的理由。没够数就到期结束，可以再提。\n"
         "有结果会在这里告诉您。谢谢您为大家想着！"
     )
     assert text_of(hall.card(1)) == (

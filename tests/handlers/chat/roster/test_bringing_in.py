@@ -155,3 +155,31 @@ async def test_who_dies_half_way_goes_on(office: Office, li: Phone) -> None:
     await reopened.works()
     told = await li.sends(data_of(OpenRoster()))
     assert "现在登记 11 户、3 栋楼" in told
+
+
+async def test_the_file_is_thrown_away_once_the_roster_is_in(office: Office, li: Phone) -> None:
+    await compared(office, li)
+    assert len(list(office.store.names())) == 1
+    await li.taps("照此导入")
+    await office.works()
+    await office.works()
+    assert list(office.store.names()) == []
+
+
+async def test_a_roster_nobody_looks_at_goes_after_two_weeks(office: Office, li: Phone) -> None:
+    await compared(office, li)
+    office.hall.wait(days=15)
+    await office.works()
+    await office.works()
+    assert list(office.store.names()) == []
+    assert "已经到下一步了" in await li.taps("照此导入")
+
+
+async def test_the_same_file_sent_twice_is_kept_for_the_second(office: Office, li: Phone) -> None:
+    await compared(office, li)
+    await compared(office, li)
+    await office.works()
+    assert len(list(office.store.names())) == 1
+    await li.taps("照此导入")
+    await office.works()
+    assert "✅ 名册已导入" in await li.taps("看这份名册")

@@ -3,11 +3,11 @@
 import pytest
 from sqlalchemy import select
 
-from deliberation.intake.forwarding import author_of_words
+from deliberation.intake.forwarding import name_of_writer
 from deliberation.intake.model import Forwarded
 from handlers.schedule.retention import RETENTION, forget, kept_too_long
 from kernel.work import Work
-from residents.model import Address, Person
+from residents.model import Address
 from tests.handlers.chat.hall import published
 from tests.handlers.chat.talk.talking import TalkingHall, TalkingPhone
 
@@ -43,12 +43,9 @@ async def test_a_neighbour_is_asked_and_the_proposal_names_both(
             await chen.taps(label)
     assert "已发布" in chen.reads()
 
-    def author(work: Work) -> str:
-        found = author_of_words(work, 1)
-        assert found is not None
-        return work.session.get_one(Person, found).name
-
-    assert hall.read(author) == "吴刚"
+    assert hall.read(lambda work: name_of_writer(work, 1)) == "吴刚"
+    shown = await wu.opens("p_1")
+    assert "提出：陈明" in shown and "原话：吴刚" in shown
 
 
 async def test_a_no_deletes_the_words_and_nobody_is_asked_again(
