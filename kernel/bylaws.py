@@ -7,7 +7,15 @@ from fractions import Fraction
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, field_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    field_validator,
+    model_validator,
+)
 from sqlalchemy import JSON, Index, Select, String, UniqueConstraint, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -48,6 +56,18 @@ class ProposalRules(_Part):
     support_days: int = Field(14, ge=1, le=365)
     open_at_once: int = Field(5, ge=1, description="proposals one person may have open")
     answer_days: int = Field(15, ge=1, le=180, description="days the committee has to answer")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_in_the_community(cls, given: object) -> object:
+        """A building or a grid without a number of its own needs no more homes than the community.
+
+        So it was before there were three numbers, and so it stays for by-laws that were adopted then.
+        """
+        number = given.get("support_dwellings") if isinstance(given, dict) else None
+        if not isinstance(given, dict) or not isinstance(number, int) or number < 1:
+            return given
+        return {"building_dwellings": number, "grid_dwellings": number, **given}
 
 
 class AccessRules(_Part):

@@ -111,7 +111,7 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Helped:
-    """For whom an account acts; ``lapsed`` once it rested too long, and does nothing until that is settled."""
+    """For whom an account acts; ``lapsed`` once it rested too long: until that is settled it does nothing."""
 
     person: int
     name: str

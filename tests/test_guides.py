@@ -19,7 +19,8 @@ COMMAND = re.compile(r"`/([a-z]+)`")
 LINK = re.compile(r"\]\(([^)#\s]*)(?:#([^)\s]+))?\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 LABEL = re.compile(
-    r"button|door|^menu-|^conduct-ground$|^outcome-phrase$|^place-everywhere$|^question-more$|^vote-(agree|against|abstain)$"
+    r"button|door|^menu-|^conduct-ground$|^outcome-phrase$|^place-everywhere$|^question-more$"
+    r"|^vote-(agree|against|abstain)$"
 )
 """How the keys of texts are named that stand on buttons."""
 EXAMPLES = ("粗体", "…")

@@ -132,7 +132,7 @@ def sealed_content(poll: int, dwelling: int, choice: str, receipt: str) -> dict[
 
 
 def _tell_represented(work: Work, who: Acting, voices: Sequence[Row[Any]], entries: Sequence[int]) -> None:
-    """Whoever is acted for hears of it and can change it (invariant 8); by a slip they hear of more than this."""
+    """Whoever is acted for hears of it and can change it (invariant 8); a slip tells them more than this."""
     helper = work.session.get(Person, who.by)
     for voice, entry in zip(voices, entries, strict=True):
         tell(

@@ -10,6 +10,7 @@ from deliberation.proposals.events import VoiceTyped
 from deliberation.proposals.model import VoiceNote
 from deliberation.proposals.wording import checked_body
 from kernel.errors import Refusal
+from kernel.files import FileState, IncomingFile
 from kernel.lines import line
 from kernel.work import Work
 from notices.service import tell
@@ -139,7 +140,13 @@ def is_waiting(work: Work, note_id: int) -> bool:
     return work.session.scalars(query).first() is not None
 
 
-_IS_WAITING: Sequence[ColumnElement[bool]] = (VoiceNote.typed_at.is_(None), VoiceNote.closed_at.is_(None))
+_USABLE = select(IncomingFile.id).where(IncomingFile.state.in_((FileState.DUE, FileState.KEPT)))
+_IS_WAITING: Sequence[ColumnElement[bool]] = (
+    VoiceNote.typed_at.is_(None),
+    VoiceNote.closed_at.is_(None),
+    # What could not be kept nobody can hear; whoever spoke was told so.
+    VoiceNote.file_id.in_(_USABLE),
+)
 
 
 def _for(work: Work, who: Acting) -> list[ColumnElement[bool]]:

@@ -80,7 +80,10 @@ class Heard:
 
     def packed(self) -> dict[str, Any]:
         """What is needed to show the answer again after a crash; names are not."""
-        values = {name: getattr(self, name) for name in FIELDS} | {"name": "", "contact": None}
+        values = {name: getattr(self, name) for name in FIELDS} | {"name": ""}
+        if self.contact is not None:
+            # Whose it was is kept, so that the same update is answered the same; the number is not.
+            values["contact"] = {"phone": "", "external": self.contact.external}
         if self.file is not None:
             values["file"] = asdict(self.file) | {"name": ""}
         return values
@@ -100,4 +103,11 @@ def unpacked(stored: dict[str, Any]) -> Heard:
     """What ``packed`` stored."""
     file = stored.get("file")
     values = {name: value for name, value in stored.items() if name != SETTLED_BY}
-    return Heard(**{**values, "file": HeardFile(**file) if file else None})
+    contact = values.pop("contact", None)
+    return Heard(
+        **values
+        | {
+            "file": HeardFile(**file) if file else None,
+            "contact": HeardContact(**contact) if contact else None,
+        }
+    )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from handlers.chat.buttons import button
-from handlers.chat.screen import Button
+from handlers.chat.common import home_button
+from handlers.chat.screen import Button, Row
 from kernel.lines import line
 
 
@@ -154,3 +155,8 @@ def join_door() -> Button:
 def desk_door() -> Button:
     """To the desk's telephone number."""
     return Button(line("menu-desk"), AskDesk())
+
+
+def office_row() -> Row:
+    """Back to the office menu, or home."""
+    return (Button(line("menu-office"), OpenOffice()), home_button())

@@ -10,7 +10,6 @@ from handlers.chat.helping.taps import HelpHome
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.errors import Next, Refusal
 from kernel.lines import Line, line
-from residents.queries import Standing, me
 
 
 def refused(refusal: Refusal, wish: str = "") -> Screen:
@@ -73,8 +72,6 @@ def unknown_command() -> Screen:
 async def no_words(heard: Heard, act: Act, *, awaited: bool) -> Screen:
     """Something came that is not words: what it was, and what can be done instead."""
     said = [_what_came(heard)]
-    if heard.content == "contact" and (await act.read(me)).standing is not Standing.VERIFIED:
-        said.append(line("content-contact-join"))
     if awaited:
         return Screen((*said, line("content-awaited")), ((Button(line("button-not-now"), GiveUp()),),))
     return Screen((*said, line("content-instead")), (HOME_ROW,))

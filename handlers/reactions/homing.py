@@ -4,6 +4,7 @@ from sqlalchemy import select
 
 from kernel.work import Reactions, Work
 from notices.service import drop, tell
+from residents.events import ResidentJoined
 from residents.homes.events import (
     AccountLinked,
     AskedIn,
@@ -39,7 +40,13 @@ def tell_confirmed(work: Work, fact: TieConfirmed) -> None:
     drop(work, "tie-claimed", fact.residency)
     tell(work, [fact.person], "tie-confirmed", {}, once=once, subject=fact.residency)
     others = [each for each in _members(work, fact.dwelling) if each not in (fact.person, fact.by)]
-    tell(work, others, "tie-at-home", {"by": fact.by}, once=f"{once}:home", subject=fact.residency)
+    tell(work, others, "tie-at-home", {}, once=f"{once}:home", subject=fact.residency)
+
+
+def tell_joined(work: Work, fact: ResidentJoined) -> None:
+    """Those who live there already: somebody came in with a letter or a number."""
+    others = [each for each in _members(work, fact.dwelling) if each != fact.person]
+    tell(work, others, "tie-joined", {}, once=f"tie-joined:{fact.residency}", subject=fact.residency)
 
 
 def tell_refused(work: Work, fact: TieRefused) -> None:
@@ -143,6 +150,7 @@ def _sides(work: Work, case_id: int) -> list[int]:
 
 
 HOMING: Reactions = {
+    ResidentJoined: (tell_joined,),
     TieClaimed: (tell_claimed,),
     TieConfirmed: (tell_confirmed,),
     TieRefused: (tell_refused,),

@@ -19,6 +19,7 @@ menu-proposals = 📝 Proposals
 menu-polls = 🗳 Votes
 menu-meetings = 📅 Meetings
 menu-points = ⭐ Points
+menu-office = Back to the office menu
 menu-me = My details
 menu-join = I live here
 menu-desk = Contact the desk

@@ -11,7 +11,6 @@ content-place = We received a location. We do not need yours here, so we did not
     .plain = We do not need your location. It was not kept.
 content-contact = We received a contact. We do not take other people’s numbers, so we did not keep it.
     .plain = We do not take telephone numbers. It was not kept.
-content-contact-join = To verify your address, use the code from the letter.
 content-sticker = We received a sticker. Thank you.
 content-other = We cannot understand this yet, so we did not keep it.
     .plain = We cannot understand this yet. It was not kept.

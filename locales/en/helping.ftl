@@ -204,7 +204,6 @@ help-report-one = { $name } ({ $office ->
 }, { $undone } undone.
 help-report-others = And { $others } more.
 help-report-all = { $acts } in all, { $undone } undone.
-helped-share = Of these homes, { $homes } were entered by a helper.
 
 ## Family
 

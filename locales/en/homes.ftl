@@ -259,6 +259,10 @@ told-at-home = { $name } was confirmed by { $way ->
     [household] family of the owner
    *[tenant] tenant
 }.
+told-joined = { $name } joined your home ({ $dwelling }) with { $way ->
+    [contact] the registered number
+   *[letter] the code from a letter
+}.
 told-at-home-no = If they do not belong to your home, tap below.
 button-report-tie = Not of my home
 told-refused = { $dwelling } was not confirmed.

@@ -299,7 +299,7 @@ owed-list = { $waiting ->
 owed-how = What is due first stands first; open one to answer.
 owed-none = Proposals with enough support appear here.
 owed-punctual = Answered in time: { $timely }/{ $due }.
-owed-by = { $number }: { $who }
+owed-by = { $title }: { $who }
 owed-row = { $state ->
     [talked] { $title } · talked over
     [late] { $late ->

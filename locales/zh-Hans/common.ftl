@@ -19,6 +19,7 @@ menu-proposals = 📝 提案
 menu-polls = 🗳 表决
 menu-meetings = 📅 会议
 menu-points = ⭐ 积分
+menu-office = 回到工作台
 menu-me = 我的资料
 menu-join = 我是这里的居民
 menu-desk = 联系服务台

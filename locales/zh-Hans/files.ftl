@@ -11,7 +11,6 @@ content-place = 收到一个位置。这里不用您的位置，没有保存。
     .plain = 这里不用位置，没有保存。
 content-contact = 收到一张名片。这里不收别人的电话，没有保存。
     .plain = 这里不收电话，没有保存。
-content-contact-join = 要核实住址，请用信上的编号。
 content-sticker = 收到一个表情，谢谢您。
 content-other = 收到的这条，这里还看不懂，没有保存。
     .plain = 这条还看不懂，没有保存。

@@ -201,7 +201,6 @@ help-report-one = { $name }（{ $office ->
 }）：替 { $people } 位邻居办了 { $acts } 件，撤回 { $undone } 件。
 help-report-others = 另外还有 { $others } 位。
 help-report-all = 一共 { $acts } 件，撤回 { $undone } 件。
-helped-share = 附议里有代办 { $homes } 户。
 
 ## 家里人
 

@@ -253,6 +253,10 @@ told-at-home = { $name }由{ $way ->
     [household] 业主的家人
    *[tenant] 租客
 }。
+told-joined = { $name }加入了您家（{ $dwelling }），凭{ $way ->
+    [contact] 登记的手机号
+   *[letter] 信上的编号
+}。
 told-at-home-no = 不是您家的人，请点下面。
 button-report-tie = 不是我家的人
 told-refused = { $dwelling }的登记没有得到确认。

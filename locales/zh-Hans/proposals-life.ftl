@@ -293,7 +293,7 @@ owed-list = { $waiting ->
 owed-how = 快到期的在前，点开就能答复。
 owed-none = 附议够数的提案会出现在这里。
 owed-punctual = 按时答复 { $timely }/{ $due }。
-owed-by = { $number }：等{ $who }
+owed-by = { $title }：等{ $who }
 owed-row = { $state ->
     [talked] { $title } · 商议中
     [late] { $late ->

@@ -19,6 +19,7 @@ menu-proposals = 📝 提案
 menu-polls = 🗳 表決
 menu-meetings = 📅 會議
 menu-points = ⭐ 點數
+menu-office = 回到工作台
 menu-me = 我的資料
 menu-join = 我是這裡的住戶
 menu-desk = 聯絡服務台

@@ -11,7 +11,6 @@ content-place = 收到一個位置。這裡不用位置，沒有保存。
     .plain = 這裡不用位置，沒有保存。
 content-contact = 收到一張名片。這裡不收別人的電話，沒有保存。
     .plain = 這裡不收電話，沒有保存。
-content-contact-join = 要核對住址，請用信上的編號。
 content-sticker = 收到一張貼圖，謝謝。
 content-other = 收到的這一則，這裡還看不懂，沒有保存。
     .plain = 這一則還看不懂，沒有保存。

@@ -201,7 +201,6 @@ help-report-one = { $name }（{ $office ->
 }）：替 { $people } 位鄰居辦了 { $acts } 件，撤回 { $undone } 件。
 help-report-others = 另外還有 { $others } 位。
 help-report-all = 一共 { $acts } 件，撤回 { $undone } 件。
-helped-share = 附議中有代辦 { $homes } 戶。
 
 ## 家人
 

@@ -253,6 +253,10 @@ told-at-home = { $name }由{ $way ->
     [household] 所有權人的家人
    *[tenant] 承租人
 }。
+told-joined = { $name }加入了您家（{ $dwelling }），憑{ $way ->
+    [contact] 登記的手機號碼
+   *[letter] 信上的編號
+}。
 told-at-home-no = 不是您家的人，請點下面。
 button-report-tie = 不是我家的人
 told-refused = { $dwelling }的登記沒有獲得確認。

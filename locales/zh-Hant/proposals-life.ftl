@@ -293,7 +293,7 @@ owed-list = { $waiting ->
 owed-how = 快到期的在前，點開就能回覆。
 owed-none = 附議足夠的提案會出現在這裡。
 owed-punctual = 按時回覆 { $timely }/{ $due }。
-owed-by = { $number }：等{ $who }
+owed-by = { $title }：等{ $who }
 owed-row = { $state ->
     [talked] { $title } · 商議中
     [late] { $late ->

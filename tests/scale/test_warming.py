@@ -52,7 +52,9 @@ def test_only_so_many_are_kept_and_the_others_are_read_in_when_asked(
     hall.act_now(partial(everywhere_one, city=city))
 
     def ask(community: int) -> list[str]:
-        found = hall.read_now(lambda work: similar.similar_to(work.enter(community), THE_CLOCK, "添置长椅", "", None))
+        found = hall.read_now(
+            lambda work: similar.similar_to(work.enter(community), THE_CLOCK, "添置长椅", "", None)
+        )
         return [each.title for each in found]
 
     for community in (*range(1, 13), 1):

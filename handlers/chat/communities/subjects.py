@@ -114,7 +114,7 @@ LINKS: Mapping[str, Where] = {
 """By the prefix of a link; every other one names no community (``ANYWHERE``)."""
 
 ANYWHERE = frozenset(("h", "new", "list", "find", "points", "g", "k", "r", "who"))
-"""The first screen, the lists, a group's ticket, an invitation, a voucher's code at a merchant's counter, offices."""
+"""The first screen, the lists, a group's ticket, an invitation, a voucher's code at a counter, offices."""
 
 
 @dataclass(frozen=True, slots=True)

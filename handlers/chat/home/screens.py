@@ -100,6 +100,7 @@ def elder_welcome(home: Home) -> Screen:
     rows: tuple[Row, ...] = (
         *_counter(home),
         *_office(home),
+        *(((_go_on_writing(),),) if home.draft else ()),
         (Button(line("elder-decide"), ToDecide()),),
         (Button(line("elder-points"), menu.OpenPoints()),),
         (Button(line("elder-help"), menu.AskDesk()),),
@@ -147,7 +148,8 @@ def _what_helps(home: Home, *, elder: bool) -> tuple[Line, ...]:
 
 def asked_desk(phone: str) -> Screen:
     """How to reach the desk."""
-    return Screen((line("desk"), desk(phone)), ((menu.me_door(), home_button()),))
+    helpers = Button(line("me-button-help"), menu.OpenHelpers())
+    return Screen((line("desk"), desk(phone)), ((helpers,), (menu.me_door(), home_button())))
 
 
 def gave_up(flow: str | None, *, draft: bool) -> Screen:

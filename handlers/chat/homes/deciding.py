@@ -6,7 +6,7 @@ from handlers.chat.heard import Heard
 from handlers.chat.home.screens import in_private
 from handlers.chat.homes import deciding_screens, taps, words
 from handlers.chat.screen import Screen
-from residents.homes import case_queries, cases, confirming, queries
+from residents.homes import case_queries, cases, confirming, looking, queries
 
 
 async def claims(heard: Heard, act: Act) -> Screen:
@@ -19,8 +19,10 @@ async def claims(heard: Heard, act: Act) -> Screen:
 
 
 async def claim(heard: Heard, act: Act) -> Screen:
-    """One who waits."""
-    found, way = await act.read(queries.claim_shown, buttons.read(heard, taps.SeeClaim).tie)
+    """One who waits; whoever looks in office is written down first."""
+    number = buttons.read(heard, taps.SeeClaim).tie
+    await act(looking.at_claim, number)
+    found, way = await act.read(queries.claim_shown, number)
     return deciding_screens.claim(found, way)
 
 
@@ -65,10 +67,10 @@ async def case_list(heard: Heard, act: Act) -> Screen:
 
 
 async def case(heard: Heard, act: Act) -> Screen:
-    """One of them, with both sides."""
-    return deciding_screens.case(
-        await act.read(case_queries.case_shown, buttons.read(heard, taps.SeeCase).case)
-    )
+    """One of them, with both sides; that the desk looks is written down first."""
+    number = buttons.read(heard, taps.SeeCase).case
+    await act(looking.at_case, number)
+    return deciding_screens.case(await act.read(case_queries.case_shown, number))
 
 
 async def ask_ruling(heard: Heard, act: Act) -> Screen:

@@ -33,13 +33,13 @@ def claims(found: tuple[Claim, ...], page: int, *, more: bool) -> Screen:
     """Who waits to be confirmed by whoever looks."""
     counts = Button(line("button-counts"), SeeCounts())
     if not found:
-        return Screen((line("claims-none"),), ((counts,), HOME_ROW))
+        return Screen((line("claims-none"),), ((counts,), menu.office_row()))
     rows = tuple(
         (Button(line("button-claim-of", dwelling=each.dwelling, name=each.name), SeeClaim(each.tie)),)
         for each in found
     )
     turn = ((Button(line("button-page-on"), ListClaims(page + 1)),),) if more else ()
-    return Screen((line("claims"), line("claims-how")), (*rows, *turn, (counts,), HOME_ROW))
+    return Screen((line("claims"), line("claims-how")), (*rows, *turn, (counts,), menu.office_row()))
 
 
 def claim(found: Claim, way: Way) -> Screen:
@@ -107,22 +107,22 @@ def counts(found: tuple[tuple[str, int], ...]) -> Screen:
 def to_check(found: tuple[tuple[str, str], ...], page: int, *, more: bool) -> Screen:
     """Who was asked twice and said nothing."""
     if not found:
-        return Screen((line("check-none"),), (HOME_ROW,))
+        return Screen((line("check-none"),), (menu.office_row(),))
     rows = tuple(line("check-one", dwelling=dwelling, name=name) for dwelling, name in found)
     turn = ((Button(line("button-page-on"), ListToCheck(page + 1)),),) if more else ()
-    return Screen((line("check"), *rows, GAP, line("check-how")), (*turn, HOME_ROW))
+    return Screen((line("check"), *rows, GAP, line("check-how")), (*turn, menu.office_row()))
 
 
 def case_list(found: tuple[tuple[int, str, Matter], ...], page: int, *, more: bool) -> Screen:
     """What waits at the desk."""
     if not found:
-        return Screen((line("cases-none"),), (HOME_ROW,))
+        return Screen((line("cases-none"),), (menu.office_row(),))
     rows = tuple(
         (Button(line("button-case", dwelling=home, matter=matter.value), SeeCase(number)),)
         for number, home, matter in found
     )
     turn = ((Button(line("button-page-on"), ListCases(page + 1)),),) if more else ()
-    return Screen((line("cases"),), (*rows, *turn, HOME_ROW))
+    return Screen((line("cases"),), (*rows, *turn, menu.office_row()))
 
 
 def case(found: Case) -> Screen:
@@ -180,7 +180,7 @@ def decided(receipt: Decided) -> Screen:
 def asked_in(number: int) -> Screen:
     """Both were asked to come."""
     back = Button(line("button-case-back"), SeeCase(number))
-    return Screen((line("asked-in"),), ((back,), HOME_ROW))
+    return Screen((line("asked-in"),), ((back,), menu.office_row()))
 
 
 def my_side(found: MySide) -> Screen:

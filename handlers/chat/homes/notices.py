@@ -66,6 +66,16 @@ def at_home(work: Work, told: Told) -> Screen | None:
     return Screen((said, line("told-at-home-no")), ((no,), HOME_ROW))
 
 
+def joined(work: Work, told: Told) -> Screen | None:
+    """To those who live there: somebody came in with a letter or a number."""
+    tie = _tie(work, told)
+    if tie is None or tie.verified_at is None or tie.disputed_at is not None or tie.until is not None:
+        return None
+    said = line("told-joined", name=_name(work, tie.person_id), dwelling=_home(work, tie), way=tie.way)
+    no = Button(line("button-report-tie"), AskObject(tie.id))
+    return Screen((said, line("told-at-home-no")), ((no,), HOME_ROW))
+
+
 def refused(work: Work, told: Told) -> Screen | None:
     """To the person: not confirmed, and why."""
     tie = _tie(work, told)
@@ -213,6 +223,7 @@ NOTICES: dict[str, Draw] = {
     "tie-claimed": claimed,
     "tie-confirmed": confirmed,
     "tie-at-home": at_home,
+    "tie-joined": joined,
     "tie-refused": refused,
     "leader-half": halfway,
     "case-opened": case_opened,

@@ -8,6 +8,7 @@ from handlers.chat.home.taps import JoinThere, JoinWith
 from handlers.chat.joining import screens, steps
 from handlers.chat.joining.taps import IAmOneOf
 from handlers.chat.menu import JoinFor, SayAdult
+from handlers.chat.refusing import no_words
 from handlers.chat.screen import Screen
 from kernel import codes
 from residents.communities import name_of, own
@@ -91,6 +92,9 @@ async def number_shared(heard: Heard, act: Act) -> Screen:
         return in_private()
     phone, owner = (heard.contact.phone, heard.contact.external) if heard.contact else ("", "")
     own = owner == heard.external
+    if not own and (await act.read(me)).standing is Standing.VERIFIED:
+        # A neighbour sends somebody's card: that is no way of joining, and nothing we keep.
+        return await no_words(heard, act, awaited=False)
     return await _shown(act, await act(steps.share_contact, phone, heard.name, own=own))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.menu import office_row
 from handlers.chat.office import taps
 from handlers.chat.office.doors import Opened
 from handlers.chat.office.naming import term
@@ -49,7 +50,7 @@ def more_doors(shown: OfficeMenu) -> Screen:
     """All doors, one below the other; then one's own offices."""
     rows: tuple[Row, ...] = tuple((_door(each),) for each in shown.doors)
     own: tuple[Row, ...] = tuple((_own(each),) for each in shown.offices)
-    return Screen((line("office-menu", waiting=shown.waiting),), (*rows, *own, HOME_ROW))
+    return Screen((line("office-menu", waiting=shown.waiting),), (*rows, *own, office_row()))
 
 
 def roll(shown: Roll) -> Screen:

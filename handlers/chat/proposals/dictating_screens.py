@@ -4,6 +4,7 @@ from deliberation.proposals.dictation import Typed, Waiting, is_waiting
 from deliberation.proposals.model import VoiceNote
 from deliberation.proposals.wording import BODY_LENGTH
 from handlers.chat.common import HOME_ROW, GiveUp, home_button
+from handlers.chat.menu import office_row
 from handlers.chat.proposals.taps import Write
 from handlers.chat.proposals.writing_taps import HearVoice, OpenVoices, TypedRight, TypedWrong
 from handlers.chat.screen import GAP, Attachment, Button, Row, Screen
@@ -16,12 +17,12 @@ from residents.model import Person
 def waiting(notes: tuple[Waiting, ...]) -> Screen:
     """The voice notes that wait, the oldest first."""
     if not notes:
-        return Screen((line("voices"), line("voices-none")), (HOME_ROW,))
+        return Screen((line("voices"), line("voices-none")), (office_row(),))
     rows: list[Row] = [
         (Button(line("button-hear-voice", name=each.name, at=each.sent_at), HearVoice(each.id)),)
         for each in notes
     ]
-    return Screen((line("voices"), line("voices-how")), (*rows, HOME_ROW))
+    return Screen((line("voices"), line("voices-how")), (*rows, office_row()))
 
 
 def listening(note: Waiting, sound: Attachment | None) -> Screen:

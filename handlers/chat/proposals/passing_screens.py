@@ -4,7 +4,7 @@ from deliberation.proposals.handing_over import HandedOver, Offered
 from deliberation.proposals.merging import Merged
 from deliberation.proposals.owing import HandedOn
 from handlers.chat.common import GiveUp, home_button
-from handlers.chat.menu import proposals_door
+from handlers.chat.menu import office_row, proposals_door
 from handlers.chat.proposals.life_taps import (
     AnswerWish,
     HandOn,
@@ -162,9 +162,10 @@ def owed(shown: OwedList) -> Screen:
         )
         rows.append((Button(label, SeeProposal(each.id)),))
         if clock is not None and each.owes:
-            lines.append(line("owed-by", number=each.number, who=each.owes))
+            title = texts.cut(each.title, LABEL_UNITS) or each.number
+            lines.append(line("owed-by", title=title, who=each.owes))
     if shown.more:
         rows.append((Button(line("button-page-on"), OpenOwed(shown.page + 1)),))
     elif shown.page:
         rows.append((Button(line("button-page-first"), OpenOwed(0)),))
-    return Screen(tuple(lines), (*rows, (home_button(),)))
+    return Screen(tuple(lines), (*rows, office_row()))

@@ -61,8 +61,6 @@ def one(view: View, *, said: Line | None = None, toast: Line | None = None, fres
         lines.append(clock)
     if seen.i_support:
         lines.append(line("proposal-my-support"))
-    if view.assisted:
-        lines.append(line("helped-share", homes=view.assisted))
     lines += only_for(view)
     return Screen(tuple(lines), _rows(view), toast=toast, fresh=fresh)
 

@@ -25,7 +25,10 @@ from residents.assisting.model import AssistedAct, Consent, Kin
 from residents.homes.cases import open_case
 from residents.homes.model import HomeInvitation, Matter
 from residents.invitations import invite
-from residents.model import Community, Group, Person, Place, Residency, Role, RoleKind
+from residents.model import Community, Group, Person, Place, PlaceKind, Residency, Role, RoleKind
+from residents.roster.columns import Field
+from residents.roster.layout import Layout
+from residents.roster.model import RosterImport
 from residents.service import connect
 from tests import cast
 from tests.handlers.chat.communities.judged import judged
@@ -90,6 +93,7 @@ class Street:
             self.ids |= _tied(work, chen.person or 0)
             self.ids |= talked(work, chen.person or 0, li.person or 0, self.ids["proposal"])
             self.ids |= judged(work, chen.person or 0, li.person or 0, self.ids["comment"])
+            self.ids |= _on_the_roster(work, li.person or 0)
             self.codes["invitation"] = invite(work, RoleKind.CHAIR, days=3)
 
         self.workshop.act_now(order)
@@ -150,6 +154,16 @@ def _tied(work: Work, chen: int) -> dict[str, int]:
     work.session.add(made)
     work.session.flush()
     return {"tie": tie.id, "case": case.id, "invite": made.id}
+
+
+def _on_the_roster(work: Work, chair: int) -> dict[str, int]:
+    """A roster whose columns wait for a look, and a grid."""
+    layout = Layout(((0, 0),), ("竹",), ("竹楼", "竹亭"), {Field.DWELLING: 0}, 1)
+    roster = RosterImport(by_id=chair, sent_at=work.now, columns=layout.stored(), summary={}, faults=[])
+    grid = Place(kind=PlaceKind.GRID, name="竹林网格")
+    work.session.add_all((roster, grid))
+    work.session.flush()
+    return {"roster": roster.id, "grid": grid.id}
 
 
 def _who(work: Work, name: str) -> Acting:

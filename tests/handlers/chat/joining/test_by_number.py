@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
-from handlers.chat.heard import HeardContact
+from handlers.chat.heard import HeardContact, unpacked
 from kernel.work import Work
 from tests.handlers.chat.joining.conftest import Joining
 from tests.settled import SettledPhone
@@ -97,3 +97,16 @@ async def test_the_number_is_in_no_row_and_no_log(hall: Joining, caplog: pytest.
         return repr([rows, forms, people])
 
     assert "13800000001" not in hall.workshop.read_now(everything)
+
+
+async def test_what_is_kept_of_a_shared_contact_is_whose_it_was_and_not_the_number(hall: Joining) -> None:
+    lin = await asked(hall)
+    await hall.shares(lin, NUMBER)
+    again = unpacked(lin.heard.packed())
+    assert again.contact == HeardContact("", lin.heard.external)
+
+
+async def test_a_neighbour_who_sends_somebodys_card_is_told_that_it_is_not_kept(hall: Joining) -> None:
+    chen = hall.phone("陈静")
+    assert "收到一张名片" in await hall.shares(chen, NUMBER, owner="100004")
+    assert "登记里没有这个号码" in await hall.shares(chen, NUMBER), "one's own may prove another home"

@@ -7,7 +7,9 @@ from sqlalchemy import select
 from handlers.chat.homes.taps import ListClaims, ListToCheck, SeeHousehold, StillHere
 from handlers.chat.menu import OpenHomes
 from kernel.work import Work
+from residents.letters import write_letters
 from residents.model import Residency
+from residents.privacy.model import Reading
 from tests.handlers.chat.joining.conftest import DESK, LEADER, Joining
 
 
@@ -99,3 +101,28 @@ async def test_once_a_year_each_is_asked_and_silence_ends_nothing(hall: Joining)
 
 def _tie(work: Work, person: int) -> int:
     return work.session.scalars(select(Residency.id).where(Residency.person_id == person)).one()
+
+
+async def test_those_of_a_home_are_told_who_came_in_by_letter_and_can_object(hall: Joining) -> None:
+    [letter] = hall.act(lambda work: write_letters(work, ["3号楼1单元402"]))
+    lin = await hall.newcomer()
+    await lin.taps("我是这里的居民")
+    await lin.says(letter.code)
+    await lin.says("林小满")
+    told = hall.told("tie-joined")
+    assert told == {"陈静": "林小满加入了您家（3号楼1单元402），凭信上的编号。\n不是您家的人，请点下面。"}
+
+
+async def test_who_looks_at_a_claim_in_office_is_written_down(hall: Joining) -> None:
+    lin = await hall.newcomer()
+    await lin.taps("我是这里的居民")
+    await lin.taps("没有信，选门牌等确认")
+    await lin.says("3号楼1单元302")
+    await lin.taps("租客")
+    await lin.says("林小满")
+    await lin.taps("送出，我已满18周岁")
+    chen = hall.phone(LEADER)
+    await chen.sends(ListClaims(0))
+    await chen.taps("3号楼1单元302 · 林小满")
+    looks = hall.act(lambda work: work.session.scalars(select(Reading.reader_id)).all())
+    assert looks == [hall.house.person(LEADER)]

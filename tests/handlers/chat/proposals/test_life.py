@@ -107,7 +107,7 @@ class TestAnswering:
         await li.taps("交给哪位委员答复")
         assert "现在由王敏答复" in await li.taps("王敏")
         assert notice(hall, "proposal-owing", "王敏", ready) is not None
-        assert "2026-001：等王敏" in await wang.sends("1uz:0")
+        assert "小区大门口加装扶手：等王敏" in await wang.sends("1uz:0")
 
 
 class TestItsScreen:

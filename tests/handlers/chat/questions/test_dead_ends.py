@@ -44,5 +44,5 @@ async def test_in_a_group_an_old_button_is_a_toast(street: Street) -> None:
 
 
 async def test_only_who_has_not_joined_is_told_how_when_a_contact_comes(street: Street) -> None:
-    assert "信上的编号" not in await street.neighbour("陈静").shows("contact")
-    assert "要核实住址，请用信上的编号。" in await street.neighbour("马新").shows("contact")
+    assert "收到一张名片" in await street.neighbour("陈静").shows("contact")
+    assert "这不是您自己的号码" in await street.neighbour("马新").shows("contact")
