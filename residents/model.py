@@ -260,8 +260,8 @@ _TERM_TO_TELL = text("until IS NOT NULL AND over_at IS NULL")
 class Role(Local, Base):
     """An office with its term; one that ended early says by whom and why.
 
-    Whether it is held follows from ``since`` and ``until``. ``warned_at`` and ``over_at`` only note that its end
-    was told: thirty days before, and when it came.
+    Whether it is held follows from ``since`` and ``until``. ``warned_at`` and ``over_at`` only note that its
+    end was told: thirty days before, and when it came.
     """
 
     __tablename__ = "role"

@@ -122,6 +122,12 @@ class FlagComment:
     comment: int
 
 
+@button("nu")
+@dataclass(frozen=True, slots=True)
+class OpenMyGrid:
+    """Who serves the person's building."""
+
+
 def proposals_door() -> Button:
     """To the proposals."""
     return Button(line("menu-proposals"), OpenProposals())
@@ -150,6 +156,11 @@ def me_door() -> Button:
 def join_door() -> Button:
     """To joining."""
     return Button(line("menu-join"), BeginJoining())
+
+
+def grid_door() -> Button:
+    """To who serves the person's building."""
+    return Button(line("menu-mygrid"), OpenMyGrid())
 
 
 def desk_door() -> Button:

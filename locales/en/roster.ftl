@@ -2,6 +2,8 @@
 
 command-mygrid = my building leader and grid workers
 
+menu-mygrid = Who serves my building
+
 ## The office menu
 
 office-door-roster = { $waiting ->

@@ -2,6 +2,8 @@
 
 command-mygrid = 我的楼栋长和网格员
 
+menu-mygrid = 我的楼栋长
+
 ## 工作台
 
 office-door-roster = { $waiting ->

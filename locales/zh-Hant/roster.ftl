@@ -2,6 +2,8 @@
 
 command-mygrid = 我的棟代表和鄰幹事
 
+menu-mygrid = 我的棟代表
+
 ## 工作台
 
 office-door-roster = { $waiting ->

@@ -66,7 +66,7 @@ def shop(work: Work, told: Told) -> Screen:
 def card_of_shop(work: Work, _subject: int) -> Screen:
     """A card that tells how the first dwelling is called now."""
     name = work.session.scalars(select(Dwelling.name).order_by(Dwelling.id).limit(1)).one()
-    return Screen((line("join-in", dwelling=name),))
+    return Screen((line("join-in", dwelling=name, number=1),))
 
 
 def fails(_work: Work, _what: object) -> Screen:

@@ -41,6 +41,22 @@ def test_a_by_law_that_cannot_be_kept_is_refused(wrong: dict[str, Any]) -> None:
         Bylaws.model_validate({"name": "名", **wrong})
 
 
+@pytest.mark.parametrize(
+    ("written", "numbers"),
+    [
+        ({}, (30, 30, 30)),
+        ({"support_dwellings": 3}, (3, 3, 3)),
+        ({"support_dwellings": 40, "building_dwellings": 9}, (40, 9, 40)),
+        ({"grid_dwellings": 12}, (30, 30, 12)),
+    ],
+)
+def test_a_place_without_a_number_of_its_own_has_the_community_s(
+    written: dict[str, int], numbers: tuple[int, int, int]
+) -> None:
+    rules = Bylaws.model_validate({"name": "名", "proposals": written}).proposals
+    assert (rules.support_dwellings, rules.building_dwellings, rules.grid_dwellings) == numbers
+
+
 def test_by_laws_survive_the_database() -> None:
     written = Bylaws.model_validate({"name": "名", "polls": {"quorum": "2/3", "majority": "3/4"}})
     assert Bylaws.model_validate(written.model_dump(mode="json")) == written

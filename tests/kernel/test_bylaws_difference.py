@@ -40,7 +40,7 @@ def test_a_field_reads_apart_before_and_after(path: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("fields", "zh", "en"),
     [
-        ({"proposals": {"support_dwellings": 20}}, "附议户数：30 户 → 20 户", "30 homes → 20 homes"),
+        ({"proposals": {"building_dwellings": 20}}, "30 户 → 20 户", "30 homes → 20 homes"),
         (
             {"proposals": {"grid_share": "2/3"}},
             "那个网格户数的：二分之一 → 三分之二",
@@ -66,6 +66,18 @@ def test_a_change_is_said_exactly(fields: dict[str, Any], zh: str, en: str) -> N
     [line] = difference(PLAIN, changed(**fields))
     assert zh in said(line)
     assert en in said(line, "en")
+
+
+def test_one_number_of_homes_is_said_for_each_kind_of_place_it_holds_for() -> None:
+    lines = difference(PLAIN, changed(proposals={"support_dwellings": 20}))
+    assert [line.key for line in lines] == [
+        "bylaw-support-dwellings",
+        "bylaw-support-dwellings",
+        "bylaw-support-dwellings",
+    ]
+    assert "附议户数：30 户 → 20 户" in said(lines[0])
+    assert "30 homes → 20 homes" in said(lines[0], "en")
+    assert len({said(line) for line in lines}) == 3
 
 
 def test_only_what_differs_is_said_in_the_order_of_the_by_laws() -> None:

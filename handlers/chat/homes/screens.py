@@ -49,7 +49,8 @@ def home(mine: MyHome, *, only: bool = False, said: Line | None = None) -> Scree
         lines.append(line("home-asked"))
         rows.append((Button(line("button-still-here"), StillHere(mine.tie)),))
     if mine.verified and not mine.disputed:
-        rows.append((Button(line("button-household"), SeeHousehold(mine.tie)),))
+        beside = () if mine.asked else (menu.grid_door(),)
+        rows.append((Button(line("button-household"), SeeHousehold(mine.tie)), *beside))
     if not mine.verified:
         rows.append((Button(line("button-quicker"), menu.BeginJoining()),))
     if only and not mine.asked:

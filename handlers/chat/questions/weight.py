@@ -101,7 +101,7 @@ LIGHT: frozenset[type] = frozenset(
         *(roster.OpenRoster, roster.SendRoster, roster.SeeRoster, roster.FixColumns, roster.FixColumn),
         *(roster.SetColumn, roster.AgreeColumns, roster.TakeFaults, roster.OpenGrids, roster.SeeGrid),
         *(roster.NameGrid, roster.SeeBuilding, roster.OpenLetters, roster.SeeLetters, roster.NameHome),
-        roster.MyGridTap,
+        menu.OpenMyGrid,
         *(taps.MoreChoices, taps.NotThat),
     }
 )

@@ -1,5 +1,6 @@
 """Which words, files and taps about the roster are answered by whom."""
 
+from handlers.chat.menu import OpenMyGrid
 from handlers.chat.roster import letters, sending, tree
 from handlers.chat.roster.taps import (
     AgreeColumns,
@@ -7,7 +8,6 @@ from handlers.chat.roster.taps import (
     DropRoster,
     FixColumn,
     FixColumns,
-    MyGridTap,
     NameGrid,
     NameHome,
     OpenGrids,
@@ -29,7 +29,7 @@ from kernel.lines import line
 
 ROUTES: tuple[Route, ...] = (
     Command("mygrid", tree.mine, line("command-mygrid")),
-    Tap(MyGridTap, tree.mine),
+    Tap(OpenMyGrid, tree.mine),
     Tap(OpenRoster, sending.show),
     Tap(SendRoster, sending.ask_file),
     Answer(sending.FLOW, sending.take_file, files=True),

@@ -161,9 +161,3 @@ class PrintHome:
     """A letter to this home."""
 
     dwelling: int
-
-
-@button("nu")
-@dataclass(frozen=True, slots=True)
-class MyGridTap:
-    """Who serves my building."""

@@ -47,7 +47,7 @@ QUICK = Limits(overall_per_second=300.0, person_seconds=0.05, group_seconds=0.1)
 
 def numbered(_work: Work, told: Told) -> Screen:
     """A notice that tells its number."""
-    return Screen((line("join-in", dwelling=f"n{told.subject}"),))
+    return Screen((line("join-in", dwelling=f"n{told.subject}", number=1),))
 
 
 @dataclass
