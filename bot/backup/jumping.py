@@ -36,7 +36,7 @@ UNSEEN = 50
 HIGHEST = 10_000
 """No community comes to it in a year; in a damaged database anything may stand."""
 
-KINDS = ("meeting", "poll", "proposal")
+KINDS = ("intake", "meeting", "poll", "proposal")
 """What has public numbers."""
 
 Numbers = Mapping[tuple[str, str, int], int]

@@ -3,7 +3,7 @@
 ## Joining
 
 join-ask = Please send me the code from the letter.
-join-ask-where = The code is on the letter the community sent to your home, in large letters above the QR code. First the number of your home, then eight letters and digits, such as 173-K7M2-PQ4D.
+join-ask-where = The code is on the letter the community sent to your home, in large letters above the QR code. First the number of your home, then eight letters and digits, such as 173-H3TX-9WNB.
     .plain = The code is on the letter from the community, in large letters above the QR code.
 join-ask-how = Capitals, spaces and dashes do not matter. You can join without a letter too; see below.
     .plain = You can join without a letter too; see below.

@@ -44,7 +44,7 @@ proposal-overdue = { $named ->
     [yes] 等{ $who }答复
    *[no] 等居委会答复
 }，{ $days ->
-    [0] 今天到期，还没有答复。
+    [0] 今天已经到期。
    *[other] 已超期 { $days } 天。
 }
 proposal-due = { $named ->

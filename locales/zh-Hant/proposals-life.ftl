@@ -44,7 +44,7 @@ proposal-overdue = { $named ->
     [yes] 等{ $who }回覆
    *[no] 等管委會回覆
 }，{ $days ->
-    [0] 今天到期，還沒有回覆。
+    [0] 今天已經到期。
    *[other] 已逾期 { $days } 天。
 }
 proposal-due = { $named ->

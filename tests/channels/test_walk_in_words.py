@@ -48,7 +48,7 @@ async def propose(lin: Correspondent) -> None:
     assert "第 1 步" in await lin.says("写提案")
     assert "第 2 步" in await lin.says(TITLE)
     assert "第 3 步" in await lin.says("老人上下台阶不方便，推婴儿车也难，请加装扶手，再修一条坡道。")
-    assert "也可以回复「全社区」 「3号楼」 「1号楼」" in lin.reads()
+    assert "也可以回复「3号楼」 「全社区」 「1号楼」" in lin.reads()
     shown = await lin.says("3")
     assert "请您看一遍" in shown and TITLE in shown
     assert "已发布" in await lin.chooses("发布")

@@ -135,9 +135,10 @@ def test_the_ticker_finds_what_is_due_by_indexes(hall: Workshop) -> None:
 
 def test_the_courier_finds_what_to_send_by_indexes(hall: Workshop, city: City) -> None:
     hall.act_now(partial(one_each, city=city))
+    owed = min(AT_ONCE, city.communities - 1)
     with plans_of(hall) as plans:
-        assert len(hall.read_now(lambda work: choose(work, AT_ONCE, (), TAKING)).notices) == AT_ONCE
-        assert len(hall.act_now(lambda work: claim(work, AT_ONCE, (), TAKING))) == AT_ONCE
+        assert len(hall.read_now(lambda work: choose(work, AT_ONCE, (), TAKING)).notices) == owed
+        assert len(hall.act_now(lambda work: claim(work, AT_ONCE, (), TAKING))) == owed
     assert len(plans) > 5
     assert whole_tables(plans) == []
 

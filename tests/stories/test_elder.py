@@ -155,7 +155,7 @@ async def test_a_late_number_answers_nothing_and_becomes_no_proposal(town: Town)
     assert wang.buttons() == ["1：有什么要我定的", "2：我的积分", "3：找人帮忙"]
     assert await town.count(table_of(ProposalDraft)) == 0
     await types(town, "3", "服务台电话", "8000-1234")
-    await types(town, "第一个", "我的资料 · 王德福")
+    await types(town, "第一个", "谁能替您办，谁一起看着")
 
 
 async def test_a_restart_between_question_and_number(town: Town) -> None:
@@ -198,20 +198,24 @@ async def test_typed_twice_while_the_bot_was_away_is_one_answer(town: Town) -> N
     await types(town, "1", "记下了，您家的意见是：同意。")
 
 
-async def test_elder_mode_by_one_tap(town: Town) -> None:
+async def test_elder_mode_beside_name_and_language(town: Town) -> None:
     town.in_house()
     await town.bot.start()
     chen = town["陈静"]
     await chen.says("/me")
     await chen.sees("我的资料 · 陈静")
+    await chen.taps("称呼、语言、字体")
+    await chen.sees("称呼、语言、字体 · 现在称呼您「陈静」")
     await chen.taps("打开长辈模式")
-    await chen.sees("以后说得短一些", "1：关掉长辈模式")
-    assert chen.buttons()[-1] == "3：回到首页"
+    await chen.sees("以后说得短一些")
+    assert chen.buttons() == []
     await chen.taps("换语言")
     await chen.sees("1：简体中文", "4：回到首页")
     await chen.says("/me")
-    await chen.sees("2：换语言")
+    await chen.sees("1：我的住处", "2：称呼、语言、字体")
     assert all(label[0].isdigit() for label in chen.buttons())
+    await chen.taps("称呼、语言、字体")
+    await chen.sees("3：关掉长辈模式")
     await chen.taps("关掉长辈模式")
     await chen.sees("恢复平常的说法")
     assert not any(label[0].isdigit() for label in chen.buttons())
