@@ -78,7 +78,7 @@ def waiting(work: Work, who: Acting) -> tuple[Waiting, ...]:
     """The voice notes this person may type, the oldest first."""
     require(MAY_TYPE, work, who)
     query = select(VoiceNote, Person.name).join(Person, Person.id == VoiceNote.person_id)
-    found = work.session.execute(query.where(*_for(work, who)).order_by(VoiceNote.id).limit(SHOWN))
+    found = work.session.execute(query.where(*_audible(work, who)).order_by(VoiceNote.id).limit(SHOWN))
     return tuple(Waiting(note.id, name, note.sent_at, note.file_id) for note, name in found)
 
 
@@ -86,7 +86,7 @@ def count_waiting(work: Work, who: Acting) -> int:
     """How many voice notes wait that this person may type."""
     if MAY_TYPE.judge(work, who) is not None:
         return 0
-    return work.session.scalars(select(func.count(VoiceNote.id)).where(*_for(work, who))).one()
+    return work.session.scalars(select(func.count(VoiceNote.id)).where(*_audible(work, who))).one()
 
 
 def one_waiting(work: Work, who: Acting, note_id: int) -> Waiting:
@@ -136,17 +136,19 @@ def not_so(work: Work, who: Acting, note_id: int) -> None:
 
 def is_waiting(work: Work, note_id: int) -> bool:
     """Whether it is still to be typed."""
-    query = select(VoiceNote.id).where(VoiceNote.id == note_id, *_IS_WAITING)
+    query = select(VoiceNote.id).where(VoiceNote.id == note_id, *_IS_WAITING, _KEPT)
     return work.session.scalars(query).first() is not None
 
 
 _USABLE = select(IncomingFile.id).where(IncomingFile.state.in_((FileState.DUE, FileState.KEPT)))
-_IS_WAITING: Sequence[ColumnElement[bool]] = (
-    VoiceNote.typed_at.is_(None),
-    VoiceNote.closed_at.is_(None),
-    # What could not be kept nobody can hear; whoever spoke was told so.
-    VoiceNote.file_id.in_(_USABLE),
-)
+_IS_WAITING: Sequence[ColumnElement[bool]] = (VoiceNote.typed_at.is_(None), VoiceNote.closed_at.is_(None))
+# What could not be kept nobody can hear; whoever spoke was told so, and whoever opens it is told so too.
+_KEPT = VoiceNote.file_id.in_(_USABLE)
+
+
+def _audible(work: Work, who: Acting) -> list[ColumnElement[bool]]:
+    """Which notes are shown to this helper: those that wait and can be heard, or will be."""
+    return [*_for(work, who), _KEPT]
 
 
 def _for(work: Work, who: Acting) -> list[ColumnElement[bool]]:

@@ -33,7 +33,7 @@ proposal-stage = { $stage ->
    *[rejected] ⛔ Not adopted by vote
 }
     .plain = { $stage ->
-    [collecting] { $supports } homes support it, { $left } more needed. ⏳ { $until }
+    [collecting] { $supports } homes support it, { $left } more needed. It is open until { SPOKEN($until) }.
     [screening] Enough support. It waits for the committee.
     [deliberating] The committee is talking it over.
     [answered] The committee has answered.

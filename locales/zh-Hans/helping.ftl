@@ -6,12 +6,12 @@ office-door-helping = 替人办事
 
 ## 正在替谁办
 
-helping-now = 正在替 { $name } 办理
-helping-rests = 替 { $name } 办理停了 15 分钟以上，现在看到的是您自己的
+helping-now = 正在替{ $name }办理
+helping-rests = 替{ $name }办理停了 15 分钟以上，现在看到的是您自己的
 helping-slip = 代办单 { $slip }，请写在纸上交给本人。
     .plain = 代办单 { $slip }。请写下来交给本人。
 button-stop-helping = 结束代办
-button-go-on-helping = 接着替 { $name } 办
+button-go-on-helping = 接着替{ $name }办
 
 ## 找人
 
@@ -31,33 +31,33 @@ helping-card = { $name } · { $homes }
 helping-card-no-consent = 还没有同意由您代办。先问过本人，再记下来。
 helping-card-kin = 一起看着的家里人：{ $names }
 helping-card-no-kin = 还没有家里人一起看着。
-button-start-helping = 开始替 { $name } 办
+button-start-helping = 开始替{ $name }办
 button-record-consent = 记下本人的同意
 button-done-for = 办过的事（{ $acts } 件）
 button-ask-kin = 请家里人一起看着
 button-end-consents = 结束同意，或不再让谁看着
 
-helping-begun = 从现在起，您点的每一步都是替 { $name } 办的。
+helping-begun = 从现在起，您点的每一步都是替{ $name }办的。
 helping-begun-how = 15 分钟没有动作会自己停下。语言、称呼、注销这些事，要本人来办。
-helping-stopped = 不再替 { $name } 办了。现在办的是您自己的事。
+helping-stopped = 不再替{ $name }办了。现在办的是您自己的事。
 helping-stopped-before = 现在办的就是您自己的事。
 
 ## 不能替办
 
 helping-no-office = 替邻居办事，要由服务台、楼栋长或网格员来办。
 helping-yourself = 这是您自己。您自己的事直接办就可以。
-helping-own-home = 您和 { $name } 是同一户。一户一个意见，请用您自己的名义办，不用代办。
-helping-not-yours = { $name } 不在您可以代办的范围里。楼栋长只替本楼的邻居办，别的楼请找服务台。
+helping-own-home = 您和{ $name }是同一户。一户一个意见，请用您自己的名义办，不用代办。
+helping-not-yours = { $name }不在您可以代办的范围里。楼栋长只替本楼的邻居办，别的楼请找服务台。
 helping-unknown = 没有找到这位邻居，可能已经注销。
-helping-no-consent = { $name } 没有同意由您代办，或者同意已经到期、已经结束。请先问过本人，再记下同意。
-helping-theirs-alone = 这件事要 { $name } 本人来办，不能代办。
-helping-lapsed = 替 { $name } 办理停了 15 分钟以上，这一步没有办。请先选：接着替 { $name } 办，还是结束代办。
+helping-no-consent = { $name }没有同意由您代办，或者同意已经到期、已经结束。请先问过本人，再记下同意。
+helping-theirs-alone = 这件事要{ $name }本人来办，不能代办。
+helping-lapsed = 替{ $name }办理停了 15 分钟以上，这一步没有办。请先选：接着替{ $name }办，还是结束代办。
 helping-over = 现在没有替谁在办。
 helping-enough = 同一件事上，一个人最多替 { $most } 位邻居办，您已经办满了。请换一位同事，或者请本人来办。
 
 ## 同意
 
-consent-ask = 先问 { $name }：同意由别人替您办议事厅的事吗？
+consent-ask = 先问{ $name }：同意由别人替您办议事厅的事吗？
 consent-ask-desk = 同意给服务台，在班的人都可以替本人办。
 consent-ask-you = 同意只给您一个人。
 consent-ask-read = 请读给本人听：办了什么都会给您一张代办单，家里人也会知道，随时可以撤回，随时可以结束。
@@ -65,41 +65,41 @@ button-consent-spoken = 当面口头同意了
 button-consent-phone = 在电话里同意了
 button-consent-signed = 签了委托单
 button-not-agreed = 没有同意
-consent-recorded = 记下了：{ $name } 同意代办，到{ DAY($until) }为止。
+consent-recorded = 记下了：{ $name }同意代办，到{ DAY($until) }为止。
 consent-recorded-then = 已经告诉本人和家里人。可以开始办了。
 consent-for-desk = 服务台可以代办，到{ DAY($until) }为止（{ $how ->
     [phone] 电话里说的
     [signed] 签了委托单
     [self] 本人在这里同意的
    *[spoken] 当面口头说的
-}，{ $by } 记）。
+}，{ $by }记）。
     .plain = 服务台可以替您办，到{ DAY($until) }。
-consent-for-one = { $helper } 可以代办，到{ DAY($until) }为止（{ $how ->
+consent-for-one = { $helper }可以代办，到{ DAY($until) }为止（{ $how ->
     [phone] 电话里说的
     [signed] 签了委托单
     [self] 本人在这里同意的
    *[spoken] 当面口头说的
-}，{ $by } 记）。
-    .plain = { $helper } 可以替您办，到{ DAY($until) }。
+}，{ $by }记）。
+    .plain = { $helper }可以替您办，到{ DAY($until) }。
 consent-choose = 您想请谁替您办？
 consent-choose-what = 可以替您提案、附议、投票、答复会议。每办一件都会告诉您。
     .plain = 他们可以替您投票、提建议。每办一件都会告诉您。
 consent-choose-end = 随时可以结束，不用说理由。
 button-choose-helper = 请人替我办
 button-agree-desk = 同意服务台替我办
-button-agree-one = 同意 { $name } 替我办
+button-agree-one = 同意{ $name }替我办
 consent-given-desk = 好的。服务台可以替您办，到{ DAY($until) }为止。
     .plain = 好的。服务台可以替您办了。
-consent-given-one = 好的。{ $helper } 可以替您办，到{ DAY($until) }为止。
-    .plain = 好的。{ $helper } 可以替您办了。
+consent-given-one = 好的。{ $helper }可以替您办，到{ DAY($until) }为止。
+    .plain = 好的。{ $helper }可以替您办了。
 consent-end-what = 结束以后马上不能再代办。以前办过的还在，截止前可以一件件撤回。
     .plain = 结束以后就不能再替您办了。
-consent-over = 结束了。从现在起，不能再这样替 { $name } 办事。
+consent-over = 结束了。从现在起，不能再这样替{ $name }办事。
 consent-gone = 这份同意已经结束了。
 consent-not-yours = 这要由本人、本人的家里人或服务台来办。
 button-end-now = 结束
 button-end-desk = 不再让服务台代办
-button-end-one = 不再让 { $helper } 代办
+button-end-one = 不再让{ $helper }代办
 ends = 要结束哪一样？
 
 ## 谁能替我办
@@ -109,11 +109,11 @@ helpers-nobody = 现在没有人可以替您办事。
 helpers-kin = 替您办的每件事，这些家里人也会知道：{ $names }
     .plain = 家里人也会知道：{ $names }
 helpers-no-kin = 还没有请家里人一起看着。
-button-looks-on = 替 { $name } 办过的事
+button-looks-on = 替{ $name }办过的事
 
 ## 替您办过的事
 
-done-for = 替 { $name } 办过的事
+done-for = 替{ $name }办过的事
 done-for-nothing = 还没有人替本人办过事。
 button-older = 更早的
 button-act = { $at } · { $kind ->
@@ -134,7 +134,7 @@ done-by = { $by }（{ $office ->
     [leader] 楼栋长
     [grid] 网格员
    *[kin] 家里人
-}）替 { $name } 办了一件事：
+}）替{ $name }办了一件事：
 helped-vote = 🗳 表决「{ $title }」，投了票
 helped-support = 📝 提案「{ $title }」，附议了
 helped-withdraw = 📝 提案「{ $title }」，收回了附议
@@ -150,11 +150,11 @@ done-at = { $at }，代办单 { $slip }
 done-can-undo = 如果不是本人的意思，在这件事截止以前可以撤回。
     .plain = 如果不是您的意思，可以撤回。
 done-final = 这一样不能撤回，可以重新办。
-done-undone = { $by } 在{ $at }撤回了。
+done-undone = { $by }在{ $at }撤回了。
 button-undo = 撤回
 button-all-right = 没问题
 all-right = 好的，谢谢您看过。在截止以前改了主意，还可以撤回。
-sure-undo = 您要撤回 { $by } 替 { $name } 办的这件事（{ $kind ->
+sure-undo = 您要撤回{ $by }替{ $name }办的这件事（{ $kind ->
     [vote] 投票
     [support] 附议
     [withdraw] 收回附议
@@ -177,16 +177,16 @@ helped-support-over = { $number } 已经不在征集附议，附议不能再撤�
 helped-proposal-supported = { $number } 已经有别的邻居附议，不能单方面撤回。请作者在提案里写明原因再撤回。
 helped-withdrawn-why = 这份提案是代办的，本人撤回了。
 
-told-undone = { $by } 撤回了 { $helper } 替 { $name } 办的事：
+told-undone = { $by }撤回了{ $helper }替{ $name }办的事：
 told-undone-at = 时间：{ $at }
-told-consent = 有人记下：{ $name } 同意代办。
+told-consent = 有人记下：{ $name }同意代办。
 told-consent-end = 如果没有这回事，请马上结束。
 button-never-agreed = 没有这回事，结束
-told-consent-over = { $by } 结束了 { $name } 的代办同意。从现在起不能再这样代办。
-told-kin = { $relative } 现在一起看着替 { $name } 办的每件事。
+told-consent-over = { $by }结束了{ $name }的代办同意。从现在起不能再这样代办。
+told-kin = { $relative }现在一起看着替{ $name }办的每件事。
 told-kin-what = 看得到办了什么，可以撤回，不能替投票。
 button-end-kin-told = 不要这样
-told-kin-over = { $relative } 不再看着替 { $name } 办的事。
+told-kin-over = { $relative }不再看着替{ $name }办的事。
 
 ## 代办情况，大家都看得到
 
@@ -204,20 +204,20 @@ help-report-all = 一共 { $acts } 件，撤回 { $undone } 件。
 
 ## 家里人
 
-kin-asked = 请把这个链接发给 { $name } 的家里人，或者让他们扫这个码。
+kin-asked = 请把这个链接发给{ $name }的家里人，或者让他们扫这个码。
 kin-asked-link = { $link }
 kin-asked-until = 只能用一次，到{ $until }为止。对方点了同意才算数。
-kin-wanted = { $by } 请您一起看着替 { $name } 办的事。
+kin-wanted = { $by }请您一起看着替{ $name }办的事。
 kin-wanted-what = 别人替本人办了什么，都会告诉您；不对的，您可以撤回。
 kin-wanted-not = 您不能替本人投票。随时可以不看。
 button-become-kin = 我愿意看着
 button-not-kin = 不了
-kin-now = 好的。以后别人替 { $name } 办了什么，都会告诉您。
-kin-already = 您已经在看着替 { $name } 办的事了。
-kin-over = { $relative } 不再看着替 { $name } 办的事。
-kin-end = 让 { $relative } 不再看着替 { $name } 办的事吗？
+kin-now = 好的。以后别人替{ $name }办了什么，都会告诉您。
+kin-already = 您已经在看着替{ $name }办的事了。
+kin-over = { $relative }不再看着替{ $name }办的事。
+kin-end = 让{ $relative }不再看着替{ $name }办的事吗？
 kin-end-what = 以后替本人办了什么，就不再告诉这位家里人。
-button-end-kin = 不再让 { $name } 看着
+button-end-kin = 不再让{ $name }看着
 kin-enough = 一位邻居最多请 { $most } 位家里人看着。请先结束一位。
 kin-link-gone = 这个链接用过了，或者已经过期。请再要一个新的。
 kin-yourself = 这个链接是给家里人用的，您现在就是本人。同一部手机上有几个人的，先换一下谁在说话。
@@ -229,23 +229,23 @@ who-speaks = 这部手机上有几个人。现在是谁在说话？
 who-speaks-why = 谁在说话，投票和提案就算谁的。
 button-speaks-now = { $name }（现在）
 button-speak-as = { $name }
-speaks-now = 现在是 { $name } 在说话。
+speaks-now = 现在是{ $name }在说话。
 speaker-not-here = 这部手机上没有登记这个人。请找服务台登记。
 
 ## 登记没有手机的人
 
 entering = 在{ $home }登记一位没有手机的邻居。
 entering-name = 请发姓名，和登记册上的写法一样。
-entering-relation = { $name } 和这一户是什么关系？
+entering-relation = { $name }和这一户是什么关系？
 button-enter-owner = 业主
 button-enter-household = 家里人
 button-enter-tenant = 租客
-entering-shown = 您看过什么，能证明 { $name } 是业主？
+entering-shown = 您看过什么，能证明{ $name }是业主？
 button-shown-deed = 看过房产证
 button-shown-identity = 看过身份证，和登记册一致
 button-shown-nothing = 没有看，认识本人
-entering-adult = { $name } 满 18 周岁了吗？
-entering-elder = 以后给 { $name } 看的内容，用大字短句吗？
+entering-adult = { $name }满 18 周岁了吗？
+entering-elder = 以后给{ $name }看的内容，用大字短句吗？
 button-enter-yes = 是
 button-enter-no = 不是
 entering-once-more = 再看一遍：{ $name }，{ $home }，{ $relation ->
@@ -261,7 +261,7 @@ entering-then = 登记以后会告诉这一户的人，是谁登记的也会写�
 button-enter-now = 登记
 entered = 登记好了：{ $name }，{ $home }。
 entered-then = 要替本人办事，还要先记下本人的同意。
-entered-waits = { $name } 已经写进{ $home }，还要服务台核对登记册以后才算数。
+entered-waits = { $name }已经写进{ $home }，还要服务台核对登记册以后才算数。
 entering-not-yours = 这一户不在您可以登记的范围里。楼栋长只登记本楼的，别的楼请找服务台。
 entering-there-already = 这一户已经有「{ $name }」，不用再登记。请直接找这个名字。
 
@@ -274,7 +274,7 @@ paper-slip-here = 代办单在这里，打印出来交给本人。
 paper-consent = { $community } 代办委托单
 paper-consent-who = 委托人：{ $name }（{ $homes }）
 paper-consent-desk = 我同意社区服务台替我办理议事厅的事，到{ DAY($until) }为止。
-paper-consent-one = 我同意 { $helper } 替我办理议事厅的事，到{ DAY($until) }为止。
+paper-consent-one = 我同意{ $helper }替我办理议事厅的事，到{ DAY($until) }为止。
 paper-consent-what = 可以替我办的：提案、附议、表决、会议答复、说看法、兑换积分。
 paper-consent-told = 每办一件，给我一张代办单，也告诉我的家里人。截止以前可以撤回。
 paper-consent-end = 我随时可以结束委托，不用说理由，告诉服务台就行。

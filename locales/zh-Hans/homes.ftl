@@ -109,7 +109,7 @@ claims-how = 点开看。认识、确实住这里的才确认。
     .plain = 认识的才确认。
 claims-none = 现在没有等您确认的住户。
 button-claim-of = { $dwelling } · { $name }
-claim-one = { $name } 说自己住在{ $dwelling }，是{ $relation ->
+claim-one = { $name }说自己住在{ $dwelling }，是{ $relation ->
     [owner] 业主
     [household] 业主的家人
    *[tenant] 租客
@@ -233,7 +233,7 @@ side-read = 只有服务台看得见。
 
 ## 通知
 
-told-claimed = { $name } 说自己住在{ $dwelling }（{ $relation ->
+told-claimed = { $name }说自己住在{ $dwelling }（{ $relation ->
     [owner] 业主
     [household] 业主的家人
    *[tenant] 租客

@@ -145,11 +145,11 @@ voices-none = 现在没有。居民用语音写提案，会出现在这里。
 voices-how = 点开来听，把说的话打成文字。打好的由本人看过才算。
 button-hear-voice = { $name } · { $at }
 button-hear = 听一听
-voice-type = 🎙 { $name } 说的是什么？
+voice-type = 🎙 { $name }说的是什么？
 voice-type-how = 请照原话打成文字，作为一条消息发给我，最多 { $most } 个字。第一行短的话，就是标题。
-voice-handed-over = 打好了，已经请 { $name } 看。本人说对，才算数。谢谢您！
+voice-handed-over = 打好了，已经请{ $name }看。本人说对，才算数。谢谢您！
 button-more-voices = 还有哪些语音
-voice-typed = { $by } 听了您的语音，打成了文字：
+voice-typed = { $by }听了您的语音，打成了文字：
 voice-words = { $words }
 voice-typed-how = 是您说的意思吗？点「对」以后还要您看过，才会发布。
     .plain = 是您说的意思吗？
@@ -161,7 +161,7 @@ office-door-voices = { $waiting ->
     [0] 待打字的语音
    *[other] 待打字的语音（{ $waiting } 段）
 }
-notice-voice-waits = 🎙 { $name } 用语音写提案，等人替着打成文字。
+notice-voice-waits = 🎙 { $name }用语音写提案，等人替着打成文字。
 notice-voice-how = 只有您这样替人打字的人听得到。谁打都可以，打了就不再提醒别人。
 
 ## 发布以后改

@@ -33,7 +33,7 @@ proposal-stage = { $stage ->
    *[rejected] ⛔ 表决未通过
 }
     .plain = { $stage ->
-    [collecting] 已有 { $supports } 户附议，还差 { $left } 户。⏳ { $until }
+    [collecting] 已有 { $supports } 户附议，还差 { $left } 户。{ SPOKEN($until) }以前都可以附议。
     [screening] 附议够了，等居委会答复。
     [deliberating] 居委会正在商议。
     [answered] 居委会已经答复。

@@ -109,7 +109,7 @@ claims-how = 點開看。認識、確實住這裡的才確認。
     .plain = 認識的才確認。
 claims-none = 目前沒有等您確認的住戶。
 button-claim-of = { $dwelling } · { $name }
-claim-one = { $name } 說自己住在{ $dwelling }，是{ $relation ->
+claim-one = { $name }說自己住在{ $dwelling }，是{ $relation ->
     [owner] 區分所有權人
     [household] 所有權人的家人
    *[tenant] 承租人
@@ -233,7 +233,7 @@ side-read = 只有服務台看得到。
 
 ## 通知
 
-told-claimed = { $name } 說自己住在{ $dwelling }（{ $relation ->
+told-claimed = { $name }說自己住在{ $dwelling }（{ $relation ->
     [owner] 區分所有權人
     [household] 所有權人的家人
    *[tenant] 承租人

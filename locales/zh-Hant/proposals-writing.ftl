@@ -145,11 +145,11 @@ voices-none = 目前沒有。住戶用語音寫提案，會出現在這裡。
 voices-how = 點開來聽，把說的話打成文字。打好的由本人看過才算。
 button-hear-voice = { $name } · { $at }
 button-hear = 聽一聽
-voice-type = 🎙 { $name } 說的是什麼？
+voice-type = 🎙 { $name }說的是什麼？
 voice-type-how = 請照原話打成文字，作為一則訊息傳給我，最多 { $most } 個字。第一行若短，就是標題。
-voice-handed-over = 打好了，已經請 { $name } 看。本人說對，才算數。謝謝您！
+voice-handed-over = 打好了，已經請{ $name }看。本人說對，才算數。謝謝您！
 button-more-voices = 還有哪些語音
-voice-typed = { $by } 聽了您的語音，打成了文字：
+voice-typed = { $by }聽了您的語音，打成了文字：
 voice-words = { $words }
 voice-typed-how = 是您說的意思嗎？點「對」之後還要您看過，才會發布。
     .plain = 是您說的意思嗎？
@@ -161,7 +161,7 @@ office-door-voices = { $waiting ->
     [0] 待打字的語音
    *[other] 待打字的語音（{ $waiting } 段）
 }
-notice-voice-waits = 🎙 { $name } 用語音寫提案，等人代為打成文字。
+notice-voice-waits = 🎙 { $name }用語音寫提案，等人代為打成文字。
 notice-voice-how = 只有像您這樣代人打字的人聽得到。誰打都可以，打了就不再提醒別人。
 
 ## 發布之後修改

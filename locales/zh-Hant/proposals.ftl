@@ -33,7 +33,7 @@ proposal-stage = { $stage ->
    *[rejected] ⛔ 表決未通過
 }
     .plain = { $stage ->
-    [collecting] 已有 { $supports } 戶附議，還差 { $left } 戶。⏳ { $until }
+    [collecting] 已有 { $supports } 戶附議，還差 { $left } 戶。{ SPOKEN($until) }以前都可以附議。
     [screening] 附議足夠了，等管委會回覆。
     [deliberating] 管委會正在商議。
     [answered] 管委會已經回覆。

@@ -4,6 +4,8 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 LIN, CHEN, WANG, CHAIR, BARBER, GRACE = 100000, 100001, 100002, 100003, 100004, 100022
 NAMES = {LIN: "林小满", CHEN: "陈静", WANG: "王德福", CHAIR: "李国强", BARBER: "刘师傅", GRACE: "Grace Lin"}
+XU, MIN, ZHAO, LU = 100005, 100006, 100009, 100014
+OTHERS = {XU: "许红梅", MIN: "王敏", ZHAO: "赵敏", LU: "卢志刚"}
 HALL, GROUP = "幸福里议事厅", "幸福里社区议事群"
 PHONE, DESK = 390, 1280
 HEIGHTS = {PHONE: 844, DESK: 800}
@@ -34,7 +36,7 @@ class Window:
 
     async def phone(self, person: int) -> Locator:
         """Somebody's phone, brought to the front."""
-        tab = self.page.locator("#chooser").get_by_role("button", name=NAMES[person], exact=True)
+        tab = self.page.locator("#chooser").get_by_role("button", name=(NAMES | OTHERS)[person], exact=True)
         if await tab.is_visible():
             await tab.click()
         return self.page.locator(f".phone[data-person='{person}']")

@@ -208,14 +208,16 @@ async def test_elder_mode_beside_name_and_language(town: Town) -> None:
     await chen.sees("称呼、语言、字体 · 现在称呼您「陈静」")
     await chen.taps("打开长辈模式")
     await chen.sees("以后说得短一些")
-    assert chen.buttons() == []
+    assert chen.buttons() == ["1：关掉长辈模式", "2：改称呼", "3：看更多"]
+    await chen.taps("看更多")
+    await chen.sees("换语言")
     await chen.taps("换语言")
     await chen.sees("1：简体中文", "4：回到首页")
     await chen.says("/me")
     await chen.sees("1：我的住处", "2：称呼、语言、字体")
     assert all(label[0].isdigit() for label in chen.buttons())
     await chen.taps("称呼、语言、字体")
-    await chen.sees("3：关掉长辈模式")
+    await chen.sees("1：关掉长辈模式")
     await chen.taps("关掉长辈模式")
     await chen.sees("恢复平常的说法")
     assert not any(label[0].isdigit() for label in chen.buttons())

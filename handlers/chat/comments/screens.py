@@ -26,7 +26,8 @@ def page(seen: CommentsSeen, *, said: Line | None = None) -> Screen:
     lines.append(line("comments-of", number=seen.number, title=seen.title))
     lines.append(_sum(seen.sum))
     lines += [_row(place, each) for place, each in enumerate(seen.rows, 1)]
-    if seen.mine is not None:
+    # Whoever reads their own words above need not read them twice.
+    if seen.mine is not None and not any(each.mine and each.hidden is None for each in seen.rows):
         lines += [GAP, line("comment-mine", side=seen.mine.side.value, text=_own_words(seen.mine))]
     lines += _why_not(seen)
     rows = (*_saying(seen), *_flagging(seen), *_turning(seen), _leading_on(seen.proposal))

@@ -34,7 +34,8 @@ async def elder(heard: Heard, act: Act) -> Screen:
     """Plain wording, on or off."""
     now = await act(choose_elder, bool(buttons.read(heard, Elder).on))
     said = line("me-elder-is-on") if now.elder else line("me-elder-is-off")
-    return me_screens.manners(now, said=said)
+    # Asked anew, because this answer is already drawn in the new way.
+    return me_screens.manners(await act.read(choices), said=said)
 
 
 async def rename(heard: Heard, act: Act) -> Screen:

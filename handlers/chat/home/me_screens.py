@@ -38,13 +38,11 @@ def manners(chosen: Choices, *, said: Line | None = None) -> Screen:
     lines += [line("manners", name=chosen.name), line("manners-seen")]
     elder = Elder(0) if chosen.elder else Elder(1)
     label = line("button-elder-off") if chosen.elder else line("button-elder-on")
-    rows: tuple[Row, ...] = (
-        (Button(line("button-rename"), Rename()),),
-        (languages.door(),),
-        (Button(label, elder),),
-        (menu.me_door(), home_button()),
-    )
-    return Screen(tuple(lines), rows)
+    called, wording = (Button(line("button-rename"), Rename()),), (Button(label, elder),)
+    # Of an elder's few choices the way back is the first, for whoever came here by mistake.
+    ways: tuple[Row, ...] = (called, (languages.door(),), wording)
+    ways = (wording, *ways[:2]) if chosen.elder else ways
+    return Screen(tuple(lines), (*ways, (menu.me_door(), home_button())))
 
 
 def asking_name(name: str) -> Screen:

@@ -231,8 +231,8 @@ NO_IDS = {
     *("page", "at", "serial", "before", "turn", "on", "days", "closes", "stamp"),
     *("adult", "agree", "column", "edition", "part", "phrase", "until", "which", "whole"),
 }
-"""Pages, moments, marks, places in a list; ``before`` is a page of one's own statement, ``turn`` counts one's own
-vouchers or photos, ``edition`` counts a proposal's texts, ``column`` is one of a sheet."""
+"""Pages, moments, marks, places in a list; ``before`` is a page of one's own statement, ``turn`` counts
+one's own vouchers or photos, ``edition`` counts a proposal's texts, ``column`` is one of a sheet."""
 
 NAMED_IN_NOTICES = {"flag", "erasure"}
 """On no button; what is owed about them is written under their id."""

@@ -33,6 +33,7 @@ from residents.service import connect
 from tests import cast
 from tests.handlers.chat.communities.judged import judged
 from tests.handlers.chat.communities.talked import talked
+from tests.handlers.chat.communities.wished import wished
 from tests.house import House
 from tests.keys import KEYRING
 from tests.settled import SettledPhone
@@ -91,6 +92,7 @@ class Street:
             self.ids["office"] = work.session.scalars(select(Role.id)).first() or 0
             self.ids |= _helped(work, self.ids["poll"])
             self.ids |= _tied(work, chen.person or 0)
+            self.ids |= wished(work, chen, li, self.ids["proposal"], self.ids["person"])
             self.ids |= talked(work, chen.person or 0, li.person or 0, self.ids["proposal"])
             self.ids |= judged(work, chen.person or 0, li.person or 0, self.ids["comment"])
             self.ids |= _on_the_roster(work, li.person or 0)

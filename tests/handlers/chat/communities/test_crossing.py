@@ -89,6 +89,9 @@ async def test_links_of_next_door_are_named_and_tell_nothing(street: Street) -> 
         "m": "meeting",
         "mc": "meeting",
         "b": "bylaws",
+        "heir": "proposal",
+        "hi": "invite",
+        "kin": "person",
     }
     values = {prefix: str(street.ids[field]) for prefix, field in fields_of.items()}
     values |= {"c": "next-door", "i": f"{street.there}_list_1", "r": street.codes["voucher"], "j": "K7M2PQ4D"}

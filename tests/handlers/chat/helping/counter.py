@@ -153,7 +153,7 @@ async def helps(phone: SettledPhone, name: str = SUN, how: str = "当面口头�
     if "记下本人的同意" in phone.labels():
         await phone.taps("记下本人的同意")
         await phone.taps(how)
-    return await phone.taps(f"开始替 {name} 办")
+    return await phone.taps(f"开始替{name}办")
 
 
 def text(screen: Screen) -> str:

@@ -10,7 +10,7 @@ from handlers.chat.polls.buttons import CastVote
 from handlers.chat.proposals.taps import SeeProposal, SupportIt, TakeBack
 from tests.handlers.chat.helping.counter import SUN, ZHAO, Counter, helps
 
-NOW = "正在替 孙桂英 办理"
+NOW = "正在替孙桂英办理"
 
 
 async def test_the_desk_votes_for_somebody_without_a_phone_and_writes_a_slip(counter: Counter) -> None:
@@ -81,7 +81,7 @@ async def test_how_much_of_the_support_was_entered_by_helpers_is_public(counter:
     assert "代办" not in await chen.sends(SeeProposal(proposal))
     await helps(zhao)
     await zhao.sends(SupportIt(proposal, 0))
-    assert "附议里有代办 1 户" in await chen.sends(SeeProposal(proposal))
+    assert "其中 1 户由人代办登记" in await chen.sends(SeeProposal(proposal))
     [act] = counter.acts()
     await zhao.sends(UndoAct(act.id))
     assert "代办" not in await chen.sends(SeeProposal(proposal))
@@ -155,7 +155,7 @@ async def test_helping_rests_after_a_quarter_of_an_hour_and_then_does_nothing(co
     counter.house.wait(minutes=15)
     told = await zhao.sends(CastVote(poll, "y"))
     assert "这一步没有办" in told and counter.box(poll) == {}
-    await zhao.taps("接着替 孙桂英 办")
+    await zhao.taps("接着替孙桂英办")
     await zhao.sends(CastVote(poll, "n"))
     assert counter.box(poll) == {SUN: ("against", ZHAO, "desk")}
 
@@ -176,7 +176,7 @@ async def test_a_form_that_rested_goes_on_with_what_was_written(counter: Counter
     await zhao.says("门口的台阶要修")
     counter.house.wait(minutes=20)
     assert "这一步没有办" in await zhao.says("台阶缺了一角。")
-    await zhao.taps("接着替 孙桂英 办")
+    await zhao.taps("接着替孙桂英办")
     await zhao.says("台阶缺了一角。")
     assert "全社区" in zhao.labels()
 

@@ -122,7 +122,7 @@ async def test_help_tells_the_committee_what_waits_for_it(chen: Phone, li: Phone
 async def test_chen_sees_what_is_kept_of_him(chen: Phone, stranger: Phone) -> None:
     shown = await chen.says("/me")
     assert shown.startswith("我的资料 · 陈明\n住处：3号楼1单元101（业主），社区开办时登记")
-    assert "邻居看得见：您的称呼和您发布的提案" in shown
+    assert "邻居看得见：您的称呼，您发布的提案和看法" in shown
     assert "您还没有加入" in await stranger.says("/me")
 
 

@@ -39,7 +39,7 @@ async def claimed(hall: Joining, name: str = "林小满", relation: str = "业�
 async def test_a_claim_waits_and_the_leader_and_the_home_are_told(hall: Joining) -> None:
     assert "现在等人确认" in await claimed(hall)
     assert set(hall.told("tie-claimed")) == {LEADER}
-    assert "林小满 说自己住在3号楼1单元302（业主的家人）" in hall.told("tie-claimed")[LEADER]
+    assert "林小满说自己住在3号楼1单元302（业主的家人）" in hall.told("tie-claimed")[LEADER]
     lin = hall.phone("林小满")
     assert "您的住址正在核实" in await lin.says("/start")
 

@@ -149,6 +149,6 @@ async def test_whoever_comes_second_reads_that_it_is_answered(wang: Phone, li: P
 async def test_the_committees_shelf_shows_what_waits(li: Phone, proposal: int) -> None:
     await li.says("/start")
     await li.sends("1uz:0")
-    assert "有 1 份提案等答复。" in li.reads() and "2026-001：等李建国" in li.reads()
+    assert "有 1 份提案等答复。" in li.reads() and "小区大门口加装扶手：等李建国" in li.reads()
     await li.taps("小区大门口加装扶手 · 还有 15 天")
     assert labels_of(li.screen) == ["答复这份提案", "说说看法", "要不要提醒", "更多…", "📝 提案"]
