@@ -39,9 +39,10 @@ def manners(chosen: Choices, *, said: Line | None = None) -> Screen:
     elder = Elder(0) if chosen.elder else Elder(1)
     label = line("button-elder-off") if chosen.elder else line("button-elder-on")
     called, wording = (Button(line("button-rename"), Rename()),), (Button(label, elder),)
-    # Of an elder's few choices the way back is the first, for whoever came here by mistake.
+    # An elder sees few choices at once: first the way back, for whoever came here by mistake, then
+    # the languages, for whoever cannot read this one.
     ways: tuple[Row, ...] = (called, (languages.door(),), wording)
-    ways = (wording, *ways[:2]) if chosen.elder else ways
+    ways = tuple(reversed(ways)) if chosen.elder else ways
     return Screen(tuple(lines), (*ways, (menu.me_door(), home_button())))
 
 
