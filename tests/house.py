@@ -17,7 +17,7 @@ from residents.acting import Acting, Caller, Origin
 from residents.model import Dwelling, Group, Person, Place
 from residents.service import found
 from tests import cast
-from tests.databases import new_database
+from tests.founded import founded
 from tests.keys import KEYRING
 
 T = TypeVar("T")
@@ -42,10 +42,13 @@ class House:
     ids: dict[int, dict[type, dict[str, int]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.url = self.url or new_database(self.folder)
-        self.workshop = self.another_process()
-        self.here = self.workshop.act_now(lambda work: found(work, cast.FILE)).community
-        self.there = self.workshop.act_now(lambda work: found(work, NEXT_DOOR)).community
+        if self.url:
+            self.workshop = self.another_process()
+            self.here = self.workshop.act_now(lambda work: found(work, cast.FILE)).community
+            self.there = self.workshop.act_now(lambda work: found(work, NEXT_DOOR)).community
+        else:
+            self.url, (self.here, self.there) = founded(self.folder, self.now, cast.FILE, NEXT_DOOR)
+            self.workshop = self.another_process()
 
     def another_process(self) -> Workshop:
         """A workshop on the same database."""

@@ -118,7 +118,8 @@ async def test_one_that_fails_leaves_nothing_and_harms_no_other(
 
 
 def seqs(work: Work) -> list[int]:
-    return list(work.connection.execute(select(ENTRIES.c.seq).where(ENTRIES.c.community_id == 1)).scalars())
+    here = select(ENTRIES.c.seq).where(ENTRIES.c.community_id == 1).order_by(ENTRIES.c.seq)
+    return list(work.connection.execute(here).scalars())
 
 
 async def test_all_may_fail_and_each_hears_its_own_reason(house: House) -> None:

@@ -23,8 +23,7 @@ from points.rewards.seeding import seed_rewards
 from residents.acting import Acting, Origin
 from residents.founding import CommunityFile
 from residents.model import Person
-from residents.service import found
-from tests.databases import new_database
+from tests.founded import founded
 from tests.keys import KEYRING
 
 MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
@@ -142,9 +141,8 @@ def who(work: Work, name: str) -> Acting:
 @pytest.fixture
 def hall(tmp_path: Path, database_kind: str) -> Iterator[Hall]:
     """幸福里, with rewards on the shelf."""
-    made = Hall(new_database(tmp_path))
-    plan = CommunityFile.model_validate(HAPPY)
-    made.community = made.workshop.act_now(lambda work: found(work, plan).community)
+    url, (community,) = founded(tmp_path, MONDAY, CommunityFile.model_validate(HAPPY))
+    made = Hall(url, community=community)
     made.act(lambda work: seed_rewards(work, REWARDS))
     yield made
     made.workshop.close()

@@ -24,8 +24,7 @@ from notices.rollouts import due_rollouts, write_page
 from residents.acting import Acting, Origin
 from residents.founding import CommunityFile
 from residents.model import Address, Holder, Person
-from residents.service import found
-from tests.databases import new_database
+from tests.founded import founded
 from tests.keys import KEYRING
 
 P = ParamSpec("P")
@@ -61,19 +60,15 @@ class Village:
     """幸福里, on Wednesday 25 November 2026 at 14:00; ``wait`` lets time pass."""
 
     def __init__(self, folder: Path) -> None:
-        url = new_database(folder)
         self.now = at("2026-11-25 14:00")
-        self.workshop = Workshop(
-            url, clock=lambda: self.now, chance=system_chance, keyring=KEYRING, reactions={}
-        )
-        self.id = self._found(plan_of("xingfuli", "幸福里", PEOPLE))
         strangers = (
             {"name": "周主席", "dwellings": ("1号楼1单元101",), "roles": ("chair",), "account": "9"},
         )
-        self.other = self._found(plan_of("heping", "和平里", strangers))
-
-    def _found(self, plan: CommunityFile) -> int:
-        return self.workshop.act_now(lambda work: found(work, plan)).community
+        plans = plan_of("xingfuli", "幸福里", PEOPLE), plan_of("heping", "和平里", strangers)
+        url, (self.id, self.other) = founded(folder, self.now, *plans)
+        self.workshop = Workshop(
+            url, clock=lambda: self.now, chance=system_chance, keyring=KEYRING, reactions={}
+        )
 
     def wait(self, **much: float) -> None:
         """Let time pass: ``wait(hours=3)``."""

@@ -27,8 +27,7 @@ from kernel.workshop import Workshop
 from locales.render import As, Reader, render
 from residents.founding import CommunityFile
 from residents.model import Person
-from residents.service import found
-from tests.databases import new_database
+from tests.founded import founded
 from tests.keys import KEYRING
 from tests.links import comes_by_link
 
@@ -93,17 +92,14 @@ class Hall:
     """幸福里社区 on Wednesday 25 November 2026 at 14:00, and 和平里社区 beside it."""
 
     def __init__(self, folder: Path) -> None:
-        self.url = new_database(folder)
         self.now = datetime(2026, 11, 25, 14, tzinfo=SHANGHAI).astimezone(UTC)
+        here = plan_of("xingfuli", "幸福里社区", PEOPLE, LETTERS)
+        there = plan_of("heping", "和平里社区", ELSEWHERE, ())
+        self.url, (self.id, self.other) = founded(folder, self.now, here, there)
         self.workshop = self._open()
-        self.id = self._found(plan_of("xingfuli", "幸福里社区", PEOPLE, LETTERS))
-        self.other = self._found(plan_of("heping", "和平里社区", ELSEWHERE, ()))
 
     def _open(self) -> Workshop:
         return Workshop(self.url, clock=lambda: self.now, chance=system_chance, keyring=KEYRING, reactions={})
-
-    def _found(self, plan: CommunityFile) -> int:
-        return self.workshop.act_now(lambda work: found(work, plan)).community
 
     def restart(self) -> None:
         """Stop the program and start it again."""

@@ -6,15 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.deliberation.polls.neighbourhood import (
-    PEOPLE,
-    Hall,
-    HandClock,
-    database,
-    plan,
-    settle,
-    workshop_on,
-)
+from kernel.workshop import Workshop
+from tests.deliberation.polls.neighbourhood import PEOPLE, Hall, HandClock, plan, workshop_on
+from tests.founded import founded
 from tests.handlers.chat.polls.phone import Phone
 
 ACCOUNTS = {person["name"]: person["account"] for person in PEOPLE}
@@ -24,14 +18,17 @@ Ring = Callable[..., Phone]
 @pytest.fixture
 def founding(tmp_path: Path, database_kind: str) -> Iterator[Callable[..., Hall]]:
     """Found the neighbourhood under by-laws of the test's own."""
-    clock = HandClock()
-    workshop = workshop_on(database(tmp_path), clock)
+    opened: list[Workshop] = []
 
     def with_rules(**rules: Any) -> Hall:
-        return settle(workshop, clock, plan(**rules))
+        clock = HandClock()
+        url, (community,) = founded(tmp_path, clock.now, plan(**rules))
+        opened.append(workshop_on(url, clock))
+        return Hall(opened[-1], clock, community)
 
     yield with_rules
-    workshop.close()
+    for workshop in opened:
+        workshop.close()
 
 
 @pytest.fixture

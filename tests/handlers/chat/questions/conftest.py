@@ -30,9 +30,8 @@ from kernel.workshop import Workshop
 from locales.render import As, Reader, render
 from residents.acting import Acting, Origin
 from residents.model import Person
-from residents.service import found
 from tests import cast
-from tests.databases import new_database
+from tests.founded import founded
 from tests.keys import KEYRING
 
 KEYS = itertools.count(1)
@@ -45,9 +44,8 @@ class Street:
 
     def __init__(self, folder: Path) -> None:
         self.now = START
-        self.url = new_database(folder)
+        self.url, (self.id,) = founded(folder, self.now, cast.FILE)
         self.workshop = self._open()
-        self.id = self.workshop.act_now(lambda work: found(work, cast.FILE)).community
 
     def _open(self) -> Workshop:
         return Workshop(
