@@ -4,7 +4,7 @@ import json
 import sys
 from pathlib import Path
 
-from benchmarks import notices, readiness, roster, similar, votes
+from benchmarks import joining, notices, readiness, roster, similar, votes
 
 MEASURED = {
     "votes": votes.run,
@@ -13,6 +13,7 @@ MEASURED = {
     "readiness": readiness.run,
     "similar": similar.run,
     "roster": roster.run,
+    "joining": joining.run,
 }
 TARGET = Path("build/bench.json")
 

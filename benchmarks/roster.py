@@ -13,6 +13,7 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from benchmarks import town
+from benchmarks.workbooks import as_excel
 from bot.keyring import keyring_of
 from bot.migrating import migrate
 from bot.rosters import check, examine, uncollected
@@ -78,7 +79,7 @@ def as_xlsx(made: list[tuple[str, ...]]) -> bytes:
         sheet.append(row)
     out = io.BytesIO()
     book.save(out)
-    return out.getvalue()
+    return as_excel(out.getvalue())
 
 
 def run() -> dict[str, float]:
@@ -153,17 +154,7 @@ def _bring_in(database: str, content: bytes) -> Taken:
     community = workshop.act_now(lambda work: found(work, town.plan(0, with_people=False))).community
     holds.longest = holds.longest_cpu = 0.0
     once = Watch()
-    with uncollected():
-        roster = _checked(workshop, community, content)
-
-    def start(work: Work) -> None:
-        service.start(work.enter(community), None, work.session.get_one(RosterImport, roster))
-
-    workshop.act_now(start, lane=community)
-    while not workshop.act_now(
-        lambda work: carry_out_page(work.enter(community), roster), lane=community
-    ).over:
-        pass
+    bring_in(workshop, community, content)
     once.stop()
     again_watch = Watch()
     with uncollected():
@@ -175,6 +166,21 @@ def _bring_in(database: str, content: bytes) -> Taken:
     again_watch.stop()
     workshop.close()
     return Taken(once, again_watch, holds)
+
+
+def bring_in(workshop: Workshop, community: int, content: bytes) -> None:
+    """Sent, read, compared, confirmed and carried out."""
+    with uncollected():
+        roster = _checked(workshop, community, content)
+
+    def start(work: Work) -> None:
+        service.start(work.enter(community), None, work.session.get_one(RosterImport, roster))
+
+    workshop.act_now(start, lane=community)
+    while not workshop.act_now(
+        lambda work: carry_out_page(work.enter(community), roster), lane=community
+    ).over:
+        pass
 
 
 def _checked(workshop: Workshop, community: int, content: bytes) -> int:

@@ -76,6 +76,8 @@ class BoundAct:
         self.settled: list[tuple[str, str]] = []
         self.slips: list[str] = []
         """Of what was done for somebody else, to be written on paper."""
+        self.pressed = ""
+        """The button that a typed number stood for."""
 
     def begin_again(self) -> None:
         """Count acts from the first, for another try of the same update."""
@@ -84,6 +86,7 @@ class BoundAct:
         self._quick_only = False
         self.settled.clear()
         self.slips.clear()
+        self.pressed = ""
 
     @contextmanager
     def unless_reading_slowly(self) -> Iterator[None]:

@@ -22,6 +22,7 @@ from bot.pulse import Pulse
 from bot.reshowing import Reshowing
 from bot.rosters import Registrar
 from bot.running import Tasks
+from bot.sweeping import Sweeper
 from bot.telegram.edge import Edge
 from bot.ticker import Ticker
 from deliberation.polls.prolonging import due_to_prolong, prolong_poll
@@ -94,6 +95,7 @@ class Program:
         self.edge = self._make_edge(store)
         self.fetcher = Fetcher(self.workshop, store, {"telegram": self.edge.files}, wiring.machine_time)
         self.rosters = Registrar(self.workshop, store, wiring.machine_time)
+        self.sweeper = Sweeper(self.workshop, store, wiring.machine_time)
         self.process = self.workshop.process = this_process()
         lines = {"telegram": self.edge.line, **wiring.lines}
         self.courier = Courier(
@@ -158,6 +160,7 @@ class Program:
         self.tasks.start(self.courier.run(self.stop), "courier")
         self.tasks.start(self.fetcher.run(self.stop), "fetcher")
         self.tasks.start(self.rosters.run(self.stop), "rosters")
+        self.tasks.start(self.sweeper.run(self.stop), "sweeper")
         self.tasks.start(self._note_shown(), "shown answers")
         # First what the last run still owed, so that it does not cover the answer to something newer.
         last_run = self.tasks.start(self.reshowing.show_left(), "answers of the last run")

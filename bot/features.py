@@ -31,6 +31,7 @@ from handlers.chat.moderation.notices import NOTICES as CONDUCT_NOTICES
 from handlers.chat.moderation.routes import ROUTES as CONDUCT
 from handlers.chat.office.notices import NOTICES as TERM_NOTICES
 from handlers.chat.office.routes import ROUTES as OFFICES
+from handlers.chat.passing.routes import ROUTES as PASSING
 from handlers.chat.points.notices import NOTICES as POINT_NOTICES
 from handlers.chat.points.routes import ROUTES as POINTS
 from handlers.chat.polls.notices import CARDS as POLL_CARDS
@@ -57,6 +58,7 @@ FEATURES: Features = collect(
         *QUESTIONS,
         *COMMUNITIES,
         *OFFICES,
+        *PASSING,
         *CONDUCT,
         *PRIVACY,
         *ROSTER,

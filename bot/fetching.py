@@ -127,6 +127,8 @@ class Fetcher:
             await self._later(wanted, LONGEST_PAUSE)
         else:
             await self._keep(wanted, sha256, fitting)
+            # Whoever throws the same content away for somebody else may have done so a moment before.
+            await asyncio.to_thread(self._store.put, fitting.content)
 
     async def _keep(self, wanted: Due, sha256: str, fitting: Fit) -> None:
         def order(work: Work) -> None:

@@ -25,7 +25,7 @@ from kernel.workshop import Workshop
 from notices.service import tell
 from residents.roster import noting
 from residents.roster.columns import Field
-from residents.roster.difference import Difference, difference
+from residents.roster.difference import difference
 from residents.roster.homes import Reading
 from residents.roster.layout import Layout, laid_out, stored_layout
 from residents.roster.model import RosterImport, Stage
@@ -34,6 +34,7 @@ from residents.roster.phones import REGIONS, digest
 from residents.roster.register import register_of
 from residents.roster.rows import read_rows
 from residents.roster.sheets import Sheet, Unreadable, letters_of
+from residents.roster.steps import Difference
 from residents.roster.workbook import read_sheets
 
 log = logging.getLogger(__name__)

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from bot import figures
 from bot.acting import BoundAct
@@ -23,6 +24,7 @@ from handlers.chat.questions.numbering import dress
 from handlers.chat.refusing import OLD, link_gone, no_words, old_above, old_button, refused, unknown_command
 from handlers.chat.routes import Handler
 from handlers.chat.screen import Screen
+from handlers.paper.taken_out import put_in
 from kernel.errors import Away, Refusal
 from kernel.files import Broken, FileStore
 from kernel.lines import line
@@ -140,13 +142,28 @@ class Settler:
         act.heard_as(heard)
         banner.require_awake(act.entry.helped if act.entry is not None else None, flow)
         if flow == QUESTION:
-            return await by_number(heard, act, self.handler_for)
+            return await by_number(heard, act, partial(self._pressed, act))
         sent = self._features.sent.get(heard.content)
         if sent is not None and flow not in self._features.take_files:
             return await sent(heard, act)
         if heard.content and not heard.text and flow not in self._features.take_files:
-            return await no_words(heard, act, awaited=flow not in AWAITS_NOTHING)
+            if flow not in AWAITS_NOTHING:
+                return await no_words(heard, act, awaited=True)
+            return await self._features.unasked(heard, act)
         return await self._features.answers.get(flow, self._features.unasked)(heard, act)
+
+    def _pressed(self, act: BoundAct, heard: Heard) -> Handler:
+        """Who answers the button that a number stands for; what was wished for is remembered."""
+        act.pressed = heard.button or ""
+        return self.handler_for(heard)
+
+    def _wish(self, heard: Heard, act: BoundAct) -> str:
+        """What was wanted, as a button to come back to: tapped, typed as a number, or said as a command."""
+        if not heard.private:
+            return ""
+        command = self._features.commands.get(heard.command or "")
+        door = data_of(command.door) if command is not None and command.door is not None else ""
+        return wishes.kept(heard.button or act.pressed or door or None)
 
     async def _tried(self, handler: Handler, heard: Heard, act: BoundAct) -> Screen:
         for attempt in range(1, TRIES + 1):
@@ -173,11 +190,14 @@ class Settler:
                 return old_above(await self.handler_for(going_home)(going_home, act))
             except Refusal:
                 log.debug("update %s has no first screen to be shown", heard.key)
-        return refused(refusal, wishes.kept(heard.button) if heard.private else "")
+        return refused(refusal, self._wish(heard, act))
 
     async def _with_file(self, screen: Screen) -> Screen:
         """A screen that shows a kept file gets its content, now that no transaction is open."""
         shown = screen.attachment
+        if shown is not None and shown.inside and self._store is not None:
+            packed = await asyncio.to_thread(put_in, shown.data, shown.inside, self._store)
+            return replace(screen, attachment=replace(shown, data=packed))
         if shown is None or not shown.kept or self._store is None:
             return screen
         try:

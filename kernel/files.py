@@ -8,6 +8,7 @@ import hashlib
 import os
 import secrets
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -32,8 +33,7 @@ LEASE = timedelta(minutes=3)
 
 LONGEST_REST = timedelta(hours=2)
 """No file rests longer than this, whatever the channel asks for."""
-
-UNFINISHED = ".part"
+UNFINISHED, ASIDE = ".part", ".aside"
 KINDS = ("photo", "document", "voice")
 
 
@@ -205,8 +205,7 @@ class FileStore:
     def put(self, content: bytes) -> str:
         """Keep this content and give its sha256; what is there already is left as it is."""
         sha256 = hashlib.sha256(content).hexdigest()
-        path = self._path(sha256)
-        if path.exists():
+        if (path := self._path(sha256)).exists():
             return sha256
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{sha256}.{secrets.token_hex(4)}{UNFINISHED}")
@@ -233,11 +232,33 @@ class FileStore:
         """Throw a content away; harmless if it is gone already."""
         self._path(sha256).unlink(missing_ok=True)
 
+    def put_aside(self, sha256: str) -> None:
+        """Take a content out of use; until it is thrown away or brought back, ``put`` writes it anew."""
+        with suppress(FileNotFoundError):  # lost, or aside already
+            self._path(sha256).rename(self._aside(sha256))
+
+    def bring_back(self, sha256: str) -> None:
+        """Have a content that was put aside in use again."""
+        with suppress(FileNotFoundError):
+            self._aside(sha256).rename(self._path(sha256))
+
+    def throw_away(self, sha256: str) -> None:
+        """What was put aside is gone for good."""
+        self._aside(sha256).unlink(missing_ok=True)
+
+    def left_aside(self, before: datetime) -> list[str]:
+        """What a process that died had put aside before that moment of the machine's time."""
+        last = before.timestamp()
+        return sorted(path.stem for path in self.folder.glob(f"??/*{ASIDE}") if path.stat().st_ctime < last)
+
     def names(self) -> Iterator[str]:
-        """Everything that lies in the store, but for what was never finished."""
+        """Everything that lies in the store, but for what was never finished or is about to go."""
         for path in sorted(self.folder.glob("??/*")):
-            if path.is_file() and path.suffix != UNFINISHED:
+            if path.is_file() and path.suffix not in (UNFINISHED, ASIDE):
                 yield path.name
+
+    def _aside(self, sha256: str) -> Path:
+        return self._path(sha256).with_suffix(ASIDE)
 
     def _path(self, sha256: str) -> Path:
         return self.folder / sha256[:2] / sha256

@@ -23,6 +23,9 @@ class NoticeState(StrEnum):
     SENT = "sent"
     UNREACHABLE = "unreachable"
     EXPIRED = "expired"
+    PASSED = "passed"
+    """Somebody in office said it to whoever has no account."""
+
     DROPPED = "dropped"
     FAILED = "failed"
     """It could not be drawn, or the channel refused what was drawn; nobody's fault who should read it."""

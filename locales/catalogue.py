@@ -6,6 +6,8 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
+from locales.speech import HELPING
+
 PLAIN = "plain"
 HOLE = "\ufffc"
 """Stands for whatever is put into a sentence later."""
@@ -18,6 +20,7 @@ class Text:
     where: str
     variables: frozenset[str]
     plain: frozenset[str] | None
+    helping: frozenset[str] | None
     attributes: frozenset[str]
     includes: frozenset[str]
     sentences: tuple[str, ...]
@@ -82,6 +85,7 @@ def _add(catalogue: Catalogue, entry: ast.Message | ast.Term, where: str) -> Non
         where=where,
         variables=_variables(entry.value),
         plain=_variables(patterns[PLAIN]) if PLAIN in patterns else None,
+        helping=_variables(patterns[HELPING]) if HELPING in patterns else None,
         attributes=frozenset(patterns),
         includes=frozenset(_includes(entry)),
         sentences=tuple(s for pattern in (entry.value, *patterns.values()) for s in _sentences(pattern)),

@@ -7,7 +7,7 @@ from pathlib import Path
 from locales.calls import Call, Fault, scan
 from locales.catalogue import PLAIN, Catalogue, read
 from locales.script import strangers
-from locales.speech import LANGUAGES, SOURCE
+from locales.speech import HELPED, HELPING, LANGUAGES, SOURCE
 from locales.wording import faults_in
 
 IN_ITS_OWN_SCRIPT = frozenset({"button-chinese", "button-traditional"})
@@ -65,8 +65,11 @@ def _languages_apart(catalogues: dict[str, Catalogue]) -> Iterator[str]:
 def _attributes(catalogues: dict[str, Catalogue]) -> Iterator[str]:
     for catalogue in catalogues.values():
         for key, text in catalogue.texts.items():
-            for name in sorted(text.attributes - {PLAIN}):
-                yield f"{text.where}: {key}.{name} is not known; only .{PLAIN} is"
+            for name in sorted(text.attributes - {PLAIN, HELPING}):
+                yield f"{text.where}: {key}.{name} is not known; only .{PLAIN} and .{HELPING} are"
+            if text.helping and not text.helping <= catalogue.needs(key) | {HELPED}:
+                more = ", ".join(sorted(text.helping - catalogue.needs(key) - {HELPED}))
+                yield f"{text.where}: {key}.{HELPING} needs {more}, which {key} does not"
             if text.plain and not text.plain <= catalogue.needs(key):
                 more = ", ".join(sorted(text.plain - catalogue.needs(key)))
                 yield f"{text.where}: {key}.{PLAIN} needs {more}, which {key} does not"

@@ -18,6 +18,9 @@ NEUTRAL = {
     "en": "(This sentence cannot be shown right now.)",
 }
 HOLE = "…"
+HELPING, HELPED = "helping", "helped"
+"""The wording for whoever acts for somebody, and the variable in it that names the one they act for."""
+
 LONG = 10_000
 
 # Fluent refuses a part longer than 2,500 characters, against catalogues written by strangers; ours are
@@ -45,23 +48,27 @@ class Speech:
         """Every language, read once."""
         return {language: self._bundle(language) for language in LANGUAGES}
 
-    def say(self, key: str, args: Mapping[str, Value], language: str, *, plain: bool) -> str:
-        """The text in ``language``; in the plain wording if that is wished for and differs."""
+    def say(
+        self, key: str, args: Mapping[str, Value], language: str, *, plain: bool, helping: bool = False
+    ) -> str:
+        """The text in ``language``; in the wording for a helper, or the plain one, where it differs."""
+        wordings = (*((HELPING,) if helping else ()), *(("plain",) if plain else ()))
         tried = [language] if self.strict else [language, SOURCE]
         for tongue in tried:
             bundle = self.bundles.get(tongue)
             if bundle is not None and bundle.has_message(key):
-                said = self._format(bundle, key, args, plain=plain)
+                said = self._format(bundle, key, args, wordings)
                 if said is not None:
                     return said
             self._miss(f"no text {key!r} in {tongue!r}")
         return NEUTRAL.get(language, NEUTRAL[SOURCE])
 
     def _format(
-        self, bundle: FluentBundle, key: str, args: Mapping[str, Value], *, plain: bool
+        self, bundle: FluentBundle, key: str, args: Mapping[str, Value], wordings: tuple[str, ...]
     ) -> str | None:
         message = bundle.get_message(key)
-        pattern = message.attributes.get("plain", message.value) if plain else message.value
+        there = (message.attributes[each] for each in wordings if each in message.attributes)
+        pattern = next(there, message.value)
         if pattern is None:
             return None
         said, errors = bundle.format_pattern(pattern, {name: _given(value) for name, value in args.items()})

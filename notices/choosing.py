@@ -13,7 +13,8 @@ from kernel.outbox import NOTICES, RANK, NoticeState
 from kernel.work import Work
 from notices import pacing
 from notices.pacing import OVERALL, Limits, Pace
-from residents.model import Address, Group, Holder
+from notices.passing_on import PASSED_ON, relatives_for
+from residents.model import Address, Group, Holder, Person
 
 AHEAD = timedelta(seconds=1)
 """How far ahead slots are given away: what is urgent waits no longer than this and one claim more."""
@@ -27,7 +28,12 @@ Way = tuple[str, str]
 LOOKED_AT = 4
 MOST_LOOKED_AT = 3200
 SWEPT = 500
-ADDRESSES, HOLDERS, GROUPS = table_of(Address), table_of(Holder), table_of(Group)
+ADDRESSES, HOLDERS, GROUPS, PEOPLE = (
+    table_of(Address),
+    table_of(Holder),
+    table_of(Group),
+    table_of(Person),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +159,10 @@ def ways_of(work: Work, notices: Sequence[Row[Any]]) -> dict[int, Way]:
     """For each of these notices the way to whom it goes, where there is one: the newest that is open."""
     # In two steps, because a database that does not know its tables well yet plans the one step badly.
     people = {row.person_id for row in notices if row.person_id is not None}
+    if people:
+        # Whoever holds the phone of somebody who has died is spared messages to them.
+        died = select(PEOPLE.c.id).where(PEOPLE.c.id.in_(people), PEOPLE.c.died_at.is_not(None))
+        people -= set(work.connection.execute(died).scalars())
     last = (
         select(HOLDERS.c.person_id, func.max(ADDRESSES.c.id).label("address"))
         .join(ADDRESSES, ADDRESSES.c.id == HOLDERS.c.address_id)
@@ -160,6 +170,8 @@ def ways_of(work: Work, notices: Sequence[Row[Any]]) -> dict[int, Way]:
         .group_by(HOLDERS.c.person_id)
     )
     address_of = {row.person_id: row.address for row in work.connection.execute(last)} if people else {}
+    theirs = {row.person_id for row in notices if getattr(row, "kind", "") in PASSED_ON}
+    address_of |= relatives_for(work, (theirs & people) - address_of.keys())
     known = select(ADDRESSES.c.id, ADDRESSES.c.channel, ADDRESSES.c.external)
     known = known.where(ADDRESSES.c.id.in_(address_of.values()))
     addresses = (

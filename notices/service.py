@@ -78,10 +78,19 @@ def post(
         work.owe([row | {"digest": digest}])
 
 
-def leave_word(work: Work, kind: str, channel: str, chat: str, *, once: str) -> None:
-    """Owe one notice to a chat that is nobody's any more, which is written down with it."""
+def leave_word(
+    work: Work,
+    kind: str,
+    channel: str,
+    chat: str,
+    *,
+    once: str,
+    within: timedelta = WORTH_SAYING,
+    subject: int | None = None,
+) -> None:
+    """Owe one notice to one chat, whose or nobody's it is now, which is written down with it."""
     args = pack_args({"channel": channel, "chat": chat})
-    work.owe([_row(kind, args, once, None, work.now, work.now + WORTH_SAYING)])
+    work.owe([_row(kind, args, once, subject, work.now, work.now + within)])
 
 
 def drop(work: Work, kind: str, subject: int) -> None:

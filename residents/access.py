@@ -12,7 +12,7 @@ from residents.acting import Acting
 from residents.model import Assurance, Person, Residency, Way
 from residents.permits import Permit, roles_of
 
-Act = Literal["propose", "support", "comment"]
+Act = Literal["propose", "support", "comment", "vote"]
 OF_AGE_BY = frozenset({Way.FOUNDING, Way.ROSTER})
 """Whoever a file or a roster names was entered by somebody who knows them, and counts as of age."""
 
@@ -20,6 +20,20 @@ OF_AGE_BY = frozenset({Way.FOUNDING, Way.ROSTER})
 def may(act: Act) -> Permit:
     """The permit for an act; its refusal says exactly what is missing and leads to getting it."""
     return Permit(lambda work, who: _judge(work, who, act))
+
+
+def homes_proved(work: Work, person: int, act: Act) -> list[int]:
+    """The homes for which this person is known surely enough for an act, in the order of joining.
+
+    An owner of one home who rents another speaks as an owner for the first one only.
+    """
+    query = select(Residency.dwelling_id).where(
+        *(Residency.person_id == person, Residency.verified_at.is_not(None)),
+        *(Residency.until.is_(None), Residency.disputed_at.is_(None)),
+    )
+    if _level(work.bylaws.access, act) is Assurance.OWNER:
+        query = query.where(Residency.assurance == Assurance.OWNER)
+    return list(work.session.scalars(query.order_by(Residency.id)))
 
 
 def of_age(work: Work, person: int) -> bool:
@@ -50,6 +64,9 @@ def _level(rules: AccessRules, act: Act) -> Assurance:
             return Assurance(rules.propose)
         case "comment":
             return Assurance(rules.comment)
+        case "vote":
+            # Who speaks for which home, and whether owners alone do, the poll and its roll say.
+            return Assurance.KNOWN
         case "support":
             # Support counts homes, and nobody's word alone makes a home count.
             needed = Assurance(rules.support)

@@ -134,6 +134,11 @@ class Entry:
     here: str = ""
     helped: Helped | None = None
 
+    @property
+    def helps(self) -> str:
+        """The name of whom they act for just now, or nothing."""
+        return self.helped.name if self.helped is not None and not self.helped.lapsed else ""
+
 
 class Unplaced(Refusal):
     """It cannot be told which of several communities is meant; whoever asks is asked."""

@@ -9,6 +9,7 @@ from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.model import Community, Person, Role
+from residents.moderation.exhibits import hidden_word
 from residents.posing import is_trick, look, poses
 
 NAME_LENGTH = 20
@@ -24,6 +25,8 @@ def checked_name(work: Work, written: str, person: int | None) -> str:
         raise Refusal(line("join-name-trick"))
     if _poses(work, name, person):
         raise Refusal(line("join-name-office"))
+    if person is not None and hidden_word(work, "name", person, name) is not None:
+        raise Refusal(line("rename-hidden"))
     return name
 
 
@@ -41,7 +44,8 @@ def _poses(work: Work, name: str, person: int | None) -> bool:
         .where(Role.since <= work.now, Role.until.is_(None) | (Role.until > work.now))
     )
     holders = list(work.session.execute(officers))
+    if look(name) in {look(held) for number, held in holders if number != person}:
+        return True
     if any(number == person for number, _ in holders):
         return False
-    community = work.session.get_one(Community, work.community_id).name
-    return poses(name, community) or look(name) in {look(held) for _, held in holders}
+    return poses(name, work.session.get_one(Community, work.community_id).name)

@@ -8,6 +8,7 @@ from kernel.work import Work
 from residents.acting import Acting
 from residents.calling import checked_name
 from residents.model import Address, Person
+from residents.naming import rename
 from residents.permits import person_of
 
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
@@ -20,6 +21,8 @@ class Choices:
     name: str
     language: str
     elder: bool
+    hidden: str = ""
+    """What they called themselves, while members hide it."""
 
 
 def choices(work: Work, who: Acting) -> Choices:
@@ -57,10 +60,10 @@ def choose_elder(work: Work, who: Acting, on: bool) -> Choices:
 def choose_name(work: Work, who: Acting, written: str) -> Choices:
     """Be called ``written`` by the neighbours."""
     person = work.session.get_one(Person, person_of(who))
-    person.name = checked_name(work, written, person.id)
+    rename(person, checked_name(work, written, person.id))
     work.session.flush()
     return _of(person)
 
 
 def _of(person: Person) -> Choices:
-    return Choices(person.name, person.language, person.elder)
+    return Choices(person.name, person.language, person.elder, person.hidden_name or "")

@@ -44,6 +44,14 @@ class RoleEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class HolderLeft:
+    """Somebody in an office has no home here any more; that alone does not end it."""
+
+    role: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoleEnding:
     """The term of an office ends in thirty days."""
 

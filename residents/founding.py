@@ -37,6 +37,7 @@ class BuildingPlan(_Part):
     units: int = Field(0, ge=0, le=40)
     floors: int = Field(0, ge=0, le=80)
     areas: tuple[str, ...] = Field((), description="one floor area in m² for each door of a floor")
+    grid: str = Field("", max_length=40, description="the grid it lies in, if there are grids")
 
 
 class DwellingPlan(_Part):
@@ -160,7 +161,7 @@ def _places_of(person: PersonPlan) -> set[PlaceKind]:
 
 
 def _check_names(path: Path, plan: CommunityFile) -> None:
-    buildings = [b.name for b in plan.buildings]
+    buildings, grids = [b.name for b in plan.buildings], {b.grid for b in plan.buildings}
     if len(set(buildings)) < len(buildings):
         raise BadCommunityFile(f"{path}: a building is listed twice")
     for person in plan.people:
@@ -168,6 +169,8 @@ def _check_names(path: Path, plan: CommunityFile) -> None:
             raise BadCommunityFile(f"{path}: {person.name}: a supervisor holds no other office")
         if person.place and person.place not in buildings and PlaceKind.BUILDING in _places_of(person):
             raise BadCommunityFile(f"{path}: {person.name}: there is no building {person.place}")
+        if PlaceKind.GRID in _places_of(person) and person.place not in grids - {""}:
+            raise BadCommunityFile(f"{path}: {person.name}: there is no grid {person.place!r}")
     known = [d.name for d in plan.all_dwellings()]
     if len(set(known)) < len(known):
         twice = sorted({name for name in known if known.count(name) > 1})

@@ -1,4 +1,4 @@
-"""Joining with the code from a letter: proof of a dwelling, tried only so often."""
+"""The code from a letter: proof of a dwelling, tried only so often; and how a proved tie begins to count."""
 
 import hashlib
 from dataclasses import dataclass
@@ -14,7 +14,6 @@ from kernel.work import Work
 from residents import letter_codes
 from residents.acting import Acting
 from residents.calling import proposed_name
-from residents.events import ResidentJoined
 from residents.homes.asking import ask_later
 from residents.homes.cases import too_many_owners
 from residents.homes.events import LetterLocked
@@ -40,13 +39,11 @@ DWELLINGS = table_of(Dwelling)
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
-    """Who joined, and which dwelling they now speak for."""
+class Opened:
+    """A code was right; nothing is settled by that. ``letter`` is how its code is kept."""
 
-    person: int
-    name: str
+    letter: str
     dwelling: str
-    neighbours: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,32 +64,50 @@ def keyed_digest(work: Work, number: int, code: str) -> str:
 
 
 def letter_link(slug: str, code: str) -> str:
-    """The link in a letter: its code and its community, because a bot may serve several."""
+    """The link in a letter: which home of which community it is, and nothing that proves it.
+
+    It is forwarded, photographed and kept in logs; so the eight characters are on the paper only.
+    """
     written = letter_codes.read(code)
-    return f"j_{written.plain if written else codes.tidy(code)}_{slug}"
+    return f"j_{(written.number if written else None) or ''}_{slug}"
 
 
-def join_by_letter(work: Work, who: Acting, typed: str, name: str, language: str) -> Joined | WrongCode:
-    """Let the holder of an address in, as a member of the dwelling whose letter they hold."""
+def open_letter(work: Work, who: Acting, typed: str, home: int = 0) -> Opened | WrongCode:
+    """Whether a code is right; the eight characters alone are meant for ``home``, where that is known.
+
+    A right code is not used up by this, and forgives no wrong ones.
+    """
     address = work.session.get_one(Address, who.address)
     require_tries_left(work, address)
     written = letter_codes.read(typed)
+    if written is not None and written.number is None and home:
+        written = Written(home, written.code)
     letter = _find_letter(work, typed, written)
     if letter is None:
         _count_at_home(work, written.number if written else None)
         return WrongCode(count_try(work, address))
-    dwelling = work.session.get_one(Dwelling, letter.dwelling_id)
-    if letter.used_at is not None:
+    return Opened(letter, the_letter(work, letter)[1].name)
+
+
+def the_letter(work: Work, letter: str) -> tuple[LetterCode, Dwelling]:
+    """A letter that still opens, with its home; else a refusal, heard only by who holds its code."""
+    query = select(LetterCode).where(LetterCode.digest == letter)
+    found = work.session.scalars(query).one_or_none()
+    if found is None:
+        raise Refusal(line("join-letter-new"), next=Next.JOIN)
+    if found.used_at is not None:
         raise Refusal(line("join-code-used"), next=Next.DESK)
-    if letter.keyed and dwelling.tries >= HOME_TRIES:
+    dwelling = work.session.get_one(Dwelling, found.dwelling_id)
+    if found.keyed and dwelling.tries >= HOME_TRIES:
         # Whoever hears this holds the code; it opens nothing any more, so nothing is told to a guesser.
         raise Refusal(line("join-letter-locked"), next=Next.DESK)
-    person = person_behind(work, who, address, name, language)
-    residency = settle(work, person, dwelling, letter.relation, Way.LETTER)
-    letter.used_at, address.tries = work.now, 0
-    work.session.flush()
-    work.record(ResidentJoined(residency.id, person.id, dwelling.id))
-    return Joined(person.id, person.name, dwelling.name, _members(work, dwelling.id) - 1)
+    return found, dwelling
+
+
+def home_numbered(work: Work, number: int) -> str:
+    """The address of the home of this number, which is on its door; or nothing."""
+    query = select(Dwelling.name).where(Dwelling.number == number, Dwelling.gone_at.is_(None))
+    return work.session.scalars(query).one_or_none() or ""
 
 
 def count_try(work: Work, address: Address) -> int:
@@ -134,12 +149,12 @@ def _count_at_home(work: Work, number: int | None) -> None:
         work.record(LetterLocked(found.id))
 
 
-def _find_letter(work: Work, typed: str, written: Written | None) -> LetterCode | None:
+def _find_letter(work: Work, typed: str, written: Written | None) -> str | None:
     slug = work.session.scalars(select(Community.slug).where(Community.id == work.community_id)).one()
     number, code = (written.number or 0, written.code) if written else (0, "")
     old = (LetterCode.digest == digest_of(slug, typed), LetterCode.keyed.is_(False))
     new = (LetterCode.digest == keyed_digest(work, number, code), LetterCode.keyed.is_(True))
-    query = select(LetterCode).where(or_(old[0] & old[1], new[0] & new[1]))
+    query = select(LetterCode.digest).where(or_(old[0] & old[1], new[0] & new[1]))
     return work.session.scalars(query.order_by(LetterCode.keyed.desc()).limit(1)).first()
 
 
@@ -180,10 +195,3 @@ def settle(work: Work, person: Person, dwelling: Dwelling, relation: Relation, w
     if owns:
         too_many_owners(work, residency)
     return residency
-
-
-def _members(work: Work, dwelling: int) -> int:
-    query = select(Residency.id).where(
-        Residency.dwelling_id == dwelling, Residency.verified_at.is_not(None), Residency.until.is_(None)
-    )
-    return len(work.session.scalars(query).all())

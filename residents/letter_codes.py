@@ -40,3 +40,11 @@ def read(typed: str) -> Written | None:
     if head.isdecimal() and len(head) <= LONGEST_NUMBER and int(head):
         return Written(int(head), code)
     return Written(None, codes.tidy(typed)) if len(bare) <= 2 * LENGTH + LONGEST_NUMBER else None
+
+
+def number_in(linked: str) -> int:
+    """The home's number in a link, which may hold a whole code as those of older letters do; 0 for none."""
+    if linked.isascii() and linked.isdecimal() and len(linked) <= LONGEST_NUMBER:
+        return int(linked)
+    written = read(linked)
+    return (written.number or 0) if written is not None else 0

@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, select
 from kernel import codes
 from kernel.work import Work
 from residents.events import LettersWritten
+from residents.homes.finding import homes_called
 from residents.joining import keyed_digest
 from residents.letter_codes import Written
 from residents.model import Dwelling, LetterCode, Relation
@@ -84,4 +85,6 @@ def _next_number(work: Work) -> int:
 
 
 def _like(work: Work, name: str) -> tuple[str, ...]:
+    if meant := homes_called(work, name):
+        return tuple(each.name for each in meant[:3])
     return tuple(get_close_matches(name, work.session.scalars(select(Dwelling.name)).all(), n=3))

@@ -152,11 +152,7 @@ class Dwelling(Local, Base):
 
 
 class Person(Local, Base):
-    """Somebody of this community; may have no account anywhere.
-
-    ``adult_at`` is when it was said that they are of age, by themselves or by ``adult_by``;
-    ``created_by`` is who entered somebody without an account; ``erased_at`` is when their data was erased.
-    """
+    """Somebody of this community; may have no account anywhere, and was then entered by ``created_by``."""
 
     __tablename__ = "person"
     __table_args__ = COUNTING_ON
@@ -167,9 +163,11 @@ class Person(Local, Base):
     elder: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     created_by: Mapped[int | None]
-    adult_at: Mapped[datetime | None]
-    adult_by: Mapped[int | None]
+    adult_at: Mapped[datetime | None]  # when it was said that they are of age
+    adult_by: Mapped[int | None]  # by whom, if not by themselves
     erased_at: Mapped[datetime | None]
+    hidden_name: Mapped[str | None] = mapped_column(String(80))  # while members hide what they called themselves
+    died_at: Mapped[datetime | None]  # nothing is sent to them from then on
 
 
 class Address(Base):

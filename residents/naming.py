@@ -24,6 +24,9 @@ ERASED = {
 }
 """What stands in the place of the name of somebody whose data was erased, by the community's language."""
 
+NEIGHBOUR = {"zh-Hans": "一位邻居", "zh-Hant": "一位鄰居", "en": "a neighbour"}
+"""What stands in the place of a name that members hid, by the community's language."""
+
 
 def masked(name: str) -> str:
     """The name as neighbours may see it where names are masked; a name of one sign is hidden whole."""
@@ -40,9 +43,29 @@ def masked(name: str) -> str:
 
 def shown_name(person: Person, bylaws: Bylaws) -> str:
     """The name under which neighbours read this person's proposals and comments."""
-    if person.erased_at is not None or bylaws.privacy.names == "chosen":
-        return person.name
-    return masked(person.name)
+    unmasked = person.erased_at is not None or person.hidden_name is not None
+    return person.name if unmasked or bylaws.privacy.names == "chosen" else masked(person.name)
+
+
+def own_name(person: Person) -> str:
+    """What somebody calls themselves, also while members hide it."""
+    return person.hidden_name or person.name
+
+
+def rename(person: Person, name: str) -> None:
+    """Call somebody so; another name is not hidden."""
+    person.name, person.hidden_name = name, None
+
+
+def hide_name(person: Person, language: str) -> None:
+    """Have somebody read as a neighbour wherever names are read, until they call themselves otherwise."""
+    if person.hidden_name is None:
+        person.name, person.hidden_name = NEIGHBOUR.get(language, NEIGHBOUR["en"]), person.name
+
+
+def show_name(person: Person) -> None:
+    """Have somebody read again as they call themselves."""
+    rename(person, own_name(person))
 
 
 def erased_name(language: str) -> str:

@@ -133,8 +133,13 @@ def _build(work: Work, plan: CommunityFile) -> dict[str, int]:
     root = Place(kind=PlaceKind.COMMUNITY, name=plan.bylaws.name)
     work.session.add(root)
     work.session.flush()
+    named = dict.fromkeys(b.grid for b in plan.buildings if b.grid)
+    grids = {name: Place(kind=PlaceKind.GRID, name=name, parent_id=root.id) for name in named}
+    work.session.add_all(grids.values())
+    work.session.flush()
+    above = {name: grid.id for name, grid in grids.items()} | {"": root.id}
     buildings = {
-        b.name: Place(kind=PlaceKind.BUILDING, name=b.name, parent_id=root.id) for b in plan.buildings
+        b.name: Place(kind=PlaceKind.BUILDING, name=b.name, parent_id=above[b.grid]) for b in plan.buildings
     }
     work.session.add_all(buildings.values())
     work.session.flush()

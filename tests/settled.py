@@ -22,6 +22,7 @@ class SettledPhone:
     ) -> None:
         self._settler = Settler(FEATURES, workshop, lambda start: start)
         self._account, self._group, self.language = account, group, "zh-Hans"
+        self.helps = ""
         self.screen = Screen()
         self.heard = self._hear()
 
@@ -42,7 +43,7 @@ class SettledPhone:
 
     async def taps(self, label: str) -> str:
         """Tap a button, or follow a link, that is shown."""
-        found = [b for row in self.screen.rows for b in row if _said(b.label) == label]
+        found = [b for row in self.screen.rows for b in row if self._said(b.label) == label]
         assert found, f"no button {label}: there are {self.labels()}"
         return await self.opens(found[0].start) if isinstance(found[0], Link) else await self.sends(found[0])
 
@@ -56,7 +57,8 @@ class SettledPhone:
         """What an update is answered; the same update may come again."""
         self.heard = heard
         settled = await self._settler.settle(heard)
-        self.screen, self.language = settled.screen, (await settled.act.reader()).language
+        entry = await settled.act.reader()
+        self.screen, self.language, self.helps = settled.screen, entry.language, entry.helps
         for row in self.screen.rows:
             for each in row:
                 assert _said(each.label, "en") and _said(each.label, "zh-Hant")
@@ -69,16 +71,19 @@ class SettledPhone:
 
     def reads(self) -> str:
         """What is shown."""
-        return "\n".join(_said(each) for each in self.screen.lines if each)
+        return "\n".join(self._said(each) for each in self.screen.lines if each)
 
     def labels(self) -> list[str]:
         """The buttons that are shown."""
-        return [_said(button.label) for row in self.screen.rows for button in row]
+        return [self._said(button.label) for row in self.screen.rows for button in row]
 
     def toast(self) -> str:
         """The toast that is shown."""
-        return _said(self.screen.toast) if self.screen.toast else ""
+        return self._said(self.screen.toast) if self.screen.toast else ""
+
+    def _said(self, line: object) -> str:
+        return _said(line, helps=self.helps)
 
 
-def _said(line: object, language: str = "zh-Hans") -> str:
-    return render(line, Reader(language, elder=False, zone="Asia/Shanghai"), As.PLAIN)  # type: ignore[arg-type]  # a Line
+def _said(line: object, language: str = "zh-Hans", helps: str = "") -> str:
+    return render(line, Reader(language, False, "Asia/Shanghai", helps), As.PLAIN)  # type: ignore[arg-type]  # a Line

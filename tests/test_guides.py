@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from locales.catalogue import HOLE, read
+from residents.founding import read_community_file
 from tests.architecture.house import ROOT
 from tests.residents.roster.bringing import read as read_roster
 
@@ -104,6 +105,24 @@ def test_the_sample_of_a_roster_is_read_without_a_fault() -> None:
         "7号楼1单元201": 1,
         "7号楼1单元202": 0,
     }
+
+
+def test_the_roster_to_practise_with_has_faults_of_many_kinds_and_fits_the_demonstration() -> None:
+    found = read_roster((ROOT / "docs/examples/roster-faults.csv").read_bytes())
+    assert [(f"{each.column}{each.row}", each.why.key) for each in found.faults] == [
+        ("D5", "roster-area-negative"),
+        ("D7", "roster-contradicts"),
+        ("E7", "roster-twice"),
+        ("H8", "roster-phone-unclear"),
+        ("E9", "roster-name-formula"),
+        ("F11", "roster-share-sum"),
+        ("D14", "roster-area-unit"),
+    ]
+    town = {each.name for each in read_community_file(ROOT / "bot/demo/xingfuli.toml").all_dwellings()}
+    there = {home.name for home in found.homes if not home.name.startswith("7号楼")}
+    assert len(there) == 4 and there <= town
+    numbers = {holder.phone for home in found.homes for holder in home.holders if holder.phone}
+    assert numbers and all(each.startswith("+447700900") for each in numbers)
 
 
 def _anchors(page: Path) -> set[str]:

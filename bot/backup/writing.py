@@ -23,6 +23,7 @@ from bot.keyring import kept_key
 from bot.wrong import Wrong
 from kernel.clock import Chance
 from kernel.database import is_sqlite, open_plain, open_reader
+from kernel.files import ASIDE, UNFINISHED
 
 PART = 1024 * 1024
 """Rows are gathered up to this size, whatever the size of the table, because a member says its size first."""
@@ -148,7 +149,7 @@ class _Writer:
     def add_files(self, folder: Path) -> None:
         """Every file that is kept; one that is dropped at this very moment is left out."""
         for file in sorted(folder.rglob("*")) if folder.is_dir() else ():
-            if not file.is_file() or file.name.startswith(".") or file.suffix == ".part":
+            if not file.is_file() or file.name.startswith(".") or file.suffix in (UNFINISHED, ASIDE):
                 continue
             try:
                 opened = file.open("rb")

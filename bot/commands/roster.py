@@ -19,10 +19,10 @@ from locales.render import As, Reader, render
 from residents.roster import noting, service
 from residents.roster.applying import carry_out_page
 from residents.roster.columns import Field
-from residents.roster.difference import is_empty
 from residents.roster.layout import Layout
 from residents.roster.model import RosterImport
 from residents.roster.sheets import MOST_BYTES, Unreadable, letters_of
+from residents.roster.steps import is_empty
 
 SHOWN = 20
 COUNTS = (

@@ -21,6 +21,8 @@ OFFICES: dict[str, Words] = {
     "desk": ("服务台", "服務台", "Desk"),
     "supervisor": ("监督员", "監察委員", "Supervisor"),
     "building_leader": ("楼栋长", "棟代表", "Building leader"),
+    "grid_head": ("网格长", "鄰長", "Head of a grid"),
+    "grid_worker": ("网格员", "鄰幹事", "Grid worker"),
     "merchant": ("商户", "特約商店", "Shop"),
 }
 TITLES: dict[str, Words] = {
@@ -58,3 +60,4 @@ def _said(what: Words, building: str) -> dict[str, str]:
 
 
 NEW_HERE = _said(("刚搬来", "剛搬來", "Just moved in"), "3")
+NAMED_BY_REGISTER = _said(("名册里有他的手机号", "名冊裡有他的手機號碼", "The roster has his number"), "4")

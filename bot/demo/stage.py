@@ -16,6 +16,7 @@ from bot.assembly import Program, Wiring
 from bot.demo.clock import MovableClock
 from bot.demo.crowd import read_crowd
 from bot.demo.intro import SPENDER, introduction, progress
+from bot.demo.register import bring_in, roster_of
 from bot.demo.story import Story
 from bot.demo.town import BLOCKED, elders, give_phones
 from bot.fetching import folder_beside
@@ -132,6 +133,8 @@ class Stage:
         first = min(_days(step["at"]) for step in self.plan.story)
         self.clock.stand_at(self.present + timedelta(days=first) - BEFORE_THE_STORY)
         founded = await asyncio.to_thread(seed, program.workshop, self.plan)
+        roster = roster_of(self.playground, self.plan)
+        await asyncio.to_thread(bring_in, program.workshop, founded.community, roster)
         await self._block(program)
         crowd = await program.workshop.read(lambda work: read_crowd(work, founded.community))
         store = FileStore(folder_beside(self.database))

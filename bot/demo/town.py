@@ -1,6 +1,6 @@
 """Gives the neighbours their phones in the playground."""
 
-from bot.demo.captions import NEW_HERE, caption
+from bot.demo.captions import NAMED_BY_REGISTER, NEW_HERE, caption
 from bot.playground import Playground
 from bot.playground.sim.chats import add_chat
 from bot.playground.sim.people import add_person
@@ -8,6 +8,9 @@ from residents.founding import CommunityFile, PersonPlan
 
 ON_SCREEN = ("陈静", "王德福", "李国强", "刘师傅")
 NEWCOMER, NEWCOMER_NAME = 100000, "林小满"
+NAMED, NAMED_NAME, NAMED_HOME = 100196, "贺新宇", "4号楼1单元203"
+"""Has not joined either; the register names him with his number, so that sharing it lets him in."""
+
 BLOCKED = "钱进"
 LANGUAGE_CODES = {"zh-Hans": "zh-hans", "zh-Hant": "zh-hant", "en": "en"}
 
@@ -34,6 +37,8 @@ def give_phones(stage: Playground, plan: CommunityFile) -> list[int]:
     )
     for number, person in accounts.items():
         add_person(stage, _phone(number, person))
+    named = {"id": NAMED, "name": NAMED_NAME, "caption": NAMED_BY_REGISTER, "language_code": "zh-hans"}
+    add_person(stage, named)
     if plan.group is not None:
         chair = next(n for n, p in accounts.items() if "chair" in p.roles)
         add_chat(
@@ -42,7 +47,7 @@ def give_phones(stage: Playground, plan: CommunityFile) -> list[int]:
                 "id": int(plan.group.external),
                 "title": plan.group.title,
                 "type": "supergroup",
-                "members": [NEWCOMER, *(n for n in accounts if n != chair)],
+                "members": [NEWCOMER, NAMED, *(n for n in accounts if n != chair)],
                 "creator": chair,
                 "bot": "administrator",
             },

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from bot.cli import say
 from bot.founding.writing import write_new
 from bot.wrong import Wrong
-from handlers.paper.letters import letters_pdf
+from handlers.paper.drawing import letters_pdf
 from kernel.work import Work
 from kernel.workshop import Workshop
 from locales.render import Reader

@@ -45,7 +45,7 @@ MEANINGS = {
     "access.propose": "Who may propose: known (registered), resident (verified) or owner (verified owner).",
     "access.support": "Who may support: known, resident or owner; known counts as resident here.",
     "access.comment": "Who may comment: known, resident or owner.",
-    "access.adults": "What one must be of age for: nothing, deciding (propose, support) or everything.",
+    "access.adults": "What one must be of age for: nothing, deciding (propose, support, vote) or everything.",
     "access.confirm_months": "After how many months people are asked whether they still live here.",
     "access.leader_confirms": "For how many people a building leader may vouch in 30 days.",
     "offices.term_months": "How many months an office lasts when nothing else is said.",

@@ -40,6 +40,11 @@ class Person:
     blocked: bool = False
     deactivated: bool = False
 
+    @property
+    def phone(self) -> str:
+        """Their number, of those that Ofcom keeps for stories: nobody has it (07700 900000 to 900999)."""
+        return f"+447700900{self.id % 1000:03d}"
+
     def user(self) -> Json:
         """This person as the Bot API's User."""
         if self.deactivated:

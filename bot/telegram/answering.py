@@ -133,7 +133,7 @@ class Answering:
         except Exception:
             # The database is away; the apology is still said, in the language of the account.
             return Reader(heard.language, elder=False, zone="UTC")
-        return Reader(entry.language, entry.elder, entry.zone)
+        return Reader(entry.language, entry.elder, entry.zone, entry.helps)
 
     async def _shown_at_last(self, heard: Heard, screen: Screen, reader: Reader, tries: int) -> bool:
         for left in reversed(range(tries)):

@@ -9,12 +9,13 @@ from deliberation.comments.model import Comment, Side
 from deliberation.comments.permits import is_open, may_comment
 from deliberation.comments.service import comment_of
 from deliberation.comments.turns import Stand, in_turns
+from deliberation.proposals.model import Proposal
 from deliberation.proposals.service import a_proposal
 from kernel.lines import Line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Person
-from residents.moderation.queries import HiddenText, hidden_among
+from residents.moderation.queries import HiddenText, hidden_among, hidden_text
 from residents.naming import shown_name
 
 
@@ -36,13 +37,19 @@ class CommentSeen:
     text: str
     at: datetime
     edited: bool
+    before_edit: bool
+    """Whether it was said of an earlier text: the proposal was edited since."""
+
     mine: bool
     hidden: HiddenText | None
 
 
 @dataclass(frozen=True, slots=True)
 class CommentsSeen:
-    """A page of comments; ``why_not`` says why whoever asks may say nothing, if they may not."""
+    """A page of comments; ``why_not`` says why whoever asks may say nothing, if they may not.
+
+    A hidden proposal has no title.
+    """
 
     proposal: int
     number: str
@@ -83,7 +90,7 @@ def comments_seen(work: Work, who: Acting, proposal_id: int, page: int, size: in
     return CommentsSeen(
         proposal=proposal.id,
         number=proposal.number,
-        title=proposal.title,
+        title="" if hidden_text(work, "proposal", proposal.id) else proposal.title,
         sum=summed(work, proposal.id),
         page=page,
         pages=pages,
@@ -112,9 +119,11 @@ def said_since(work: Work, proposal: int, since: datetime, besides: int) -> Sum:
 
 
 def _seen(work: Work, who: Acting, ids: list[int]) -> tuple[CommentSeen, ...]:
-    query = select(Comment, Person).join(Person, Person.id == Comment.person_id)
+    query = select(Comment, Person, Proposal.edited_at).join(Person, Person.id == Comment.person_id)
+    query = query.join(Proposal, Proposal.id == Comment.proposal_id)
     standing = (Comment.id.in_(ids), Comment.withdrawn_at.is_(None))
-    found = {row.id: (row, person) for row, person in work.session.execute(query.where(*standing))}
+    rows = work.session.execute(query.where(*standing))
+    found = {row.id: (row, person, changed) for row, person, changed in rows}
     hidden = hidden_among(work, "comment", ids)
     return tuple(
         CommentSeen(
@@ -124,8 +133,9 @@ def _seen(work: Work, who: Acting, ids: list[int]) -> tuple[CommentSeen, ...]:
             text="" if row.id in hidden else row.text,
             at=row.edited_at or row.at,
             edited=row.edited_at is not None,
+            before_edit=changed is not None and (row.edited_at or row.at) < changed,
             mine=row.person_id == who.person,
             hidden=hidden.get(row.id),
         )
-        for row, person in (found[each] for each in ids if each in found)
+        for row, person, changed in (found[each] for each in ids if each in found)
     )

@@ -13,6 +13,8 @@ from deliberation.proposals.service import a_proposal
 from deliberation.proposals.stages import Stage
 from kernel.work import Work
 from residents.acting import Acting
+from residents.model import Residency
+from residents.moderation.queries import hidden_among, hidden_text
 from residents.permits import person_of
 
 
@@ -31,7 +33,7 @@ class Heeds(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FollowSeen:
-    """A proposal, and how the asking person stands to it."""
+    """A proposal, and how the asking person stands to it; a hidden one has no title."""
 
     proposal: int
     number: str
@@ -46,7 +48,15 @@ def followers(work: Work, proposal: int) -> list[int]:
     said = select(Follow.person_id, Follow.muted).where(Follow.proposal_id == proposal)
     for person, muted in work.session.execute(said):
         (people.discard if muted else people.add)(person)
-    return sorted(people)
+    author = select(Proposal.author_id).where(Proposal.id == proposal)
+    return sorted(people - _left(work, people - set(work.session.scalars(author))))
+
+
+def _left(work: Work, people: set[int]) -> set[int]:
+    """Those of these people who had a home here and have none any more: news are not for them."""
+    over = select(Residency.person_id).where(Residency.person_id.in_(people), Residency.until.is_not(None))
+    lives = select(Residency.person_id).where(Residency.person_id.in_(people), Residency.until.is_(None))
+    return set(work.session.scalars(over)) - set(work.session.scalars(lives))
 
 
 def wants(work: Work, proposal: int, people: Iterable[int]) -> list[int]:
@@ -59,9 +69,9 @@ def wants(work: Work, proposal: int, people: Iterable[int]) -> list[int]:
 def follow_seen(work: Work, who: Acting, proposal_id: int) -> FollowSeen:
     """How the asking person stands to this proposal; refused kindly for strangers and unknown ones."""
     person, proposal = person_of(who), a_proposal(work, proposal_id)
-    return FollowSeen(
-        proposal.id, proposal.number, proposal.title, proposal.stage(work.now), heeds(work, person, proposal)
-    )
+    title = "" if hidden_text(work, "proposal", proposal.id) else proposal.title
+    stage = proposal.stage(work.now)
+    return FollowSeen(proposal.id, proposal.number, title, stage, heeds(work, person, proposal))
 
 
 def heeds(work: Work, person: int, proposal: Proposal) -> Heeds:
@@ -84,8 +94,12 @@ def followed(work: Work, who: Acting, page: int, size: int) -> tuple[tuple[Follo
     ).subquery()
     query = select(Proposal).where(Proposal.id.in_(select(mine.c[0]))).order_by(Proposal.id.desc())
     found = list(work.session.scalars(query.offset(page * size).limit(size + 1)))
+    hidden = hidden_among(work, "proposal", [each.id for each in found[:size]])
     rows = tuple(
-        FollowSeen(each.id, each.number, each.title, each.stage(work.now), heeds(work, person, each))
+        FollowSeen(
+            *(each.id, each.number, "" if each.id in hidden else each.title),
+            *(each.stage(work.now), heeds(work, person, each)),
+        )
         for each in found[:size]
     )
     return rows, len(found) > size

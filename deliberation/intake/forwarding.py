@@ -155,10 +155,30 @@ def author_of_words(work: Work, proposal: int) -> int | None:
     return work.session.scalars(query).first()
 
 
-def name_of_writer(work: Work, proposal: int) -> str:
-    """Their name as neighbours see it; empty where nobody's words were forwarded."""
-    author = author_of_words(work, proposal)
-    return shown_name(work.session.get_one(Person, author), work.bylaws) if author is not None else ""
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Whose words a proposal was made of, as neighbours see them; ``reworded`` if they read otherwise now."""
+
+    name: str
+    reworded: bool
+
+
+def writer_of(work: Work, proposal: int) -> Writer | None:
+    """Who is named under a proposal for its words; nobody where no words were forwarded."""
+    query = select(Forwarded.author_id, Forwarded.reworded_at).where(Forwarded.proposal_id == proposal)
+    found = work.session.execute(query).first()
+    if found is None:
+        return None
+    name = shown_name(work.session.get_one(Person, found.author_id), work.bylaws)
+    return Writer(name, found.reworded_at is not None)
+
+
+def note_reworded(work: Work, forwarded: int | None = None, *, proposal: int | None = None) -> None:
+    """The words were changed, in the draft or once public: nobody is named for what they never said."""
+    which = Forwarded.id == forwarded if forwarded is not None else Forwarded.proposal_id == proposal
+    for row in work.session.scalars(select(Forwarded).where(which, Forwarded.reworded_at.is_(None))):
+        row.reworded_at = work.now
+    work.session.flush()
 
 
 def made_into(work: Work, forwarded: int, proposal: int) -> None:

@@ -68,5 +68,8 @@ class Forwarded(Local, Base):
     agreed_at: Mapped[datetime | None]
     refused_at: Mapped[datetime | None]
     used_at: Mapped[datetime | None]
+    reworded_at: Mapped[datetime | None]
+    """When whoever forwarded them first changed them: from then on they are not the writer's words."""
+
     proposal_id: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"))
     """The proposal that was made of them."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from deliberation.intake.model import Intake, IntakeKind
+from deliberation.intake.numbers import sought
 from deliberation.intake.service import an_intake, answers_intake
 from kernel.errors import Next, Refusal
 from kernel.lines import line
@@ -13,6 +14,8 @@ from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Dwelling, Person
 from residents.permits import dwellings_of, person_of, require
+
+MOST_NUMBERED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,24 @@ def own(work: Work, who: Acting, page: int, size: int) -> tuple[tuple[IntakeList
     return _page(work, query, page, size)
 
 
+def numbered(work: Work, who: Acting, typed: str, most: int = MOST_NUMBERED) -> tuple[IntakeListed, ...]:
+    """What bears the number that was typed: one's own, and for those in office everybody's; newest first."""
+    wanted = sought(typed)
+    if wanted is None:
+        return ()
+    query = select(Intake).order_by(Intake.id.desc())
+    if answers_intake.judge(work, who) is not None:
+        query = query.where(Intake.person_id == who.person)
+    if wanted.kind is not None:
+        query = query.where(Intake.kind == wanted.kind)
+    written = f"-{wanted.serial:03d}"
+    if wanted.year is not None:
+        query = query.where(Intake.number == f"{wanted.year}{written}")
+    else:
+        query = query.where(Intake.number.endswith(written, autoescape=True))
+    return _page(work, query, 0, most)[0]
+
+
 def intake_seen(work: Work, who: Acting, intake: int) -> IntakeSeen:
     """One of them, to whoever asked and to those in office; to anybody else it does not exist."""
     row = an_intake(work, intake)
@@ -100,7 +121,9 @@ def photo_of(work: Work, who: Acting, intake: int) -> int:
 
 
 def _waits() -> ColumnElement[bool]:
-    return or_(Intake.answered_at.is_(None), Intake.solved.is_(False))
+    """What is not settled, besides what nobody is there any more to hear the answer to."""
+    gone = select(Person.id).where(Person.erased_at.is_not(None))
+    return or_(Intake.answered_at.is_(None), Intake.solved.is_(False)) & Intake.person_id.not_in(gone)
 
 
 def _page(work: Work, query: Select[Intake], page: int, size: int) -> tuple[tuple[IntakeListed, ...], bool]:

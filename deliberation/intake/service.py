@@ -109,7 +109,7 @@ def say_whether_solved(work: Work, who: Acting, intake: int, *, solved: bool) ->
     if row.person_id != person_of(who):
         raise Refusal(line("intake-not-yours"), next=Next.DESK)
     if row.answered_at is None:
-        raise Refusal(line("intake-not-answered", number=row.number), next=Next.DESK)
+        raise Refusal(line("intake-not-answered", what=row.kind, number=row.number), next=Next.DESK)
     if row.solved is not solved:
         row.solved, row.solved_at = solved, work.now
         work.session.flush()

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from deliberation.polls.model import Vote
 from deliberation.polls.rules.rule import Choice
-from deliberation.polls.voices import may_speak, voices_held, why_no_voice
+from deliberation.polls.voices import may_speak, require_of_age, voices_held, why_no_voice
 from kernel import chain, codes
 from kernel.database import table_of
 from kernel.errors import Next, Refusal
@@ -49,6 +49,7 @@ def cast_vote(work: Work, who: Acting, poll: int, choice: Choice) -> VoteRecorde
     if not voices:
         raise why_no_voice(work, poll, person)
     _require_open(work, voices[0])
+    require_of_age(work, who, voices)
     free = [voice for voice in voices if may_speak(voice, person)]
     if not free:
         raise _first_stands(work, voices)

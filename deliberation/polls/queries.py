@@ -15,7 +15,7 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting, Origin
-from residents.model import Person, Place, Relation, Residency
+from residents.model import Assurance, Person, Place, Residency
 from residents.permits import dwellings_of
 
 
@@ -243,9 +243,11 @@ def _waiting_for(work: Work, who: Acting) -> set[int]:
         *(Residency.verified_at.is_not(None), Residency.until.is_(None)),
         Residency.disputed_at.is_(None),
     )
-    ties = select(Residency.dwelling_id, Residency.relation).where(Residency.person_id == who.person, *living)
-    homes = {tie.dwelling_id: tie.relation for tie in work.session.execute(ties)}
-    owned = [home for home, relation in homes.items() if relation == Relation.OWNER]
+    ties = select(Residency.dwelling_id, Residency.assurance).where(
+        Residency.person_id == who.person, *living
+    )
+    homes = {tie.dwelling_id: tie.assurance for tie in work.session.execute(ties)}
+    owned = [home for home, assurance in homes.items() if assurance == Assurance.OWNER]
     query = (
         select(Poll.id)
         .join(RollEntry, RollEntry.poll_id == Poll.id)

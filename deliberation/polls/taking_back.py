@@ -56,6 +56,17 @@ def take_back(
     mark_stale(work, "poll", poll_id)
 
 
+def take_votes_out(work: Work, person: int, dwelling: int) -> None:
+    """Somebody never belonged to this home: what they said for it is out of the box of open polls."""
+    columns = (VOTES.c.poll_id, VOTES.c.dwelling_id, VOTES.c.salt, *(VOTES.c[name] for name in KEPT))
+    query = select(*columns).where(VOTES.c.person_id == person, VOTES.c.dwelling_id == dwelling)
+    for row in work.connection.execute(query.order_by(VOTES.c.poll_id)).mappings().all():
+        poll = work.session.scalars(select(Poll).where(Poll.id == row["poll_id"])).one()
+        if poll.closed_at is None and poll.is_open(work.now):
+            _take_out(work, poll.id, dict(row))
+            mark_stale(work, "poll", poll.id)
+
+
 def _put_back(work: Work, poll: int, home: int, said: Mapping[str, Any]) -> None:
     """The earlier word again, under its own receipt, so that whoever holds it still finds it."""
     salt = work.chance(SALT_BYTES)

@@ -10,11 +10,14 @@ from kernel.database import table_of
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
-from residents.model import Dwelling, Place, Relation, Residency
-from residents.permits import dwellings_of
+from residents.access import OF_AGE_BY, may
+from residents.acting import Acting
+from residents.model import Assurance, Dwelling, Person, Place, Residency
+from residents.permits import dwellings_of, require
 from residents.places import places_around
 
 POLLS, ROLL, VOTES, TIES = table_of(Poll), table_of(RollEntry), table_of(Vote), table_of(Residency)
+PEOPLE = table_of(Person)
 
 # Built once: on the path of a vote, building the statement would cost more than running it.
 # The roll is joined from the outside, so that the database begins with the person's few dwellings
@@ -33,14 +36,17 @@ VOICES = (
         VOTES.c.choice,
         VOTES.c.person_id,
         VOTES.c.receipt,
+        TIES.c.way,
+        PEOPLE.c.adult_at,
     )
     .select_from(POLLS)
     .join(TIES, (TIES.c.person_id == bindparam("person")) & TIES.c.until.is_(None))
+    .join(PEOPLE, PEOPLE.c.id == TIES.c.person_id)
     .outerjoin(ROLL, (ROLL.c.poll_id == POLLS.c.id) & (ROLL.c.dwelling_id == TIES.c.dwelling_id))
     .outerjoin(VOTES, (VOTES.c.poll_id == POLLS.c.id) & (VOTES.c.dwelling_id == TIES.c.dwelling_id))
     .where(POLLS.c.id == bindparam("poll"), POLLS.c.community_id == bindparam("community"))
     .where(TIES.c.verified_at.is_not(None), TIES.c.disputed_at.is_(None))
-    .where((POLLS.c.voices == "residents") | (TIES.c.relation == Relation.OWNER))
+    .where((POLLS.c.voices == "residents") | (TIES.c.assurance == Assurance.OWNER))
     .order_by(TIES.c.dwelling_id)
 )
 VOICES_HELD = VOICES.with_for_update(read=True, of=POLLS)
@@ -64,6 +70,15 @@ def _asked(work: Work, query: Any, poll: int, person: int) -> Sequence[Row[Any]]
 def may_speak(voice: Row[Any], person: int) -> bool:
     """Whether this person may still speak for the dwelling, or somebody else's first word stands."""
     return voice.speaks != "first_stands" or voice.person_id in (None, person)
+
+
+def require_of_age(work: Work, who: Acting, voices: Sequence[Row[Any]]) -> None:
+    """A vote decides, so whoever casts it has to be of age, if the by-laws say so (A01).
+
+    Of nearly everybody the rows at hand tell it; whoever has not said so is asked, and their vote goes on.
+    """
+    if not any(voice.adult_at is not None or voice.way in OF_AGE_BY for voice in voices):
+        require(may("vote"), work, who)
 
 
 def why_no_voice(work: Work, poll_id: int, person: int | None) -> Refusal:

@@ -35,6 +35,16 @@ def evening_after(now: datetime, days: int, zone: ZoneInfo) -> datetime:
     return local.replace(hour=EVENING, minute=0, second=0, microsecond=0)
 
 
+def later(moment: datetime, days: int, zone: ZoneInfo) -> datetime:
+    """The same hour of the community's day, so many days later."""
+    return moment.astimezone(zone) + timedelta(days=days)
+
+
+def begun_days(since: datetime, until: datetime) -> int:
+    """How many days have begun between two moments."""
+    return max(0, -((since - until) // timedelta(days=1)))
+
+
 def clock_at(began: datetime, due: datetime, now: datetime, zone: ZoneInfo) -> AnswerClock:
     """How the time for an answer stands at ``now``."""
     first, last, today = (moment.astimezone(zone).date() for moment in (began, due, now))

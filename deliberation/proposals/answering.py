@@ -9,6 +9,7 @@ from deliberation.proposals.events import (
     ProposalUnfunded,
 )
 from deliberation.proposals.model import How, Proposal
+from deliberation.proposals.owing import require_not_ones_own
 from deliberation.proposals.reasons import public_reason
 from deliberation.proposals.service import a_proposal
 from deliberation.proposals.stages import OWED, Stage
@@ -52,6 +53,7 @@ def answer(work: Work, who: Acting, proposal_id: int, how: How, text: str) -> An
     proposal = a_proposal(work, proposal_id, lock=True)
     if not (kept_promise(proposal, work) and how is How.DONE):
         require_owed(work, proposal)
+    require_not_ones_own(work, who, proposal)
     said = public_reason(work, text)
     proposal.answered_at, proposal.answered_by = work.now, who.person
     proposal.answered_as, proposal.answer = how, said
@@ -76,6 +78,7 @@ def not_funded(work: Work, who: Acting, proposal_id: int, reason: str) -> Answer
         raise Refusal(line("proposal-not-adopted", number=proposal.number), next=Next.PROPOSALS)
     why = public_reason(work, reason)
     proposal.unfunded_at, proposal.unfunded_why = work.now, why
+    proposal.unfunded_by = who.person
     fact = ProposalUnfunded(proposal.id, person_of(who))
     return _replied(work, proposal, "proposal-unfunded", fact, why)
 
@@ -86,7 +89,9 @@ def kept_promise(proposal: Proposal, work: Work) -> bool:
 
 
 def require_owed(work: Work, proposal: Proposal) -> None:
-    """Refuse unless enough homes support it and nothing is decided yet."""
+    """Refuse unless enough homes support it, nothing is decided yet, and it does not lie with its author."""
+    if proposal.stage(work.now) is Stage.RETURNED:
+        raise Refusal(line("proposal-with-author", until=proposal.returned_until), next=Next.PROPOSALS)
     if proposal.stage(work.now) not in OWED:
         raise Refusal(line("proposal-not-ready", number=proposal.number), next=Next.PROPOSALS)
 
@@ -95,6 +100,7 @@ def _owed(work: Work, who: Acting, proposal_id: int) -> Proposal:
     require(on_the_committee, work, who)
     proposal = a_proposal(work, proposal_id, lock=True)
     require_owed(work, proposal)
+    require_not_ones_own(work, who, proposal)
     return proposal
 
 

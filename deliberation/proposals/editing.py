@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from sqlalchemy import select
+from sqlalchemy.orm import aliased
 
 from deliberation.proposals.events import ProposalEdited
 from deliberation.proposals.model import Born, Proposal, ProposalEdition, Support
 from deliberation.proposals.photos import photos_of, put_photos
+from deliberation.proposals.returning import send_again
 from deliberation.proposals.service import a_proposal
 from deliberation.proposals.stages import Stage
 from deliberation.proposals.wording import Text, checked_body, checked_title, checked_wish
@@ -15,18 +17,23 @@ from kernel.lines import line
 from kernel.work import Work
 from notices.service import mark_stale
 from residents.acting import Acting
+from residents.model import Relation, Residency
 from residents.moderation.conduct import note_published, require_may_publish
-from residents.permits import dwellings_of, person_of
+from residents.permits import person_of
 
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A proposal that reads otherwise now; ``again`` if it read so already."""
+    """A proposal that reads otherwise now; ``again`` if it read so already.
+
+    ``sent_again`` if the committee had given it back, and has to answer it now.
+    """
 
     proposal: int
     number: str
     edition: int
     again: bool
+    sent_again: bool = False
 
 
 def text_of(work: Work, proposal: Proposal) -> Text:
@@ -41,16 +48,20 @@ def text_of(work: Work, proposal: Proposal) -> Text:
         voice=proposal.voice_id,
         typed_by=proposal.typed_by,
         office=proposal.origin == Born.COMMITTEE,
+        voice_public=proposal.voice_public,
     )
 
 
 def why_not_editable(work: Work, who: Acting, proposal: Proposal) -> Refusal | None:
     """Why this person may not edit it now: not theirs, no longer collecting, or supported by a neighbour.
 
-    Whoever supported it supported the words they read; a later text would not be what they supported.
+    Whoever supported it supported the words they read; a later text would not be what they supported. One
+    that the committee gave back is edited all the same: supporters hear of it and may take theirs back.
     """
     if person_of(who) != proposal.author_id:
         return Refusal(line("edit-not-yours"), next=Next.PROPOSALS)
+    if proposal.stage(work.now) is Stage.RETURNED:
+        return None
     if proposal.stage(work.now) is not Stage.COLLECTING:
         return Refusal(line("edit-over", number=proposal.number), next=Next.PROPOSALS)
     if supported_by_others(work, proposal):
@@ -58,10 +69,30 @@ def why_not_editable(work: Work, who: Acting, proposal: Proposal) -> Refusal | N
     return None
 
 
+def require_title_may_change(work: Work, proposal: Proposal) -> None:
+    """Refuse while it was given back to say more: under its title homes supported it, and it is voted on."""
+    if proposal.stage(work.now) is Stage.RETURNED:
+        raise Refusal(line("edit-title-stands", number=proposal.number), next=Next.PROPOSALS)
+
+
 def supported_by_others(work: Work, proposal: Proposal) -> bool:
-    """Whether a home other than the author's own supports it."""
-    own = dwellings_of(work, proposal.author_id)
-    query = select(Support.id).where(Support.proposal_id == proposal.id, Support.dwelling_id.not_in(own))
+    """Whether a home other than the author's own supports it.
+
+    Their own is one to which they belonged when it was supported: nobody makes a neighbour's home their own
+    to change what it supported. What a tenant supported, their landlord does not change either.
+    """
+    mine = (
+        *(Residency.person_id == proposal.author_id, Residency.dwelling_id == Support.dwelling_id),
+        *(Residency.until.is_(None), Residency.verified_at.is_not(None), Residency.disputed_at.is_(None)),
+        Residency.since <= Support.at,
+    )
+    tenant = aliased(Residency)
+    rents = (
+        *(tenant.person_id == Support.person_id, tenant.dwelling_id == Support.dwelling_id),
+        *(tenant.relation == Relation.TENANT, tenant.person_id != proposal.author_id),
+    )
+    own = select(Residency.id).where(*mine).exists() & ~select(tenant.id).where(*rents).exists()
+    query = select(Support.id).where(Support.proposal_id == proposal.id, ~own)
     return work.session.scalars(query.limit(1)).first() is not None
 
 
@@ -76,6 +107,8 @@ def edit(work: Work, who: Acting, proposal_id: int, edition: int, new: Text) -> 
     old = text_of(work, proposal)
     if _parts(new) == _parts(old):
         return Edited(proposal.id, proposal.number, proposal.edition, again=True)
+    if new.title != old.title:
+        require_title_may_change(work, proposal)
     if edition != proposal.edition:
         raise Refusal(line("edit-outdated", number=proposal.number), next=Next.PROPOSALS)
     title, body, wish = checked_title(new.title), checked_body(new.body), checked_wish(new.wish)
@@ -87,7 +120,9 @@ def edit(work: Work, who: Acting, proposal_id: int, edition: int, new: Text) -> 
     note_published(work, who, "edition", proposal.id)
     mark_stale(work, "proposal", proposal.id)
     work.record(ProposalEdited(proposal.id, proposal.edition))
-    return Edited(proposal.id, proposal.number, proposal.edition, again=False)
+    returned = proposal.stage(work.now) is Stage.RETURNED
+    send_again(work, proposal)
+    return Edited(proposal.id, proposal.number, proposal.edition, again=False, sent_again=returned)
 
 
 def _keep(work: Work, proposal: Proposal, old: Text) -> None:

@@ -53,6 +53,22 @@ class ProposalDecided:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposalReturned:
+    """The committee gave it back to its author to say more."""
+
+    proposal: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalSentAgain:
+    """Its author said more; the committee owes the answer again."""
+
+    proposal: int
+    author: int
+
+
+@dataclass(frozen=True, slots=True)
 class ProposalTakenUp:
     """The committee takes it up to be talked over."""
 
@@ -111,6 +127,23 @@ class ProposalMerged:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposalParted:
+    """Its merge was a mistake and is undone: it goes on by itself."""
+
+    proposal: int
+    into: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class SupportProlonged:
+    """Support is collected longer, because it could not be for a while."""
+
+    proposal: int
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
 class MergeWished:
     """An author would have it put together with another author's."""
 
@@ -160,6 +193,14 @@ class ProposalEdited:
 
     proposal: int
     edition: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceMadePrivate:
+    """Whoever spoke does not want everybody to hear the voice note of a proposal any more."""
+
+    proposal: int
+    person: int
 
 
 @dataclass(frozen=True, slots=True)

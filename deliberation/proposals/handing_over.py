@@ -15,7 +15,9 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
+from residents.assisting.hearers import phones_of
 from residents.model import Person
+from residents.naming import shown_name
 from residents.permits import a_resident, dwellings_of, on_the_committee, person_of, require, roles_of
 
 WAITS = timedelta(days=7)
@@ -80,7 +82,9 @@ def candidates(work: Work, who: Acting, proposal_id: int, most: int) -> tuple[Ca
         )
         .order_by(Support.id)
     )
-    found = {each.id: each.name for each in work.session.scalars(query) if dwellings_of(work, each.id)}
+    living = [each for each in work.session.scalars(query) if dwellings_of(work, each.id)]
+    phones = phones_of(work, [each.id for each in living])
+    found = {each.id: shown_name(each, work.bylaws) for each in living if each.id in phones}
     return tuple(Candidate(person, name) for person, name in list(found.items())[:most])
 
 
@@ -93,7 +97,9 @@ def offer(work: Work, who: Acting, proposal_id: int, heir: int | None) -> Offere
             raise Refusal(line("heir-is-author"), next=Next.PROPOSALS)
         if not dwellings_of(work, heir):
             raise Refusal(line("heir-not-here"), next=Next.PROPOSALS)
-        name = work.session.get_one(Person, heir).name
+        if not phones_of(work, [heir]):
+            raise Refusal(line("heir-unreachable"), next=Next.PROPOSALS)
+        name = shown_name(work.session.get_one(Person, heir), work.bylaws)
     proposal.heir_id, proposal.heir_asked_at = heir, work.now
     work.session.flush()
     if heir is not None:
@@ -142,10 +148,16 @@ def refuse_offer(work: Work, who: Acting, proposal_id: int) -> HandedOver:
     return HandedOver(proposal.id, proposal.number, proposal.title, proposal.author_id == person)
 
 
+def waits(work: Work, proposal: Proposal) -> bool:
+    """Whether an offer of this proposal waits for an answer."""
+    asked_at = proposal.heir_asked_at
+    in_time = asked_at is not None and work.now < asked_at + WAITS
+    return in_time and proposal.stage(work.now) in OPEN
+
+
 def require_offered(work: Work, proposal: Proposal, person: int, ticket: str) -> None:
     """Refuse unless this person was asked, or has the link, and neither time nor proposal is over."""
-    asked_at, over = proposal.heir_asked_at, proposal.stage(work.now) not in OPEN
-    if asked_at is None or work.now >= asked_at + WAITS or over:
+    if not waits(work, proposal):
         raise Refusal(line("offer-over", number=proposal.number), next=Next.PROPOSALS)
     by_link = proposal.heir_id is None and ticket == _ticket(work, proposal)
     if proposal.heir_id != person and not by_link:

@@ -19,6 +19,7 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
+from residents.moderation.conduct import require_not_suspended
 from residents.permits import on_the_committee, person_of
 
 WAITS = timedelta(days=7)
@@ -40,6 +41,7 @@ def merge(work: Work, who: Acting, proposal_id: int, into_id: int, reason: str) 
     """Put one proposal into another: by the committee, or by both authors, of whom the other is asked."""
     person = person_of(who)
     proposal, into = require_may_merge(work, who, proposal_id, into_id)
+    require_not_suspended(work, who)  # its reason is read by everybody
     why = public_reason(work, reason)
     if on_the_committee.judge(work, who) is None or into.author_id == person:
         _put_together(work, proposal, into, person, why)
@@ -66,7 +68,7 @@ def answer_wish(work: Work, who: Acting, wish_id: int, *, agree: bool) -> Merged
         raise Refusal(line("proposal-authors-only", number=into.number), next=Next.PROPOSALS)
     if wish.answered_at is not None and wish.answered_by == person and wish.agreed is agree:
         return _receipt(proposal, into, done=agree)
-    if wish.answered_at is not None or work.now >= ends(wish):
+    if wish.answered_at is not None or work.now >= ends(wish) or wish.asked_by != proposal.author_id:
         raise Refusal(line("merge-wish-over", number=proposal.number), next=Next.PROPOSALS)
     if agree:
         require_mergeable(work, proposal, into)
@@ -127,14 +129,22 @@ def _put_together(work: Work, proposal: Proposal, into: Proposal, by: int, why: 
     for wish in _waiting_wishes(work, proposal.id):
         wish.answered_at, wish.agreed = work.now, True
     work.session.flush()
-    asked = [person for person in supporters_of(work, proposal.id) if person != proposal.author_id]
-    tell_people(work, proposal, "proposal-merged-again", asked)
-    tell_people(work, proposal, "proposal-merged", [proposal.author_id])
+    asked, mark = supporters_of(work, proposal.id), merge_mark(proposal)
+    again = [person for person in asked if person != proposal.author_id]
+    tell_people(work, proposal, "proposal-merged-again", again, mark=mark)
+    tell_people(work, proposal, "proposal-merged", [proposal.author_id], mark=mark)
     if into.author_id != by:
-        tell_people(work, into, "proposal-merged-here", [into.author_id], mark=str(proposal.id))
+        here = f"{proposal.id}:{mark}"
+        args = {"from": proposal.id}
+        tell_people(work, into, "proposal-merged-here", [into.author_id], mark=here, args=args)
     redraw(work, proposal.id)
     redraw(work, into.id)
     work.record(ProposalMerged(proposal.id, into.id, by), sealed={"reason": why})
+
+
+def merge_mark(proposal: Proposal) -> str:
+    """Tells this merge apart from one that was undone before: whoever is asked is asked once for each."""
+    return str(int(proposal.merged_at.timestamp())) if proposal.merged_at else ""
 
 
 def _waiting_wishes(work: Work, proposal: int) -> list[MergeWish]:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.orm import Mapped, mapped_column
@@ -77,6 +78,9 @@ class Proposal(Local, Base):
     """What it may cost, in cents, as its author guesses."""
 
     voice_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
+    voice_public: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether its author wants everybody to hear it; else its author and whoever typed it may."""
+
     typed_by: Mapped[int | None]
     """Who typed the text of a voice note."""
 
@@ -111,8 +115,22 @@ class Proposal(Local, Base):
     merged_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"), index=True)
     merged_why: Mapped[str | None] = mapped_column(String(600))
+    parted_at: Mapped[datetime | None]
+    """When a merge was undone, which happens once; ``parted_from_id`` is what it had gone into."""
+
+    parted_from_id: Mapped[int | None] = mapped_column(ForeignKey("proposal.id"))
     unfunded_at: Mapped[datetime | None]
     unfunded_why: Mapped[str | None] = mapped_column(String(600))
+    unfunded_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    returned_at: Mapped[datetime | None]
+    """When the committee gave it back to its author to say more, which happens once."""
+
+    returned_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    returned_why: Mapped[str | None] = mapped_column(String(600))
+    returned_until: Mapped[datetime | None]
+    """So long it waits for its author; then the committee answers it as it is."""
+
+    sent_again_at: Mapped[datetime | None]
     heir_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     """To whom it is to be handed over, until they answer; nobody means whoever has the link."""
 
@@ -125,6 +143,7 @@ class Proposal(Local, Base):
             Facts(
                 support_until=self.support_until,
                 reached=self.reached_at is not None,
+                returned_until=self.returned_until if self.sent_again_at is None else None,
                 deliberated=self.deliberated_at is not None,
                 answered=self.answered_at is not None,
                 declined=self.declined_at is not None,

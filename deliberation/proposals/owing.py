@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from deliberation.proposals.answer_clock import REMINDED, AnswerClock, clock_at, evening_after
 from deliberation.proposals.events import AnswerHandedOn, AnswerOverdue
-from deliberation.proposals.model import Proposal
+from deliberation.proposals.model import Born, Proposal
 from deliberation.proposals.service import a_proposal
-from deliberation.proposals.stages import OPEN
+from deliberation.proposals.stages import OPEN, Stage
 from deliberation.proposals.telling import redraw, tell_people
 from kernel.database import table_of
 from kernel.errors import Next, Refusal
@@ -65,17 +65,46 @@ def clock_of(work: Work, proposal: Proposal) -> AnswerClock | None:
     """How the time for an answer stands; None when none is owed."""
     if proposal.answer_due_at is None or proposal.reached_at is None:
         return None
-    if proposal.replied_at is not None or proposal.stage(work.now) not in OPEN:
+    if proposal.replied_at is not None or proposal.stage(work.now) not in OPEN - {Stage.RETURNED}:
         return None
     return clock_at(proposal.reached_at, proposal.answer_due_at, work.now, work.zone)
 
 
+def talked_too_long(work: Work, proposal: Proposal) -> int | None:
+    """For how many days it has been talked over, once that takes longer than an answer may; else None.
+
+    Taking it up stops the clock, so that a talk without an end would be a way not to answer.
+    """
+    if proposal.deliberated_at is None or proposal.stage(work.now) is not Stage.DELIBERATING:
+        return None
+    began, today = (at.astimezone(work.zone).date() for at in (proposal.deliberated_at, work.now))
+    days = (today - began).days
+    return days if days > work.bylaws.proposals.answer_days else None
+
+
 def owing(work: Work, proposal: Proposal) -> list[int]:
-    """Who owes the answer now: to whom it was handed while in office; else the chair; else everybody."""
-    committee = committee_of(work)
+    """Who owes the answer now: to whom it was handed while in office; else the chair; else everybody.
+
+    Nobody owes an answer to what they proposed as a neighbour, unless they are the committee alone.
+    """
+    committee = those_who_answer(work, proposal)
     if proposal.owing_id in committee:
         return [proposal.owing_id]
-    return holders_of(work, RoleKind.CHAIR) or committee
+    return [chair for chair in holders_of(work, RoleKind.CHAIR) if chair in committee] or committee
+
+
+def those_who_answer(work: Work, proposal: Proposal) -> list[int]:
+    """The members who may say what becomes of it: not its author, as long as there is anybody else."""
+    committee = committee_of(work)
+    if proposal.origin == Born.COMMITTEE:
+        return committee
+    return [member for member in committee if member != proposal.author_id] or committee
+
+
+def require_not_ones_own(work: Work, who: Acting, proposal: Proposal) -> None:
+    """Refuse a member who would answer what they proposed themselves while somebody else could."""
+    if person_of(who) not in those_who_answer(work, proposal):
+        raise Refusal(line("answer-not-ones-own", number=proposal.number), next=Next.PROPOSALS)
 
 
 def owing_name(work: Work, proposal: Proposal) -> str:
@@ -95,10 +124,11 @@ def name_in_office(work: Work, person: int) -> str:
     return f"{name}（{title}）" if title else name
 
 
-def members(work: Work, who: Acting) -> tuple[Member, ...]:
+def members(work: Work, who: Acting, proposal_id: int) -> tuple[Member, ...]:
     """Those to whom an answer can be handed."""
     require(on_the_committee, work, who)
-    return tuple(Member(person, name_in_office(work, person)) for person in committee_of(work))
+    there = those_who_answer(work, a_proposal(work, proposal_id))
+    return tuple(Member(person, name_in_office(work, person)) for person in there)
 
 
 def hand_on(work: Work, who: Acting, proposal_id: int, member: int) -> HandedOn:
@@ -110,7 +140,7 @@ def hand_on(work: Work, who: Acting, proposal_id: int, member: int) -> HandedOn:
     by, chairs = person_of(who), holders_of(work, RoleKind.CHAIR)
     if chairs and by not in chairs and by not in owing(work, proposal):
         raise Refusal(line("proposal-hand-on-chair"), next=Next.PROPOSALS)
-    if member not in committee_of(work):
+    if member not in those_who_answer(work, proposal):
         raise Refusal(line("proposal-not-a-member"), next=Next.PROPOSALS)
     if owing(work, proposal) != [member]:
         proposal.owing_id = member
@@ -175,7 +205,17 @@ def remind(work: Work, proposal_id: int) -> None:
 
 
 def answered_in_time(work: Work, since: datetime | None = None) -> Punctuality:
-    """How many of the answers that were due (from ``since`` on) came in time; each counts once (B10).
+    """How many of the answers that were due (from ``since`` on) came in time; each counts once (B10)."""
+    wanted = [was_due(work.now)]
+    if since is not None:
+        wanted.append(Proposal.answer_due_at >= since)
+    due = work.session.scalars(select(func.count(Proposal.id)).where(*wanted)).one()
+    timely = select(func.count(Proposal.id)).where(*wanted, was_in_time())
+    return Punctuality(work.session.scalars(timely).one(), due)
+
+
+def was_due(now: datetime) -> ColumnElement[bool]:
+    """Whether an answer was owed by now.
 
     What its author withdrew, or what goes on as part of another proposal, before its time was up is not
     counted; what was answered early is.
@@ -183,14 +223,10 @@ def answered_in_time(work: Work, since: datetime | None = None) -> Punctuality:
     gone_in_time = or_(
         Proposal.withdrawn_at <= Proposal.answer_due_at, Proposal.merged_at <= Proposal.answer_due_at
     )
-    counted = or_(
-        Proposal.replied_at.is_not(None),
-        (Proposal.answer_due_at <= work.now) & func.coalesce(gone_in_time, False).is_(False),
-    )
-    wanted = [Proposal.answer_due_at.is_not(None), counted]
-    if since is not None:
-        wanted.append(Proposal.answer_due_at >= since)
-    due = work.session.scalars(select(func.count(Proposal.id)).where(*wanted)).one()
-    timely = Proposal.replied_at <= Proposal.answer_due_at
-    in_time = work.session.scalars(select(func.count(Proposal.id)).where(*wanted, timely)).one()
-    return Punctuality(in_time, due)
+    late = (Proposal.answer_due_at <= now) & func.coalesce(gone_in_time, False).is_(False)
+    return Proposal.answer_due_at.is_not(None) & or_(Proposal.replied_at.is_not(None), late)
+
+
+def was_in_time() -> ColumnElement[bool]:
+    """Whether the committee said something before the time was up."""
+    return func.coalesce(Proposal.replied_at <= Proposal.answer_due_at, False)

@@ -10,17 +10,22 @@ from sqlalchemy import select
 from deliberation.proposals.answer_clock import AnswerClock
 from deliberation.proposals.costs import currency_of
 from deliberation.proposals.editing import why_not_editable
-from deliberation.proposals.handing_over import Presence, presence_of
+from deliberation.proposals.handing_over import Presence, presence_of, waits
 from deliberation.proposals.history import Happened, history_of
 from deliberation.proposals.model import Born, How, Proposal, Support
-from deliberation.proposals.owing import clock_of, name_in_office, owing_name
+from deliberation.proposals.owing import clock_of, name_in_office, owing_name, talked_too_long
 from deliberation.proposals.photos import photos_of
+from deliberation.proposals.reasons import reason_of
+from deliberation.proposals.returning import may_return
 from deliberation.proposals.service import a_proposal
 from deliberation.proposals.shelves import ProposalListed, Shelf, count_on, proposals_listed
 from deliberation.proposals.stages import Stage
+from deliberation.proposals.supporting import may_take_back
+from deliberation.proposals.voices import may_hear
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Person, Place
+from residents.moderation.exhibits import hidden_word
 from residents.moderation.queries import HiddenText, hidden_text
 from residents.naming import erased_name, shown_name
 from residents.permits import dwellings_of
@@ -36,6 +41,8 @@ class Said:
     text: str
     by: str
     how: How | None = None
+    hidden: HiddenText | None = None
+    """Why the words are not shown, if members hid them; ``text`` is empty then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +77,21 @@ class ProposalSeen:
     needed: int
     until: datetime
     clock: AnswerClock | None
+    talked: int | None
+    """For how many days it has been talked over, once that is longer than an answer may take."""
+
     owes: str
     """Who owes the answer; empty when nobody does, or the committee as a whole."""
+
+    with_author: datetime | None
+    """Until when it waits for its author, whom the committee asked to say more."""
+
+    may_return: bool
+    """Whether whoever reads it may give it back to its author."""
+
+    may_take_back: bool
+    sent_again: bool
+    """Whether its author said more after it was given back."""
 
     said: Said | None
     into: Other | None
@@ -84,8 +104,16 @@ class ProposalSeen:
     offered_to_me: bool
     photos: tuple[int, ...]
     voice: int | None
+    voice_public: bool
+    """Whether its author lets everybody hear it."""
+
+    may_hear: bool
+    """Whether whoever reads it may hear the voice."""
+
     edition: int
     edited_at: datetime | None
+    """When it was last edited, if its earlier texts are there to read; they go with their writer's data."""
+
     editable: bool
     """Whether whoever reads it may still change what it says."""
 
@@ -101,7 +129,6 @@ def proposal_seen(work: Work, who: Acting, proposal_id: int) -> ProposalSeen:
     proposal = a_proposal(work, proposal_id)
     author = work.session.get(Person, proposal.author_id)
     presence = presence_of(work, author)
-    place = work.session.get(Place, proposal.place_id) if proposal.place_id else None
     homes = dwellings_of(work, who.person) if who.person else []
     supports = _supports(work, proposal.id)
     hidden, clock = hidden_text(work, "proposal", proposal.id), clock_of(work, proposal)
@@ -110,7 +137,7 @@ def proposal_seen(work: Work, who: Acting, proposal_id: int) -> ProposalSeen:
         number=proposal.number,
         **(NOTHING_SAID if hidden else _words(work, proposal)),
         currency=currency_of(work.bylaws.zone),
-        place=place.name if place else None,
+        place=_place(work, proposal),
         author=_author(work, author, presence),
         presence=presence,
         stage=proposal.stage(work.now),
@@ -119,16 +146,19 @@ def proposal_seen(work: Work, who: Acting, proposal_id: int) -> ProposalSeen:
         needed=proposal.support_needed,
         until=proposal.support_until,
         clock=clock,
+        talked=talked_too_long(work, proposal),
         owes=owing_name(work, proposal) if clock else "",
-        said=said_of(work, proposal),
+        **_given_back(work, who, proposal),
+        may_hear=may_hear(work, who, proposal),
+        said=None if hidden and _by_its_author(work, proposal) else said_of(work, proposal),
         into=_into(work, proposal),
         poll=proposal.poll_id,
         mine=who.person == proposal.author_id,
         i_support=not supports.keys().isdisjoint(homes),
         asks_me=asks(proposal, lived_in(work, homes)),
-        offered_to_me=who.person is not None and who.person == proposal.heir_id,
+        offered_to_me=who.person is not None and who.person == proposal.heir_id and waits(work, proposal),
         edition=proposal.edition,
-        edited_at=proposal.edited_at,
+        edited_at=proposal.edited_at if presence is not Presence.ERASED else None,
         editable=who.person is not None and why_not_editable(work, who, proposal) is None,
         office=proposal.origin == Born.COMMITTEE,
         history=history_of(proposal, work.now),
@@ -136,37 +166,59 @@ def proposal_seen(work: Work, who: Acting, proposal_id: int) -> ProposalSeen:
     )
 
 
+def _given_back(work: Work, who: Acting, proposal: Proposal) -> dict[str, Any]:
+    """What there is to say of a return to its author."""
+    waits = proposal.stage(work.now) is Stage.RETURNED
+    return {
+        "with_author": proposal.returned_until if waits else None,
+        "may_return": who.person is not None and may_return(work, who, proposal),
+        "may_take_back": may_take_back(work, proposal),
+        "sent_again": proposal.sent_again_at is not None,
+    }
+
+
 NOTHING_SAID: dict[str, Any] = {
     **dict.fromkeys(("title", "body", "wish"), ""),
     "cost": None,
     "photos": (),
     "voice": None,
+    "voice_public": False,
 }
 """What is shown of a text that is hidden."""
 
 
 def _words(work: Work, proposal: Proposal) -> dict[str, Any]:
     said = {"title": proposal.title, "body": proposal.body, "wish": proposal.wish, "cost": proposal.cost}
-    return {**said, "photos": photos_of(work, proposal.id), "voice": proposal.voice_id}
+    return {
+        **said,
+        "photos": photos_of(work, proposal.id),
+        "voice": proposal.voice_id,
+        "voice_public": proposal.voice_public,
+    }
 
 
 def said_of(work: Work, proposal: Proposal) -> Said | None:
     """The public reason for where it stands now, if somebody gave one."""
-    match proposal.stage(work.now):
-        case Stage.DELIBERATING:
-            return _said(work, proposal.deliberated_why, proposal.deliberated_by)
-        case Stage.ANSWERED:
-            return _said(work, proposal.answer, proposal.answered_by, proposal.answered_as)
-        case Stage.DECLINED:
-            return _said(work, proposal.declined_why, proposal.declined_by)
-        case Stage.WITHDRAWN:
-            return _said(work, proposal.withdrawn_why, None)
-        case Stage.MERGED:
-            return _said(work, proposal.merged_why, None)
-        case Stage.UNFUNDED:
-            return _said(work, proposal.unfunded_why, None)
-        case _:
-            return None
+    stage = proposal.stage(work.now)
+    said = reason_of(proposal, stage)
+    if said is None:
+        return None
+    words, member = said
+    by = name_in_office(work, member) if stage in IN_OFFICE else ""
+    how = How(proposal.answered_as) if stage is Stage.ANSWERED and proposal.answered_as else None
+    hidden = hidden_word(work, stage.value, proposal.id, words)
+    return Said("" if hidden else words, by, how, hidden)
+
+
+IN_OFFICE = frozenset({Stage.RETURNED, Stage.DELIBERATING, Stage.ANSWERED, Stage.DECLINED})
+"""What a member of the committee says under their own name."""
+
+
+def _by_its_author(work: Work, proposal: Proposal) -> bool:
+    """Whether the reason for where it stands now are its author's words, which are hidden with the others."""
+    stage = proposal.stage(work.now)
+    mine = stage is Stage.MERGED and proposal.merged_by == proposal.author_id
+    return mine or stage is Stage.WITHDRAWN
 
 
 def lived_in(work: Work, homes: Iterable[int]) -> frozenset[int]:
@@ -185,10 +237,9 @@ def _author(work: Work, author: Person | None, presence: Presence) -> str:
     return shown_name(author, work.bylaws)
 
 
-def _said(work: Work, text: str | None, by: int | None, how: str | None = None) -> Said | None:
-    if not text:
-        return None
-    return Said(text, name_in_office(work, by) if by else "", How(how) if how else None)
+def _place(work: Work, proposal: Proposal) -> str | None:
+    place = work.session.get(Place, proposal.place_id) if proposal.place_id else None
+    return place.name if place else None
 
 
 def _into(work: Work, proposal: Proposal) -> Other | None:

@@ -52,10 +52,12 @@ def publish(
     voice: int | None = None,
     typed_by: int | None = None,
     office: bool = False,
+    voice_public: bool = False,
 ) -> Published:
     """Put a proposal before the community or one place; threshold and date are frozen into it (B01).
 
-    ``cost`` is in cents; ``photos`` and ``voice`` are files that were sent. ``office`` proposes it for the
+    ``cost`` is in cents; ``photos`` and ``voice`` are files that were sent; everybody hears a
+    voice that is ``voice_public``. ``office`` proposes it for the
     committee, whose topics are counted apart from those of residents (B06, B07).
     """
     author = require_may_propose(work, who, office=office)
@@ -63,7 +65,7 @@ def publish(
         a_place(work, place)
     text = Text(
         *(checked_title(title), checked_body(body), place, checked_wish(wish), cost),
-        *(tuple(photos), voice, typed_by, office),
+        *(tuple(photos), voice, typed_by, office, voice_public),
     )
     require_may_publish(work, who, text.title, text.body, text.wish)
     proposal = _made(work, author, text)
@@ -89,6 +91,7 @@ def _made(work: Work, author: int, text: Text) -> Proposal:
         bylaws_version=current_version(work.session, work.now).version,
         voice_id=text.voice,
         typed_by=text.typed_by,
+        voice_public=text.voice is not None and text.voice_public,
     )
 
 

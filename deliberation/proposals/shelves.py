@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, false, func, not_, select
 
 from deliberation.proposals.answer_clock import AnswerClock
 from deliberation.proposals.model import Proposal, Support
-from deliberation.proposals.owing import clock_of, owing_name
+from deliberation.proposals.owing import clock_of, owing_name, talked_too_long
 from deliberation.proposals.stages import Stage
 from kernel.work import Work
 from residents.acting import Acting
@@ -28,7 +28,10 @@ class ProposalListed:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A proposal that waits for the committee: who owes the answer, and how the time for it stands."""
+    """A proposal that waits for the committee: who owes the answer, and how the time for it stands.
+
+    ``talked`` is for how many days it has been talked over, once that is too long.
+    """
 
     id: int
     number: str
@@ -36,6 +39,7 @@ class Owed:
     stage: Stage
     owes: str
     clock: AnswerClock | None
+    talked: int | None
 
 
 class Shelf:
@@ -113,16 +117,23 @@ def owed(work: Work, who: Acting, page: int, size: int) -> tuple[tuple[Owed, ...
 
 def unanswered(work: Work, who: Acting) -> int:
     """How many proposals wait for the committee's first word."""
-    first = Proposal.replied_at.is_(None)
-    query = select(func.count(Proposal.id)).where(*_on_shelf(Shelf.READY, work.now, who), first)
+    first = (Proposal.replied_at.is_(None), not_(_with_author(work.now)))
+    query = select(func.count(Proposal.id)).where(*_on_shelf(Shelf.READY, work.now, who), *first)
     return work.session.scalars(query).one()
+
+
+def _with_author(now: datetime) -> ColumnElement[bool]:
+    """It was given back to its author, who has not sent it again."""
+    waits = Proposal.sent_again_at.is_(None) & (Proposal.returned_until > now)
+    return func.coalesce(waits, false())
 
 
 def _owed(work: Work, proposal: Proposal, *, is_hidden: bool) -> Owed:
     clock = clock_of(work, proposal)
     title = "" if is_hidden else proposal.title
     owes = owing_name(work, proposal) if clock else ""
-    return Owed(proposal.id, proposal.number, title, proposal.stage(work.now), owes, clock)
+    talked = talked_too_long(work, proposal)
+    return Owed(proposal.id, proposal.number, title, proposal.stage(work.now), owes, clock, talked)
 
 
 def _on_shelf(shelf: str, now: datetime, who: Acting) -> tuple[ColumnElement[bool], ...]:

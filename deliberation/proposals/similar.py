@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import URL
 
 from deliberation.proposals.model import Proposal, ProposalEdition, Support
-from deliberation.proposals.queries import asks, lived_in
+from deliberation.proposals.queries import asks, lived_in, said_of
 from deliberation.proposals.similarity import WORTH_SHOWING, Index
 from deliberation.proposals.similarity.literal import Literal, words_of
 from deliberation.proposals.stages import Stage
@@ -23,6 +23,7 @@ from residents.acting import Acting
 from residents.model import Place
 from residents.moderation.queries import hidden_among
 from residents.permits import dwellings_of
+from residents.privacy.model import Erasure
 
 PROPOSALS = table_of(Proposal)
 SHOWN = 3
@@ -58,6 +59,12 @@ class _Kept:
     literal: Literal = field(default_factory=Literal)
     editions: dict[int, int] = field(default_factory=dict)
     """Which edition of each proposal was read in: an edited one is read in again."""
+
+    places: dict[int, str] = field(default_factory=dict)
+    """The names of the places as they were read in: what concerns one that is called otherwise is, too."""
+
+    erasures: int = 0
+    """How many people's data had been erased then; their words may be gone from every proposal of theirs."""
 
 
 MOST_KEPT = 200
@@ -134,6 +141,8 @@ def _nearest(
 
 
 def _bring_level(work: Work, kept: _Kept) -> None:
+    _let_go_erased(work, kept)
+    _rename(work, kept)
     known = (len(kept.editions), max(kept.editions, default=None), sum(kept.editions.values()))
     there = work.session.execute(
         select(func.count(Proposal.id), func.max(Proposal.id), func.coalesce(func.sum(Proposal.edition), 0))
@@ -147,6 +156,27 @@ def _bring_level(work: Work, kept: _Kept) -> None:
         kept.literal.remove(gone)
         del kept.editions[gone]
     _take_in(work, kept, sorted(id for id, edition in present.items() if kept.editions.get(id) != edition))
+
+
+def _let_go_erased(work: Work, kept: _Kept) -> None:
+    """What somebody wrote whose data was erased since is read in anew, with the gaps that are there now."""
+    erasures = work.session.scalars(select(func.count(Erasure.id)).where(Erasure.done_at.is_not(None))).one()
+    if erasures == kept.erasures:
+        return
+    gone = select(Erasure.person_id).where(Erasure.done_at.is_not(None))
+    theirs = set(work.session.scalars(select(Proposal.id).where(Proposal.author_id.in_(gone))))
+    _take_in(work, kept, sorted(theirs & kept.editions.keys()))
+    kept.erasures = erasures
+
+
+def _rename(work: Work, kept: _Kept) -> None:
+    """Proposals are found by the name of their place as well, and a grid may be named anew."""
+    names = dict(work.session.execute(select(Place.id, Place.name)).all())
+    renamed = [place for place, name in kept.places.items() if names.get(place) != name]
+    kept.places = names
+    if renamed:
+        there = select(Proposal.id).where(Proposal.place_id.in_(renamed))
+        kept.editions.update(dict.fromkeys(work.session.scalars(there), 0))  # they are read in again
 
 
 def _take_in(work: Work, kept: _Kept, ids: list[int]) -> None:
@@ -190,8 +220,15 @@ def _seen(work: Work, who: Acting, ids: Iterable[int]) -> tuple[SimilarSeen, ...
             needed=p.support_needed,
             asks_me=asks(p, around),
             answered_at=p.decided_at or p.answered_at or p.declined_at,
-            answer=p.answer or p.declined_why or "",
+            answer=_answer(work, p),
             edition=p.edition,
         )
         for p, count in (found[each] for each in ids if each in found and each not in hidden)
     )
+
+
+def _answer(work: Work, proposal: Proposal) -> str:
+    """What the committee answered, unless that is hidden."""
+    answered = proposal.stage(work.now) in (Stage.ANSWERED, Stage.DECLINED)
+    said = said_of(work, proposal) if answered else None
+    return said.text if said is not None else ""

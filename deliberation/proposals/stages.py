@@ -10,6 +10,7 @@ class Stage(StrEnum):
 
     COLLECTING = "collecting"
     SCREENING = "screening"
+    RETURNED = "returned"
     DELIBERATING = "deliberating"
     IN_VOTE = "in_vote"
     ADOPTED = "adopted"
@@ -22,7 +23,7 @@ class Stage(StrEnum):
     LAPSED = "lapsed"
 
 
-OPEN = frozenset({Stage.COLLECTING, Stage.SCREENING, Stage.DELIBERATING})
+OPEN = frozenset({Stage.COLLECTING, Stage.SCREENING, Stage.RETURNED, Stage.DELIBERATING})
 """Nothing is decided yet: it may still be answered, withdrawn, merged or handed over."""
 
 OWED = frozenset({Stage.SCREENING, Stage.DELIBERATING})
@@ -35,6 +36,9 @@ class Facts:
 
     support_until: datetime
     reached: bool = False
+    returned_until: datetime | None = None
+    """So long it waits for its author, who was asked to say more and has not yet."""
+
     deliberated: bool = False
     answered: bool = False
     declined: bool = False
@@ -68,6 +72,8 @@ def _ended(facts: Facts) -> Stage | None:
 
 
 def _waiting(facts: Facts, now: datetime) -> Stage:
+    if facts.returned_until is not None and now < facts.returned_until:
+        return Stage.RETURNED
     if facts.deliberated:
         return Stage.DELIBERATING
     if facts.reached:

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from deliberation.proposals.events import ProposalSupported, ThresholdReached
 from deliberation.proposals.model import Proposal, Support
-from deliberation.proposals.owing import begin_clock
+from deliberation.proposals.owing import begin_clock, those_who_answer
 from deliberation.proposals.service import a_proposal
 from deliberation.proposals.stages import Stage
 from kernel.database import table_of
@@ -17,12 +17,11 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from notices.service import mark_stale, tell
-from residents.access import may
+from residents.access import homes_proved, may
 from residents.acting import Acting
 from residents.model import Dwelling
 from residents.permits import dwellings_of, person_of, require
 from residents.places import homes_in
-from residents.queries import committee_of
 
 SUPPORTS = table_of(Support)
 
@@ -87,10 +86,10 @@ def support(work: Work, who: Acting, proposal_id: int, edition: int = 0) -> Supp
 
 
 def withdraw_support(work: Work, who: Acting, proposal_id: int) -> Withdrawn:
-    """Take this household's support back while support is being collected."""
+    """Take this household's support back: while it is collected, or where the text changed after a return."""
     person = person_of(who)
     proposal = a_proposal(work, proposal_id, lock=True)
-    if proposal.stage(work.now) is not Stage.COLLECTING:
+    if not may_take_back(work, proposal):
         raise Refusal(line("proposal-not-collecting", number=proposal.number), next=Next.PROPOSALS)
     homes = dwellings_of(work, person)
     mine = (SUPPORTS.c.proposal_id == proposal.id, SUPPORTS.c.dwelling_id.in_(homes))
@@ -99,6 +98,13 @@ def withdraw_support(work: Work, who: Acting, proposal_id: int) -> Withdrawn:
     mark_stale(work, "proposal", proposal.id)
     work.record(ProposalSupported(proposal.id, count))
     return Withdrawn(proposal.id, proposal.number, count, proposal.support_needed)
+
+
+def may_take_back(work: Work, proposal: Proposal) -> bool:
+    """Whether support may be taken back: not once somebody acts upon it, unless it reads otherwise since."""
+    stage = proposal.stage(work.now)
+    reads_otherwise = stage is Stage.SCREENING and proposal.sent_again_at is not None
+    return stage is Stage.COLLECTING or reads_otherwise
 
 
 def supporters(work: Work, proposal_id: int) -> int:
@@ -117,7 +123,10 @@ def _homes(work: Work, person: int, proposal: Proposal) -> list[int]:
     if not mine:
         raise Refusal(line("refused-stranger"), next=Next.JOIN)
     query = select(Dwelling.id).where(Dwelling.id.in_(mine), homes_in(work, proposal.place_id))
-    homes = list(work.session.scalars(query))
+    there, proved = list(work.session.scalars(query)), set(homes_proved(work, person, "support"))
+    homes = [home for home in there if home in proved]
+    if there and not homes:
+        raise Refusal(line("access-owner"), next=Next.JOIN)
     if not homes:
         raise Refusal(line("proposal-other-building"), next=Next.PROPOSALS)
     return homes
@@ -152,6 +161,6 @@ def _reach(work: Work, proposal: Proposal, count: int) -> None:
     begin_clock(work, proposal)
     work.session.flush()
     once = f"proposal-ready:{proposal.id}"
-    tell(work, committee_of(work), "proposal-ready", {}, once=once, subject=proposal.id)
+    tell(work, those_who_answer(work, proposal), "proposal-ready", {}, once=once, subject=proposal.id)
     tell(work, [proposal.author_id], "proposal-reached", {}, once=f"{once}:author", subject=proposal.id)
     work.record(ThresholdReached(proposal.id, count))

@@ -59,6 +59,22 @@ def take_support_back(
     work.record(ProposalSupported(proposal.id, count))
 
 
+def take_supports_out(work: Work, person: int, dwelling: int) -> None:
+    """Somebody never belonged to this home: what they supported for it, and is still collecting, goes."""
+    given = select(SUPPORTS.c.proposal_id).where(
+        SUPPORTS.c.person_id == person, SUPPORTS.c.dwelling_id == dwelling
+    )
+    for number in list(work.connection.execute(given.order_by(SUPPORTS.c.proposal_id)).scalars()):
+        proposal = a_proposal(work, number, lock=True)
+        if proposal.stage(work.now) is not Stage.COLLECTING:
+            continue
+        mine = (SUPPORTS.c.proposal_id == number, SUPPORTS.c.dwelling_id == dwelling)
+        work.connection.execute(delete(SUPPORTS).where(*mine))
+        mark_stale(work, "proposal", number)
+        left = select(func.count(SUPPORTS.c.id)).where(SUPPORTS.c.proposal_id == number)
+        work.record(ProposalSupported(number, work.connection.execute(left).scalar_one()))
+
+
 def assisted_supports(work: Work, proposal: int) -> int:
     """How many of a proposal's homes were entered by a helper; that is public."""
     query = select(func.count(SUPPORTS.c.id)).where(

@@ -12,6 +12,7 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
+from residents.moderation.conduct import require_not_suspended
 from residents.permits import person_of
 
 
@@ -26,6 +27,7 @@ class TakenBack:
 def withdraw(work: Work, who: Acting, proposal_id: int, reason: str) -> TakenBack:
     """Take one's proposal back before it is voted on; supporters are told why."""
     proposal = require_may_withdraw(work, who, proposal_id)
+    require_not_suspended(work, who)  # its reason is read by everybody
     why = public_reason(work, reason)
     proposal.withdrawn_at, proposal.withdrawn_why = work.now, why
     proposal.heir_id = proposal.heir_asked_at = None

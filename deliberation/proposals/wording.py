@@ -25,7 +25,8 @@ SENTENCE_ENDS = re.compile(r"[。！？!?；;\n]|\.\s")
 class Text:
     """All that a proposal says; ``cost`` is in cents, ``photos`` and ``voice`` are files that were sent.
 
-    ``typed_by`` typed the words of the voice note; ``office`` is whether it is proposed for the committee.
+    ``typed_by`` typed the words of the voice note, which everybody may hear if it is ``voice_public``;
+    ``office`` is whether it is proposed for the committee.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Text:
     voice: int | None = None
     typed_by: int | None = None
     office: bool = False
+    voice_public: bool = False
 
     @property
     def stamp(self) -> int:

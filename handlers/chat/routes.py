@@ -22,12 +22,16 @@ class Menu(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A word after a slash; one with a ``meaning`` stands in these lists of commands."""
+    """A word after a slash; one with a ``meaning`` stands in these lists of commands.
+
+    ``door`` is the button that does the same, to come back to when something is missing first.
+    """
 
     name: str
     handler: Handler
     meaning: Line | None = None
     menus: tuple[Menu, ...] = (Menu.PRIVATE,)
+    door: object | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ class Attachment:
     data: bytes
     picture: bool = False
     kept: str = ""
+    inside: tuple[tuple[str, str], ...] = ()
+    """Kept files, as (name, sha256), that are put into this one, which is a zip file."""
 
 
 @dataclass(frozen=True, slots=True)

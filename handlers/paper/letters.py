@@ -12,7 +12,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
-from handlers.paper.fonts import CODE, font_of
+from handlers.paper.fonts import CODE, font_of, printers, set_in
 from handlers.paper.qr import QUIET_ZONE
 from kernel.lines import Line, line
 from locales.render import As, Reader, render
@@ -37,6 +37,7 @@ def letters_pdf(
     canvas.setTitle(_said(line("letter-title", community=community), reader))
     canvas.setCreator("Yishi")
     paper = _Paper(canvas, reader, slug, community, phone, bot)
+    paper.font = font_of(reader.language, _characters(letters, paper))
     for building, homes in groupby(in_order(letters), key=lambda each: each.building):
         of_building = list(homes)
         paper.cover(building, of_building)
@@ -44,6 +45,15 @@ def letters_pdf(
             paper.letter(each)
     canvas.save()
     return out.getvalue()
+
+
+def _characters(letters: Sequence[Addressed], paper: "_Paper") -> list[str]:
+    """All that will stand on them: a page of each kind, tried on a canvas nobody sees, and the names."""
+    trial = paper.on(Canvas(io.BytesIO(), pagesize=A4))
+    for first in letters[:1]:
+        trial.cover(first.building, letters[:1])
+        trial.letter(first)
+    return [*trial.said, "0123456789", *(f"{each.building}{each.dwelling}" for each in letters)]
 
 
 class _Paper:
@@ -58,8 +68,13 @@ class _Paper:
         self._community = community
         self._phone = phone
         self._bot = bot
-        self._font = font_of(reader.language)
+        self.font = printers(reader.language)
+        self.said: list[str] = []
         self._y = HEIGHT - MARGIN
+
+    def on(self, canvas: Canvas) -> "_Paper":
+        """The same on another canvas."""
+        return _Paper(canvas, self._reader, self._slug, self._community, self._phone, self._bot)
 
     def letter(self, letter: Addressed) -> None:
         """One home's page."""
@@ -97,9 +112,11 @@ class _Paper:
 
     def _say(self, said: Line, size: int = BODY, *, left: float = MARGIN) -> None:
         """A paragraph at the full width from ``left``; Chinese breaks between any two characters."""
-        style = ParagraphStyle("", fontName=self._font, fontSize=size, leading=size * 1.6, textColor=INK)
+        style = ParagraphStyle("", fontName=self.font, fontSize=size, leading=size * 1.6, textColor=INK)
         style.wordWrap = None if self._reader.language == "en" else "CJK"
-        text = Paragraph(render(said, self._reader, As.HTML), style)
+        html = set_in(self._reader.language, render(said, self._reader, As.HTML))
+        self.said.append(html)
+        text = Paragraph(html, style)
         _, height = text.wrap(WIDTH - MARGIN - left, HEIGHT)
         self._y -= height
         text.drawOn(self._canvas, left, self._y)
@@ -145,11 +162,11 @@ class _Paper:
             column, row = divmod(index, ROWS)
             x, y = MARGIN + column * width, self._y - (row + 1) * leading
             self._canvas.rect(x, y, 3 * mm, 3 * mm, stroke=1, fill=0)
-            self._canvas.setFont(self._font, SMALL)
+            self._canvas.setFont(self.font, SMALL)
             self._canvas.drawString(x + 5 * mm, y, self._shortened(each.dwelling, width - 6 * mm))
 
     def _shortened(self, name: str, room: float) -> str:
-        while self._canvas.stringWidth(name, self._font, SMALL) > room:
+        while self._canvas.stringWidth(name, self.font, SMALL) > room:
             name = name[:-1]
         return name
 

@@ -6,18 +6,29 @@ from deliberation.proposals.events import (
     ProposalAnswered,
     ProposalDecided,
     ProposalDeclined,
+    ProposalEdited,
     ProposalHandedOver,
     ProposalMerged,
+    ProposalParted,
     ProposalPublished,
+    ProposalReturned,
+    ProposalSentAgain,
     ProposalTakenUp,
     ProposalUnfunded,
     ProposalWithdrawn,
+    SupportProlonged,
 )
 from handlers.reactions.amending import tell_announced, tell_in_force, tell_withdrawn
 from handlers.reactions.deciding import award_author, conclude_proposal
-from handlers.reactions.erasing import let_go, tell_asked
+from handlers.reactions.erasing import let_go, tell_asked, tell_put_off, tell_taken
 from handlers.reactions.erasing import tell_withdrawn as tell_erasure_withdrawn
-from handlers.reactions.following_on import remember_end, tell_followers, tell_of_merge
+from handlers.reactions.following_on import (
+    remember_end,
+    remember_later_end,
+    tell_followers,
+    tell_of_merge,
+    tell_of_parting,
+)
 from handlers.reactions.grouping import come_back, move_along, move_out, settle_in, tell_chairs
 from handlers.reactions.helping import (
     tell_consent,
@@ -28,11 +39,14 @@ from handlers.reactions.helping import (
     tell_undone,
 )
 from handlers.reactions.homing import HOMING
+from handlers.reactions.leaving_home import settle_over, settle_standing
 from handlers.reactions.moderating import (
+    give_days_back,
     tell_dismissed,
     tell_flagged,
     tell_hidden,
     tell_hiding_appealed,
+    tell_hiding_unheard,
     tell_hiding_upheld,
     tell_pause_appealed,
     tell_pause_ended,
@@ -41,9 +55,19 @@ from handlers.reactions.moderating import (
     tell_paused,
     tell_shown_again,
 )
-from handlers.reactions.offices import tell_ended, tell_ending, tell_founded, tell_granted, tell_over
+from handlers.reactions.naming import hide_the_name, show_the_name
+from handlers.reactions.offices import (
+    end_with_case,
+    end_with_home,
+    tell_ended,
+    tell_ending,
+    tell_founded,
+    tell_granted,
+    tell_left,
+    tell_over,
+)
 from handlers.reactions.rostering import tell_brought_in
-from handlers.reactions.talking import name_writer, sum_up_for_author
+from handlers.reactions.talking import name_writer, reword, sum_up_for_author
 from kernel.work import Reactions
 from residents.assisting.events import (
     ConsentEnded,
@@ -63,14 +87,17 @@ from residents.events import (
     GroupLost,
     GroupMoved,
     GroupUnbound,
+    HolderLeft,
     RoleEnded,
     RoleEnding,
     RoleGranted,
     RoleOver,
 )
+from residents.homes.events import CaseDecided, TieEnded, TieStandsAgain
 from residents.moderation.events import (
     FlagsDismissed,
     HidingAppealed,
+    HidingUnheard,
     HidingUpheld,
     Suspended,
     SuspensionAppealed,
@@ -81,23 +108,38 @@ from residents.moderation.events import (
     TextHidden,
     TextShownAgain,
 )
-from residents.privacy.events import ErasureAsked, ErasureWithdrawn, PersonErased
+from residents.privacy.events import (
+    DataTaken,
+    ErasureAsked,
+    ErasurePutOff,
+    ErasureWithdrawn,
+    PersonErased,
+)
 from residents.roster.events import RosterBroughtIn
 
 REACTIONS: Reactions = {
     **HOMING,
+    TieEnded: (*HOMING[TieEnded], end_with_home, settle_over),
+    TieStandsAgain: (*HOMING[TieStandsAgain], settle_standing),
+    CaseDecided: (*HOMING[CaseDecided], end_with_case),
+    HolderLeft: (tell_left,),
     RosterBroughtIn: (tell_brought_in,),
     PollClosed: (conclude_proposal,),
     ProposalDecided: (award_author,),
     ProposalPublished: (remember_end, name_writer),
+    ProposalEdited: (reword,),
     CommentSaid: (sum_up_for_author,),
     ProposalHandedOver: (remember_end,),
+    ProposalReturned: (tell_followers,),
+    ProposalSentAgain: (tell_followers,),
     ProposalTakenUp: (tell_followers,),
     ProposalAnswered: (tell_followers,),
     ProposalDeclined: (tell_followers,),
     ProposalUnfunded: (tell_followers,),
     ProposalWithdrawn: (tell_followers,),
     ProposalMerged: (tell_of_merge,),
+    ProposalParted: (tell_of_parting,),
+    SupportProlonged: (remember_later_end,),
     GroupBound: (settle_in,),
     GroupUnbound: (move_out,),
     GroupMoved: (move_along,),
@@ -118,10 +160,11 @@ REACTIONS: Reactions = {
     KinAdded: (tell_kin,),
     KinEnded: (tell_kin_ended,),
     TextFlagged: (tell_flagged,),
-    FlagsDismissed: (tell_dismissed,),
-    TextHidden: (tell_hidden,),
-    TextShownAgain: (tell_shown_again,),
+    FlagsDismissed: (show_the_name, tell_dismissed, give_days_back),
+    TextHidden: (hide_the_name, tell_hidden),
+    TextShownAgain: (show_the_name, tell_shown_again, give_days_back),
     HidingAppealed: (tell_hiding_appealed,),
+    HidingUnheard: (tell_hiding_unheard,),
     HidingUpheld: (tell_hiding_upheld,),
     SuspensionProposed: (tell_pause_proposed,),
     Suspended: (tell_paused,),
@@ -129,6 +172,8 @@ REACTIONS: Reactions = {
     SuspensionUpheld: (tell_pause_upheld,),
     SuspensionEnded: (tell_pause_ended,),
     ErasureAsked: (tell_asked,),
+    ErasurePutOff: (tell_put_off,),
+    DataTaken: (tell_taken,),
     ErasureWithdrawn: (tell_erasure_withdrawn,),
     PersonErased: (let_go,),
 }

@@ -8,7 +8,8 @@ from notices.service import tell
 from residents.assisting import events
 from residents.assisting.hearers import hearers_of
 from residents.assisting.model import AssistedAct, Consent, Kin
-from residents.model import Person
+from residents.model import Person, RoleKind
+from residents.queries import holders_of
 
 
 def tell_done(work: Work, fact: events.DoneForAnother) -> None:
@@ -28,6 +29,11 @@ def tell_consent(work: Work, fact: events.ConsentGiven) -> None:
     named = () if fact.helper is None else (fact.helper,)
     people = {*hearers_of(work, fact.person), *named} - {fact.by}
     _tell(work, people, "consent-given", {"name": _name(work, fact.person)}, fact.consent)
+    if fact.helper is not None and work.session.get_one(Person, fact.person).created_by == fact.by:
+        # The same one says that somebody lives there and that they agreed: others had better look.
+        watching = {*holders_of(work, RoleKind.DESK, RoleKind.SUPERVISOR)} - {fact.by}
+        said: dict[str, Given] = {"name": _name(work, fact.person), "by": _name(work, fact.by)}
+        _tell(work, watching, "consent-own-word", said, fact.consent)
 
 
 def tell_consent_ended(work: Work, fact: events.ConsentEnded) -> None:

@@ -1,15 +1,22 @@
 """What happens to ties between people and homes is told to those whom it concerns."""
 
+from datetime import timedelta
+
 from sqlalchemy import select
 
 from kernel.work import Reactions, Work
-from notices.service import drop, tell
+from notices.service import drop, leave_word, tell
+from residents.assisting.hearers import kin_of
 from residents.events import ResidentJoined
 from residents.homes.events import (
+    AccountAsks,
     AccountLinked,
     AskedIn,
+    CameThemselves,
     CaseDecided,
     CaseOpened,
+    EndingDeclined,
+    EndingProposed,
     LeaderHalfway,
     LetterLocked,
     TieAsked,
@@ -18,18 +25,26 @@ from residents.homes.events import (
     TieEnded,
     TieKept,
     TieRefused,
+    TieStandsAgain,
     TieUnanswered,
 )
-from residents.homes.model import TieCase
-from residents.model import Dwelling, Residency, Role, RoleKind
+from residents.homes.model import Ruling, TieCase, TieEnding, Why
+from residents.homes.over import the_ending
+from residents.model import Address, Dwelling, Holder, Relation, Residency, Role, RoleKind
 from residents.queries import holders_of
+
+A_WEEK = timedelta(days=7)
 
 
 def tell_claimed(work: Work, fact: TieClaimed) -> None:
-    """Those who may confirm it: of the home, the building's leader; the desk where there is no leader."""
-    dwelling = work.session.get_one(Dwelling, fact.dwelling)
-    leaders = _leaders_of(work, dwelling.building_id)
-    people = {*_members(work, fact.dwelling), *(leaders or holders_of(work, RoleKind.DESK))}
+    """Those of the home, the building's leader, and the desk where only it decides, or there is no leader.
+
+    Whoever claims, or lives there, is no leader about it.
+    """
+    dwelling, members = work.session.get_one(Dwelling, fact.dwelling), _members(work, fact.dwelling)
+    leaders = set(_leaders_of(work, dwelling.building_id)) - {fact.person, *members}
+    alone = not leaders or (fact.relation == Relation.OWNER and members)
+    people = {*members, *leaders, *(holders_of(work, RoleKind.DESK) if alone else ())}
     once = f"tie-claimed:{fact.residency}:{work.now.isoformat()}"
     tell(work, sorted(people - {fact.person}), "tie-claimed", {}, once=once, subject=fact.residency)
 
@@ -44,9 +59,11 @@ def tell_confirmed(work: Work, fact: TieConfirmed) -> None:
 
 
 def tell_joined(work: Work, fact: ResidentJoined) -> None:
-    """Those who live there already: somebody came in with a letter or a number."""
+    """Those who live there already; and whoever came in, that there are others: perhaps nobody they know."""
     others = [each for each in _members(work, fact.dwelling) if each != fact.person]
-    tell(work, others, "tie-joined", {}, once=f"tie-joined:{fact.residency}", subject=fact.residency)
+    once = f"tie-joined:{fact.residency}"
+    tell(work, others, "tie-joined", {}, once=once, subject=fact.residency)
+    tell(work, [fact.person] * bool(others), "tie-there", {}, once=f"{once}:there", subject=fact.residency)
 
 
 def tell_refused(work: Work, fact: TieRefused) -> None:
@@ -70,15 +87,21 @@ def tell_case(work: Work, fact: CaseOpened) -> None:
     once = f"case-opened:{fact.case}"
     desk = [each for each in holders_of(work, RoleKind.DESK) if each != tie.person_id]
     tell(work, desk, "case-opened", {}, once=once, subject=fact.case)
-    tell(work, [tie.person_id], "case-about-you", {}, once=f"{once}:tie", subject=fact.case)
+    opened_by = work.session.get_one(TieCase, fact.case).opened_by
+    about = [tie.person_id] if tie.person_id != opened_by else []
+    tell(work, about, "case-about-you", {}, once=f"{once}:tie", subject=fact.case)
 
 
 def tell_decided(work: Work, fact: CaseDecided) -> None:
-    """Both sides, with the reason."""
+    """Both sides, with the reason; that two accounts are one person's, also the supervisors."""
     drop(work, "case-opened", fact.case)
     tell(
         work, _sides(work, fact.case), "case-decided", {}, once=f"case-decided:{fact.case}", subject=fact.case
     )
+    if fact.ruling == Ruling.SAME:
+        watching = set(holders_of(work, RoleKind.SUPERVISOR)) - {fact.by}
+        once = f"accounts-joined:{fact.case}"
+        tell(work, sorted(watching), "accounts-joined", {}, once=once, subject=fact.case)
 
 
 def tell_asked_in(work: Work, fact: AskedIn) -> None:
@@ -88,9 +111,55 @@ def tell_asked_in(work: Work, fact: AskedIn) -> None:
 
 
 def tell_ended(work: Work, fact: TieEnded) -> None:
-    """The person, if somebody else said so."""
-    if fact.by != fact.person:
-        tell(work, [fact.person], "tie-ended", {}, once=f"tie-ended:{fact.residency}", subject=fact.residency)
+    """The person, if somebody else said so; in office, also relatives, those of the home, supervisors."""
+    drop(work, "tie-asked", fact.residency)
+    if fact.by == fact.person:
+        return
+    once = f"tie-ended:{fact.residency}:{work.now.isoformat()}"
+    tell(work, [fact.person], "tie-ended", {}, once=once, subject=fact.residency)
+    ending = the_ending(work, fact.residency)
+    if ending is None:
+        return
+    if ending.why == Why.DIED:
+        # Nothing is sent to the dead; but one who lives must hear that they are taken for dead, this once.
+        for each in _chats_of(work, fact.person):
+            word = f"tie-died:{fact.person}:{each.id}:{work.now.isoformat()}"
+            subject = fact.residency
+            leave_word(
+                work, "tie-died", each.channel, each.external, once=word, within=A_WEEK, subject=subject
+            )
+    near = {*kin_of(work, fact.person), *_members(work, fact.dwelling)} - {fact.person, fact.by}
+    # Of somebody who has died each is told once, however many homes they had.
+    died = f"died:{fact.person}:{work.now.isoformat()}" if ending.why == Why.DIED else once
+    tell(work, sorted(near), "tie-ended-near", {}, once=f"{died}:near", subject=fact.residency)
+    watching = set(holders_of(work, RoleKind.SUPERVISOR)) - {fact.person, fact.by, *near}
+    tell(work, sorted(watching), "tie-ended-told", {}, once=f"{once}:told", subject=ending.id)
+    if ending.by_id != fact.by:
+        tell(work, [ending.by_id], "ending-done", {}, once=f"{once}:said", subject=ending.id)
+
+
+def tell_stands(work: Work, fact: TieStandsAgain) -> None:
+    """Whoever was told that it is over: it was a mistake, or it is looked at once more."""
+    once = f"tie-stands:{fact.residency}:{work.now.isoformat()}"
+    for kind in ("tie-ended", "tie-ended-near"):
+        drop(work, kind, fact.residency)
+    near = {fact.person, *kin_of(work, fact.person), *_members(work, fact.dwelling)}
+    people = {*near, *holders_of(work, RoleKind.SUPERVISOR)} - {fact.by}
+    tell(work, sorted(people), "tie-stands", {}, once=once, subject=fact.residency)
+
+
+def tell_proposed(work: Work, fact: EndingProposed) -> None:
+    """The desk, which alone can carry it out."""
+    people = [each for each in holders_of(work, RoleKind.DESK) if each != fact.by]
+    tell(work, people, "ending-proposed", {}, once=f"ending-proposed:{fact.ending}", subject=fact.ending)
+
+
+def tell_declined(work: Work, fact: EndingDeclined) -> None:
+    """The leader who proposed it."""
+    drop(work, "ending-proposed", fact.ending)
+    said = work.session.get_one(TieEnding, fact.ending)
+    people = [said.by_id] if said.by_id != fact.by else []
+    tell(work, people, "ending-declined", {}, once=f"ending-declined:{fact.ending}", subject=fact.ending)
 
 
 def ask_still_here(work: Work, fact: TieAsked) -> None:
@@ -121,9 +190,28 @@ def tell_locked(work: Work, fact: LetterLocked) -> None:
 
 
 def tell_linked(work: Work, fact: AccountLinked) -> None:
-    """The person, on the account they had before: one more serves them."""
-    once = f"account-linked:{fact.person}:{fact.by}"
-    tell(work, [fact.person], "account-linked", {}, once=once, subject=fact.person, urgent=True)
+    """Each account of the person: a notice to a person goes to the newest one, which may be a stranger's."""
+    for each in _chats_of(work, fact.person):
+        once = f"account-linked:{fact.person}:{fact.by}:{each.id}"
+        leave_word(work, "account-linked", each.channel, each.external, once=once, within=A_WEEK)
+
+
+def tell_came(work: Work, fact: CameThemselves) -> None:
+    """The desk and the relatives who look on: whom they helped can act in person from now on."""
+    people = {*holders_of(work, RoleKind.DESK), *kin_of(work, fact.person)} - {fact.person}
+    once = f"came-themselves:{fact.person}"
+    tell(work, sorted(people), "came-themselves", {}, once=once, subject=fact.residency)
+
+
+def ask_account(work: Work, fact: AccountAsks) -> None:
+    """The person, on the account they have."""
+    once = f"account-asks:{fact.person}:{fact.by}:{work.now.date().isoformat()}"
+    tell(work, [fact.person], "account-asks", {}, once=once, subject=fact.by, urgent=True)
+
+
+def _chats_of(work: Work, person: int) -> list[Address]:
+    query = select(Address).join(Holder, Holder.address_id == Address.id)
+    return list(work.session.scalars(query.where(Holder.person_id == person).order_by(Address.id)))
 
 
 def _members(work: Work, dwelling: int) -> list[int]:
@@ -146,7 +234,8 @@ def _sides(work: Work, case_id: int) -> list[int]:
     case = work.session.get_one(TieCase, case_id)
     ties = [each for each in (case.residency_id, case.other_id) if each is not None]
     query = select(Residency.person_id).where(Residency.id.in_(ties))
-    return list(work.session.scalars(query.distinct()))
+    opener = {case.opened_by} if case.opened_by is not None else set()
+    return sorted({*work.session.scalars(query.distinct()), *opener})
 
 
 HOMING: Reactions = {
@@ -159,9 +248,14 @@ HOMING: Reactions = {
     CaseDecided: (tell_decided,),
     AskedIn: (tell_asked_in,),
     TieEnded: (tell_ended,),
+    TieStandsAgain: (tell_stands,),
+    EndingProposed: (tell_proposed,),
+    EndingDeclined: (tell_declined,),
     TieAsked: (ask_still_here,),
     TieKept: (forget_question,),
     TieUnanswered: (tell_unanswered,),
     LetterLocked: (tell_locked,),
+    AccountAsks: (ask_account,),
     AccountLinked: (tell_linked,),
+    CameThemselves: (tell_came,),
 }

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
-from handlers.published import find, proposal_of
+from deliberation.proposals.prolonging import give_back
+from deliberation.proposals.service import a_proposal
+from handlers.published import PROPOSAL, find, proposal_of
 from kernel.lines import Number
 from kernel.work import Work
 from notices.service import drop, mark_stale, tell
@@ -17,6 +19,7 @@ from residents.moderation.appealing import Matter, bench_of, concerned_by, the_m
 from residents.moderation.events import (
     FlagsDismissed,
     HidingAppealed,
+    HidingUnheard,
     HidingUpheld,
     Suspended,
     SuspensionAppealed,
@@ -27,7 +30,7 @@ from residents.moderation.events import (
     TextHidden,
     TextShownAgain,
 )
-from residents.moderation.model import Flag, Ground
+from residents.moderation.model import Flag, Ground, Hiding
 from residents.moderation.permits import members, watching
 from residents.queries import holders_of
 
@@ -96,6 +99,13 @@ def tell_hiding_appealed(work: Work, fact: HidingAppealed) -> None:
     tell(work, sorted(judges), "conduct-appealed", {}, once=once, subject=fact.hiding)
 
 
+def tell_hiding_unheard(work: Work, fact: HidingUnheard) -> None:
+    """Whoever may hear it now, supervisors too: it waits and waits."""
+    judges = bench_of(work, the_matter(work, Matter.HIDING, fact.hiding)).judges
+    once = f"appeal:{fact.hiding}:{work.now.date()}"
+    tell(work, sorted(judges), "conduct-appealed", {}, once=once, subject=fact.hiding, urgent=True)
+
+
 def tell_hiding_upheld(work: Work, fact: HidingUpheld) -> None:
     """Everybody who had a part in it hears that the text stays hidden."""
     people = _involved(work, Matter.HIDING, fact.hiding)
@@ -145,6 +155,13 @@ def tell_pause_ended(work: Work, fact: SuspensionEnded) -> None:
         )
     once = f"pause-ended:{fact.suspension}"
     tell(work, sorted(people - {fact.by}), "pause-ended", {}, once=once, subject=fact.suspension)
+
+
+def give_days_back(work: Work, fact: TextShownAgain | FlagsDismissed) -> None:
+    """Nobody could support a proposal while it was hidden: what was hidden in vain loses no days by it."""
+    if fact.kind == PROPOSAL and fact.hiding is not None:
+        hidden = work.session.get_one(Hiding, fact.hiding)
+        give_back(work, a_proposal(work, fact.subject, lock=True), hidden.hidden_at)
 
 
 def _involved(work: Work, matter: Matter, number: int) -> set[int]:

@@ -2,9 +2,13 @@
 
 from kernel.work import Work
 from notices.service import drop, post, tell
-from residents.events import CommunityFounded, RoleEnded, RoleEnding, RoleGranted, RoleOver
-from residents.model import Role, RoleKind
+from residents.events import CommunityFounded, HolderLeft, RoleEnded, RoleEnding, RoleGranted, RoleOver
+from residents.homes.cases import sides
+from residents.homes.events import CaseDecided, TieEnded
+from residents.homes.model import TieCase
+from residents.model import Residency, Role, RoleKind
 from residents.offices.granting import Cause, Grant
+from residents.offices.leaving import leave
 from residents.offices.rules import QUIET
 from residents.queries import holders_of
 
@@ -48,6 +52,24 @@ def tell_over(work: Work, fact: RoleOver) -> None:
     """A term is over: to whoever held it, to supervisors and chair."""
     drop(work, "office-ending", fact.role)
     _tell_term(work, "office-over", fact.role)
+
+
+def end_with_home(work: Work, fact: TieEnded) -> None:
+    """Somebody moved out, or was moved out: what hung on living there ends with their own word."""
+    leave(work, work.session.get_one(Residency, fact.residency), certain=fact.by == fact.person)
+
+
+def end_with_case(work: Work, fact: CaseDecided) -> None:
+    """The desk found that somebody does not live there."""
+    for tie in sides(work, work.session.get_one(TieCase, fact.case)):
+        if tie is not None:
+            leave(work, tie, certain=True)
+
+
+def tell_left(work: Work, fact: HolderLeft) -> None:
+    """To supervisors and chair, who decide whether the office goes on."""
+    watching = _watching(work, RoleKind.SUPERVISOR, RoleKind.CHAIR).difference((fact.person,))
+    tell(work, sorted(watching), "office-left", {}, once=f"office-left:{fact.role}", subject=fact.role)
 
 
 def tell_founded(work: Work, fact: CommunityFounded) -> None:

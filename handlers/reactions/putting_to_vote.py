@@ -49,7 +49,9 @@ def put_to_vote(work: Work, who: Acting, proposal_id: int, days: int) -> PutToVo
         poll = work.session.get_one(Poll, begun.poll_id)
         return PutToVote(poll.id, poll.number, poll.closes_at, begun.id, begun.number)
     proposal = deciding.require_may_go_to_vote(work, who, proposal_id)
-    opened = open_poll(work, who, proposal.title, proposal.body, proposal.place_id, days)
+    # What is wished for is what is decided, so the ballot says it too.
+    text = "\n\n".join(filter(None, (proposal.body, proposal.wish)))
+    opened = open_poll(work, who, proposal.title, text, proposal.place_id, days)
     deciding.sent_to_vote(work, proposal, opened.poll)
     return PutToVote(opened.poll, opened.number, opened.closes_at, proposal.id, proposal.number)
 

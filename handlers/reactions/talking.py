@@ -6,8 +6,9 @@ from sqlalchemy import select
 
 from deliberation.comments.events import CommentSaid
 from deliberation.following.queries import wants
-from deliberation.intake.forwarding import made_into
-from deliberation.proposals.events import ProposalPublished
+from deliberation.intake.forwarding import made_into, note_reworded
+from deliberation.proposals.events import ProposalEdited, ProposalPublished
+from deliberation.proposals.model import ProposalEdition
 from deliberation.proposals.service import a_proposal
 from handlers.chat.proposals.model import ProposalDraft
 from kernel.work import Work
@@ -34,6 +35,17 @@ def name_writer(work: Work, fact: ProposalPublished) -> None:
     forwarded = work.session.scalars(draft).first()
     if forwarded is not None:
         made_into(work, forwarded, fact.proposal)
+
+
+def reword(work: Work, fact: ProposalEdited) -> None:
+    """One whose words were changed once it was public is not in its writer's words any more."""
+    now = a_proposal(work, fact.proposal)
+    query = select(ProposalEdition).where(
+        ProposalEdition.proposal_id == now.id, ProposalEdition.edition == fact.edition - 1
+    )
+    before = work.session.scalars(query).one()
+    if (before.title, before.body) != (now.title, now.body):
+        note_reworded(work, proposal=now.id)
 
 
 def _evening(work: Work) -> datetime:

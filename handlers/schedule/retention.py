@@ -56,6 +56,7 @@ FORMS, DRAFTS, PARKED, ROLLOUTS = map(table_of, (Form, ProposalDraft, Parked, Ro
 QUESTIONS, FORWARDED, VOICES = table_of(Question), table_of(Forwarded), table_of(VoiceNote)
 INVITATIONS = table_of(HomeInvitation)
 PUBLISHED, READINGS = table_of(Published), table_of(Reading)
+_OF_DRAFTS = select(DRAFTS.c.forwarded_id).where(DRAFTS.c.forwarded_id.is_not(None))
 WAITING = (NoticeState.DUE, NoticeState.SENDING)
 RETENTION: dict[str, Kept] = {
     "abandoned forms": Kept(FORMS, 30, FORMS.c.changed_at),
@@ -68,7 +69,8 @@ RETENTION: dict[str, Kept] = {
         FORWARDED,
         7,
         func.coalesce(FORWARDED.c.agreed_at, FORWARDED.c.asked_at, FORWARDED.c.at),
-        FORWARDED.c.used_at.is_(None),
+        # A draft that was begun with them names their writer once it is published.
+        FORWARDED.c.proposal_id.is_(None) & FORWARDED.c.id.not_in(_OF_DRAFTS),
     ),
     "notices that were sent or dropped": Kept(
         NOTICES, 180, NOTICES.c.settled_at, NOTICES.c.state.not_in(WAITING), large=True

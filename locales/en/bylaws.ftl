@@ -450,14 +450,14 @@ bylaw-level = { $changed ->
 bylaw-adults-was =
     { $was ->
         [nothing] nothing
-        [deciding] proposing and supporting
-       *[everything] proposing, supporting and commenting
+        [deciding] proposing, supporting and voting
+       *[everything] proposing, supporting, voting and commenting
     }
 bylaw-adults-now =
     { $now ->
         [nothing] nothing
-        [deciding] proposing and supporting
-       *[everything] proposing, supporting and commenting
+        [deciding] proposing, supporting and voting
+       *[everything] proposing, supporting, voting and commenting
     }
 bylaw-adults = { $changed ->
         [yes] What only adults may do: { bylaw-adults-was } → { bylaw-adults-now }

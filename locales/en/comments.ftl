@@ -16,11 +16,17 @@ comment-row = { $place }. { $side ->
 } · { $name } ({ $at }{ $edited ->
     [yes] , edited
    *[no] {""}
+}{ $before ->
+    [yes] , about an earlier text of the proposal
+   *[no] {""}
 }):
     { $text }
     .plain = { $name } is { $side ->
     [for] for it
    *[against] against it
+}{ $before ->
+    [yes] {" "}(about the earlier text)
+   *[no] {""}
 }: { $text }
 comment-hidden = { $place }. { $side ->
     [for] For
@@ -37,6 +43,10 @@ comment-mine = You said ({ $side ->
     [for] for
    *[against] against
 }): { $text }
+    .helping = { $helped } said ({ $side ->
+        [for] for
+       *[against] against
+    }): { $text }
 button-comments = { $count ->
     [0] What neighbours think
    *[other] What neighbours think ({ $count })
@@ -59,9 +69,14 @@ comment-ask = { $side ->
     [for] You are for
    *[against] You are against
 } “{ $title }”. Why?
+    .helping = { $side ->
+        [for] { $helped } is for
+       *[against] { $helped } is against
+    } “{ $title }”. Why?
 comment-ask-how = Send it as one message. A sentence or two will do, at most { $most } characters. You will see it before it is published.
     .plain = Send me a sentence or two.
 comment-before = What you said before: { $text }
+    .helping = What { $helped } said before: { $text }
 comment-preview = Please look at it. It is not published yet. To change it, send it again.
     .plain = Please look. It is not published yet.
 comment-preview-words = { $name } · { $side ->
@@ -70,6 +85,7 @@ comment-preview-words = { $name } · { $side ->
 }: { $text }
 comment-preview-public = Once published, all neighbours can read it with your name. You can change it later, which is marked, and you can take it back.
     .plain = Once published, all neighbours can read it. You can change it or take it back.
+    .helping = Once published, all neighbours can read it with the name of { $helped }. You can change it later, which is marked, and you can take it back.
 button-publish-comment = Publish it so
 comment-said = { $anew ->
     [yes] Changed, and marked as edited.
@@ -78,11 +94,20 @@ comment-said = { $anew ->
        *[against] Published: you are against it.
     }
 }
+    .helping = { $anew ->
+        [yes] Changed, and marked as edited.
+       *[no] { $side ->
+            [for] Published: { $helped } is for it.
+           *[against] Published: { $helped } is against it.
+        }
+    }
 comment-taken-back = Taken back. What you said is deleted.
+    .helping = Taken back. What { $helped } said is deleted.
 comment-length = A comment has at most { $most } characters; you wrote { $given }. Please send it again, shorter. If there is more to say, make it a proposal or say it at a meeting.
     .plain = At most { $most } characters. Please send it shorter.
 comment-closed = Proposal { $number } has its outcome. Nothing more can be said about it.
 comment-none = You have not said anything about this proposal.
+    .helping = { $helped } has not said anything about this proposal.
 
 ## To the author
 

@@ -33,6 +33,7 @@ find-row = { $hidden ->
 } · { $stage ->
     [collecting] collecting
     [screening] to be answered
+    [returned] with its author
     [deliberating] talked over
     [in_vote] being voted on
     [adopted] passed
@@ -75,4 +76,16 @@ born-none = No topics yet this year. The goal is that 60% or more come from resi
 born-how = How it is counted: every proposal published since New Year is a topic. It was proposed either by a resident or for the committee.
 born-how-not = Merged ones count once, withdrawn ones not at all. What a committee member proposes as a resident counts as a resident’s.
     .plain = Merged ones count once, withdrawn ones not at all.
+adoption = { $whose ->
+    [residents] By residents: this year { $decided } with a result
+    [committee] For the committee: this year { $decided } with a result
+   *[all] This year { $decided } with a result
+}, { $adopted } adopted{ $decided ->
+    [0] {""}
+   *[other] {" "}({ $percent })
+}{ $due ->
+    [0] .
+   *[other] {""}; answered in time: { $timely }/{ $due }.
+}
+adoption-how = How it is counted: since New Year, whatever was voted on or answered by the committee has a result, and what a vote carried, is done or is promised counts as adopted; withdrawn, merged and lapsed ones are left out.
 button-born-how = How many from residents

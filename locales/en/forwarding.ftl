@@ -21,7 +21,10 @@ forward-long = A forwarded text has at most { $most } characters; this one has {
 forward-from-hall = This is a message of the council hall itself. No need to propose it.
 forward-many = You asked { $most } neighbours who have not answered yet. Please wait before you ask another one.
 forward-refused-lately = This neighbour said no some days ago, so we do not ask again now. You can use your own words.
-forward-words-by = In the words of { $name }
+forward-words-by = { $reworded ->
+    [yes] It began with what { $name } said; its author worded it anew.
+   *[no] These are { $name }’s words.
+}
 forward-gone = These words are deleted, or were used already.
 forward-used = These words are in the draft of a proposal already. Please talk to the neighbour who writes it.
 forward-draft-first = You have a proposal that is not finished. Please publish or delete it first; these words are kept for you for 7 days.
@@ -30,7 +33,7 @@ forward-draft-first = You have a proposal that is not finished. Please publish o
 
 notice-forward = { $by } would like to make a proposal of what you said. Is that all right?
 forward-text = “{ $text }”
-notice-forward-then = If you say yes, they can use it; everybody will see it, with a note that the words are yours. If you say no, it is deleted at once.
+notice-forward-then = If you say yes, they can use it; everybody will see it, with a note that the words are yours, or that they were reworded if they change them. If you say no, it is deleted at once.
     .plain = Yes: it is used, with your name. No: it is deleted.
 button-allow-forward = Yes, use it
 button-refuse-forward = No

@@ -48,6 +48,7 @@ helping-no-office = The desk, building leaders and grid workers act for neighbou
 helping-yourself = That is you. Your own matters you can do directly.
 helping-own-home = You and { $name } share a home. A home has one voice: please raise it in your own name.
 helping-not-yours = { $name } is not among those you can help. Leaders help in their own building; for others there is the desk.
+helping-nobody-of-yours = This neighbour is not yours to help. Please ask the desk, or the leader of their building.
 helping-unknown = This neighbour was not found; they may have left.
 helping-no-consent = { $name } has not agreed that you act for them, or the consent has ended. Please ask them, then write it down.
 helping-theirs-alone = Only { $name } can do this.
@@ -127,6 +128,12 @@ button-act = { $at } · { $kind ->
     [report] a report
     [redeem] a reward
     [voucher-back] a reward given back
+    [edit] edited
+    [outcome] withdrew or merged
+    [wish] answered a merge
+    [appeal] appealed
+    [still-here] said still at home
+    [move-out] recorded a move
    *[other] something else
 }
 done-by = { $by } ({ $office ->
@@ -144,6 +151,12 @@ helped-uncomment = 📝 Took back a comment on “{ $title }”
 helped-meeting = 📅 Answered the meeting “{ $title }”
 helped-redeem = ⭐ Took the reward “{ $reward }”
 helped-voucher-back = ⭐ Gave the reward “{ $reward }” back
+helped-edit = 📝 Proposal “{ $title }”: changed its words
+helped-outcome = 📝 Proposal “{ $title }”: withdrew it, or put it together with another
+helped-wish = 📝 Proposal “{ $title }”: answered whether to put it together with another
+helped-appeal = Appealed against something hidden, or against a pause in writing
+helped-still-here = Said that they still live in { $home }
+helped-move-out = Recorded that they moved out of { $home }
 helped-report = Reported something
 helped-other = Something else
 done-at = { $at }, slip { $slip }
@@ -222,6 +235,7 @@ kin-end = Shall { $relative } no longer look on for { $name }?
 kin-end-what = They will no longer hear of what is done.
 button-end-kin = { $name } no longer looks on
 kin-enough = At most { $most } relatives look on for one neighbour. Please end one first.
+kin-theirs-to-ask = { $name } has an account, so who looks on is theirs to say. They can ask family under “Who may act for me”.
 kin-link-gone = This link was used, or is too old. Please ask for a new one.
 kin-yourself = This link is for family, and you are the person yourself. If several share this phone, first choose who speaks.
 
@@ -263,6 +277,7 @@ entering-is-adult = { $adult ->
 entering-then = Their home is told, and by whom they were entered.
 button-enter-now = Enter
 entered = Entered: { $name }, { $home }.
+entered-unproved = For now as a resident, not as an owner: that takes the deed, or an identity card of somebody on the register.
 entered-then = To act for them, first write down that they agree.
 entered-waits = { $name } is noted at { $home }; it counts once the desk has looked at the register.
 entering-not-yours = You cannot enter anybody for this home. Leaders enter in their own building; for others there is the desk.
@@ -271,6 +286,7 @@ entering-there-already = “{ $name }” is already entered for this home. Pleas
 ## On paper
 
 button-print-consent = Print the form
+button-print-blank = Print an empty form
 button-print-slip = Print the slip
 paper-consent-here = Here is the form. Please print it and let them sign.
 paper-slip-here = Here is the slip. Please print it and hand it over.
@@ -286,3 +302,15 @@ paper-sign-helper = Signed by the helper
 paper-sign-date = Date
 paper-slip = Slip { $slip }
 paper-slip-how = If this is not what you wanted, please bring this slip to the desk. Telephone: { $phone }
+paper-blank-here = The empty form is here; print a few for the counter. When one is filled in, do it under “Help a neighbour”.
+paper-blank = { $community }: at the desk
+paper-blank-who = Name:
+paper-blank-home = Home (building, unit, door):
+paper-blank-phone = Telephone (may stay empty):
+paper-blank-what = I want to (please tick): □ register my home　□ make a proposal　□ support one　□ comment　□ ask or report　□ answer a meeting
+paper-blank-which = Which proposal or meeting (number or name):
+paper-blank-adult = □ I am 18 or older.
+paper-blank-consent = □ The desk may do this for me. I get a slip, and may take it back until the deadline.
+paper-blank-words = Please write here:
+told-own-word = { $by } entered { $name } ({ $home }), and also wrote down that { $name } agrees to be acted for by them.
+told-own-word-look = Only this one person says both. Please check when you can whether they live there.

@@ -13,22 +13,26 @@ home-can = Here you can make proposals, vote, see meetings and use points.
 home-kept = To join, we verify your address. It takes about a minute. We keep only your home, your name here and what you do here. “My details” says who can see it.
     .plain = To join, we verify your address. We keep only your home, your name and what you do here.
 button-look-around = See what is being discussed
-button-by-letter = I have the code from the letter
 
 home-pending = Hello { $name }. We are verifying your address.
-home-pending-until = Until that is done you can read proposals and votes, but not support or vote. With the code from the community’s letter you can finish at once.
-    .plain = You can read now, but not vote. The code from the letter finishes it at once.
+    .helping = The address of { $helped } is being verified.
+home-pending-until = Until that is done you can read proposals and votes, but not support or vote. If you have the community’s letter, tap “I live here” to finish at once.
+    .plain = You can read now, but not vote. The letter finishes it at once.
 home-refused = Hello { $name }. We could not verify your address.
+    .helping = The address of { $helped } could not be verified.
 home-refused-why = Reason: { $why }
-home-refused-next = If that is a mistake, try the code from the letter again, or bring proof of your address to the desk.
+home-refused-next = If that is a mistake, tap “I live here” and try the code from the letter or your registered number, or bring proof of your address to the desk.
     .plain = Please try the code from the letter again, or ask the desk.
 home-moved = Hello { $name }. You have moved out of the address you registered.
+    .helping = { $helped } has moved out of the registered address.
 home-moved-kept = Your proposals and votes still count. You can read, but no longer support or vote.
     .plain = What you did still counts. You can only read now.
-home-moved-next = If you still live in this community, you can join with the code from the letter to your new home.
+    .helping = Earlier proposals and votes still count. No more supporting or voting.
+home-moved-next = If you still live in this community, tap “I live here” and join with the letter to your new home.
 
 home-welcome = Hello { $name }. This is the council hall of { $community }.
     .plain = Hello { $name }.
+    .helping = { $community } council hall · for { $helped }
 home-now = Now: { $running ->
     [0] no vote is running
     [one] 1 vote is running
@@ -54,6 +58,7 @@ home-waiting = { $waiting ->
    *[other] { $waiting } things wait for you in your office.
 }
 home-draft = You have an unfinished proposal. Everything is kept.
+    .helping = { $helped } has an unfinished proposal. Everything is kept.
 home-awaited = You have not finished filling something in. What you write next becomes part of it. To stop, send /cancel.
 button-go-on-writing = Continue my proposal
 
@@ -117,14 +122,18 @@ me-button-help = Who may act for me
 me-button-privacy = Privacy and data
 me-button-manners = Name, language, wording
 manners = Name, language, wording · you are called { $name }
+    .helping = Name, language, wording · called { $name }
 manners-seen = This is the name neighbours see on proposals and comments.
+manners-hidden = Members hid your name “{ $name }”. Just choose another one.
 button-rename = Another name
 rename-ask = What should neighbours call you? Now it is { $name }. Please send me the new name.
 rename-how = What you published before will bear the new name too.
 rename-done = All right, you are called { $name } from now on.
 me-held = We keep: your home, your name here, the number of your chat account, your language, what you proposed, supported and voted, your meeting answers and your points. No identity number; a telephone number on the register is kept sealed.
     .plain = We keep only: your home, name, account number and what you did here.
+    .helping = We keep: home, name, the number of the chat account, language, what was proposed, supported and voted, meeting answers and points. No identity number; a telephone number on the register is kept sealed.
 me-seen = Neighbours see: your name here, and the proposals and comments you published.
+    .helping = Neighbours see: the name of { $helped }, and the proposals and comments published.
 me-unseen = Neighbours do not see: your home, what you supported, your points and how you voted. Whoever looks after the server can look this up.
     .plain = Others do not see: your home, points and how you voted. Whoever looks after the server can look it up.
 me-nobody = My details · you have not joined yet
@@ -171,4 +180,4 @@ receipt-not-yours = This looks like the receipt of a vote, but not of the one yo
     .plain = This is not the receipt of your home’s vote.
 receipt-what-for = A receipt shows that your home’s vote is on record; you get it when you vote. If you changed your vote, the last receipt counts.
     .plain = If you changed your vote, look at the last receipt.
-receipt-other-codes = Vouchers are under “Points”. For the code from a letter, tap below.
+receipt-other-codes = Vouchers are under “Points”. For the code from a letter, tap “Add another home”.

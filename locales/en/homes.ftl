@@ -5,6 +5,7 @@
 button-my-homes = My homes
 homes = My homes, { $number } in all:
 homes-none = You have no home on the register now.
+    .helping = { $helped } has no home on the register now.
 homes-none-next = Join with the code from a letter, your registered number, or by choosing your door. For another community use its letter or link.
 button-home-of = { $dwelling }
 home-one = { $dwelling } · { $relation ->
@@ -27,11 +28,17 @@ home-proved = Since { $since }, proved by { $way ->
 home-confirmed = You last said that you live here on { $at }.
 home-disputed = Somebody objects to this, and the desk is looking at it. Until then you can start nothing new; all you did before counts.
 home-tie-waits = Waiting for the building leader, those you live with or the desk.
+home-tie-desk = Somebody objects, or the register says otherwise; the desk is looking at it. You can say how it is.
+    .helping = Somebody objects, or the register says otherwise; the desk is looking at it.
 home-tie-refused = Not confirmed. Reason: { $why }
 home-asked = It has been a year. Do you still live here?
+    .helping = It has been a year. Does { $helped } still live here?
 home-kept-on = Noted: you still live here.
+    .helping = Noted: { $helped } still lives here.
 button-still-here = I still live here
+    .helping = { $helped } still lives here
 button-moved-out = I moved out
+    .helping = { $helped } moved out
 button-household = Who else lives here
 button-another-home = Add another home
 home-not-yours = This is not a home of yours now.
@@ -63,17 +70,31 @@ button-end-tenancy = { $name } moved out
 button-invite = Invite somebody of my home
 
 moving = Did you move out of { $dwelling }?
-moving-ends = This ends: supporting and voting for this home, and its notices.
+    .helping = Did { $helped } move out of { $dwelling }?
+moving-ends = This ends: supporting and voting for this home, and its notices. If it is your only home here, so does your consent to be acted for.
+moving-office = This ends too: your office as building leader of { $where }, since you live there no more.
+    .helping = This ends too: the office of { $helped } as building leader of { $where }.
 moving-stays = This stays: your proposals, your words, the support and votes you gave. To come back you have to be verified again.
+    .helping = This stays: whatever { $helped } did still counts. To come back they have to be verified again.
     .plain = What you did still counts. To come back you are verified again.
 button-move-out = Yes, I moved out
+    .helping = Yes, { $helped } moved out
 button-stay = No, I live here
 moved = Noted: you moved out of { $dwelling }.
+    .helping = Noted: { $helped } moved out of { $dwelling }.
 moved-none = You have no other home here. You can still read proposals and votes.
+    .helping = { $helped } has no other home here.
 moved-rest = { $number ->
     [one] You have one other home here.
    *[other] You have { $number } other homes here.
 }
+    .helping = Homes of { $helped } here: { $number }.
+button-withdraw-claim = Take it back
+withdrawing = Take back that you live in { $dwelling }?
+withdrawing-then = Nobody is shown it any more. To say it again, choose your home anew.
+button-withdraw-now = Yes, take it back
+button-withdraw-not = No, leave it
+withdrawn = Taken back: { $dwelling }.
 
 inviting = Whom do you invite to { $dwelling }?
 inviting-how = You get a link to pass on. Once they tap it, it still needs your own tap.
@@ -104,6 +125,7 @@ objecting-true = The desk sees that it was you. A false word hurts real members 
 button-object-now = Not of my home; please check
 objected-suspended = The desk has it. Until it decides they can start nothing new for this home.
 objected-looked-at = The desk has it. They came before you or are proved more surely, so until then nothing changes.
+objected-waits = The desk has it. They are not registered here yet, and until the desk decides nobody can confirm them.
 objected-words = If you have something to say to it, send it to me now; it is kept with the case.
 object-not-of-home = Only verified members of this home can object. If you know something, tell the desk.
 
@@ -123,7 +145,11 @@ claim-one = { $name } says they live in { $dwelling }, as { $relation ->
 claim-since = Asked on { $since }. Verified members of this home: { $members }.
 claim-named = The register has an owner of this name.
 claim-not-named = The register has no owner of this name.
-claim-case = The register has no owner of this name, so the desk has to look at it first.
+claim-case = { $matter ->
+    [name] The register has no owner of this name, so the desk has to look at it first.
+    [owners] The number of owners does not fit, so the desk has to look at it first.
+   *[objection] Somebody of this home says that they do not belong to it, so the desk has to look at it first.
+}
 claim-leader = As building leader you confirm that they live here, not that they own it. Those of the home are told, and your number is public.
 claim-member = You belong to this home and can confirm that they do.
 claim-desk = Look at papers or the contract first. Look only; keep nothing.
@@ -138,6 +164,17 @@ button-see-claim = Have a look
 claim-gone = This entry is gone.
 claim-own = You cannot confirm yourself. Ask the desk or somebody else.
 claim-own-home = Somebody of your own home is confirmed by an owner or the desk.
+claim-in-person = You confirm people yourself, not while you act for somebody else. Stop acting for them first.
+claim-refused-already = Somebody has said that this one cannot be confirmed. They can bring papers to the desk, which decides.
+claim-not-yours-to-say = { $relation ->
+    [owner] Whether somebody is an owner, the desk decides by the papers. You need not confirm it.
+   *[other] A verified owner or the desk confirms this. You need not.
+}
+claim-yours-to-object = { $relation ->
+    [owner] If they do not belong to your home, tap below, and the desk looks at that too. If they own it with you, they can bring the deed to the desk.
+   *[other] If they do not belong to your home, tap below, and the desk looks at it.
+}
+    .plain = If they do not belong to your home, tap below.
 claim-not-yours = This is not yours to confirm. Building leaders look after their own building only.
 claim-before-desk = The desk has to decide about this one, under “Who lives where”.
 claim-confirmed-already = Somebody has confirmed this one.
@@ -152,14 +189,20 @@ refuse-why = Why can you not confirm? Please write one sentence.
 refuse-read = The person reads it.
 refused-claim = Noted: { $name } ({ $dwelling }) was not confirmed, and was told.
 button-counts = Who confirmed how many
-counts = Confirmed by building leaders in thirty days:
-counts-one = { $name }: { $number }
-counts-none = No building leader confirmed anybody in thirty days.
-counts-why = Everybody can see this page. At half of the limit supervisors are told.
+counts = Confirmed by building leaders and the desk in thirty days:
+counts-one = { $way ->
+    [desk] { $name }, desk: { $number }
+   *[leader] { $name }, building leader: { $number }
+}
+counts-none = No building leader and nobody at the desk confirmed anybody in thirty days.
+counts-why = Everybody can see this page. When a building leader reaches half of the limit, supervisors are told.
 button-to-check = Who is to be checked
-check = Asked twice whether they still live there, without an answer:
-check-one = { $dwelling } · { $name } (to be checked)
-check-how = Silence removes nobody. Please call on them or telephone.
+check = Whether they still live there, to be checked:
+check-one = { $dwelling } · { $name } { $told ->
+    [yes] (the building leader says they left)
+   *[no] (to be checked)
+}
+check-how = Silence removes nobody. Call on them or telephone, then open and say whether they still live there.
 check-none = Nobody is to be checked.
 
 ## At the desk
@@ -169,12 +212,14 @@ cases = To be looked at:
 cases-none = Nothing is to be looked at.
 button-case = { $dwelling } · { $matter ->
     [objection] somebody of the home objects
-    [owners] more owners than on the register
+    [owners] the number of owners does not fit
+    [ended] told over, and disputed
    *[name] the name is not on the register
 }
 case = { $dwelling } · { $matter ->
     [objection] somebody of the home objects
-    [owners] more owners than on the register
+    [owners] the number of owners does not fit
+    [ended] told over, and disputed
    *[name] the name is not on the register
 }
 case-side = { $name }, { $relation ->
@@ -202,6 +247,7 @@ case-asked-in = Both were asked to come to the desk.
 case-decided = Decided: { $ruling ->
     [keep] the one in question is confirmed
     [drop] the one in question is not confirmed
+    [instead] the one in question owns the home now, those before do not
     [neither] neither is confirmed
    *[same] both accounts are one person
 }. Reason: { $reason }
@@ -216,6 +262,7 @@ button-see-case = Have a look
 ruling-is = You are about to decide: { $ruling ->
     [keep] the one in question is confirmed
     [drop] the one in question is not confirmed
+    [instead] the one in question owns the home now, those before do not
     [neither] neither is confirmed
    *[same] both accounts are one person
 }.
@@ -224,7 +271,10 @@ asked-in = Both were asked to come to the desk with papers.
 case-gone = This was decided, or is gone.
 case-not-yours = You have no part in this.
 case-one-side = There is only one side here, so there is nothing to join.
+case-tie-over = The person in question has moved out and cannot be confirmed any more. Please choose not to confirm them, which closes this.
+case-over = The person in question moved out or took their claim back, so this is closed.
 case-own-home = This is about your own home. Somebody else at the desk has to decide it.
+case-own-word = You confirmed this person yourself. Somebody else at the desk has to decide it.
 case-words-length = Please write a few sentences, at most { $most } characters.
 case-reason-length = Please write one sentence, at most { $most } characters.
 side = { $dwelling }: the desk is looking at who lives here.
@@ -245,6 +295,13 @@ told-claimed = { $name } says they live in { $dwelling } ({ $relation ->
    *[tenant] tenant
 }) and waits for you.
 told-claimed-how = Confirm only those you know to live there.
+told-claimed-desk = { $name } says they are { $relation ->
+    [owner] an owner of { $dwelling }. The desk decides that
+    [household] family of the owner in { $dwelling }. A verified owner or the desk decides that
+   *[tenant] a tenant in { $dwelling }. A verified owner or the desk decides that
+}; you need not confirm it.
+told-claimed-desk-how = If they do not belong to your home, tap below. The desk looks at it, and registers nobody before that.
+    .plain = If they do not belong to your home, tap below.
 told-confirmed = Verified: you live in { $dwelling }, confirmed by { $way ->
     [desk] the desk ({ $by })
     [leader] building leader { $by }
@@ -259,27 +316,42 @@ told-at-home = { $name } was confirmed by { $way ->
     [household] family of the owner
    *[tenant] tenant
 }.
-told-joined = { $name } joined your home ({ $dwelling }) with { $way ->
+told-joined = { $name } joined your home ({ $dwelling }) as { $relation ->
+    [owner] an owner
+    [household] the owner’s family
+   *[tenant] a tenant
+}, with { $way ->
     [contact] the registered number
    *[letter] the code from a letter
 }.
+told-came-themselves = { $name } ({ $dwelling }) joined with the code from the letter and can now act in person.
+told-came-consent = Help they agreed to goes on until it runs out or they end it. If this was somebody else, please tell the desk at once.
+case-about-owning = The letter proves that they live here. They say they own it, and the name they sent is not on the register. Look at the title deed first; without it they stay a resident.
+button-rule-owner = Deed seen: an owner
+button-rule-no-owner = Not an owner
+case-still-lives = You are still registered as living there.
 told-at-home-no = If they do not belong to your home, tap below.
+told-there = Somebody was registered in your home ({ $dwelling }) before you came in.
+told-there-no = Please look who it is. If you do not know somebody, say so there, and the desk looks at it.
 button-report-tie = Not of my home
 told-refused = { $dwelling } was not confirmed.
 told-refused-why = Reason: { $why }
 told-halfway = Building leader { $name } has confirmed { $confirmed } people in thirty days; the limit is { $most }.
 told-case = To be looked at: { $dwelling }, { $matter ->
     [objection] somebody of the home objects
-    [owners] more owners than on the register
+    [owners] the number of owners does not fit
+    [ended] told over, and disputed
    *[name] the name is not on the register
 }.
 told-side = { $dwelling }: the desk looks at your entry, because { $matter ->
     [objection] somebody of the home objects
-    [owners] more owners than on the register
+    [owners] the number of owners does not fit
+    [ended] told over, and disputed
    *[name] the name is not on the register
 }.
 told-side-suspended = Until then you can start nothing new; all you did before counts. You can say how it is; the desk reads both sides.
 told-side-counts = Until then your entry stays as it is. You can say how it is; the desk reads both sides.
+told-side-waits = Until then you are not registered there. You can say how it is; the desk reads both sides.
 told-ruled = { $dwelling }: the desk has decided.
 told-come = The desk asks you to come about { $dwelling }.
 told-come-with = Please bring papers, such as a deed or contract. They are looked at, not kept.
@@ -293,8 +365,14 @@ told-to-check = Some neighbours did not say whether they still live here and are
 told-locked = Somebody keeps trying codes of the letter to { $dwelling }, so that letter was stopped.
 told-locked-home = Whoever has joined is not affected. Others of your home can be invited by you, or get a new letter from the desk.
 told-locked-desk = Whoever has not joined needs a new letter. Members of the home are not affected.
-told-linked = One more account serves you now, proved by the registered number.
+told-asks = An account with your registered number wants to join, and says it is yours too. Is it?
+told-asks-no = If it is, tap below. If not, tap nothing: it cannot get in. Please tell the desk, since the number may be somebody else’s by now.
+    .plain = If it is yours, tap below. If not, tap nothing: it cannot get in.
+button-let-account-in = Yes, that is mine too
+told-linked = One more account serves you now.
 told-linked-no = If that was not you, please tell the desk at once.
+told-accounts = { $by } at the desk found that two accounts are one person’s: { $name } ({ $dwelling }).
+told-accounts-why = Reason: { $reason }
 
 ## Office doors
 

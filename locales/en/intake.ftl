@@ -12,6 +12,18 @@ button-words-question = { $likely ->
 }
 button-words-none = None of these
 
+sent-photo = A photo came. What should become of it?
+sent-photo-how = Until you choose, the photo is kept nowhere and nobody sees it. You can also write a few words about what it shows.
+    .plain = Nobody sees it yet.
+sent-photo-say = What does it show, and where is that? Send me a sentence or two; the photo goes with them.
+sent-voice = A voice note came. Should it become a proposal?
+sent-voice-how = The desk listens and types it, and you see it before it is used. To report or ask something, please write it, or call the desk.
+    .plain = The desk types it for you, and you see it first.
+button-sent-propose = { $file ->
+    [voice] Propose with this voice note
+   *[photo] Propose with this photo
+}
+
 ## Danger
 
 danger-call = { $danger ->
@@ -26,25 +38,34 @@ danger-then = This chat cannot replace that call. Come back and tap below afterw
 
 ## Noted
 
+intake-number = { $what ->
+    [question] Q-{ $number }
+   *[report] R-{ $number }
+}
 intake-noted = { $kind ->
-    [question] Handed to the desk as number { $number }.
-   *[report] Noted as number { $number }.
+    [question] Handed to the desk as number { intake-number }.
+   *[report] Noted as number { intake-number }.
 }
 intake-noted-then = { $kind ->
     [question] Desk and committee can see your words, name and home. You hear when there is an answer. Other neighbours cannot see it.
    *[report] Desk and committee can see your words, name and home. You hear when there is an answer. When somebody comes is up to them.
 }
     .plain = Desk and committee can see it. You hear when there is an answer.
+    .helping = { $kind ->
+        [question] Desk and committee can see the words, name and home of { $helped }. { $helped } hears when there is an answer. Other neighbours cannot see it.
+       *[report] Desk and committee can see the words, name and home of { $helped }. { $helped } hears when there is an answer. When somebody comes is up to them.
+    }
 intake-hurry = If it is urgent, call the desk: { $phone }
 button-put-photo = Add a photo
 button-other-photo = Use another photo
 intake-photo-ask = Please send me the photo.
-intake-photo-taken = The photo is with { $number }.
+intake-photo-taken = The photo is with { intake-number }.
 intake-length = It needs words, at most { $most } characters; you wrote { $given }. Please send it again.
 intake-too-many = { $most } of yours wait for an answer. Please wait for these, or call the desk.
+    .helping = { $most } of { $helped } wait for an answer. Please wait for these, or call the desk.
 intake-unknown = We could not find it.
 intake-not-yours = This is somebody else’s. Only they, the desk and the committee can see it.
-intake-not-answered = { $number } has no answer yet. You will hear when it has.
+intake-not-answered = { intake-number } has no answer yet. You will hear when it has.
 
 ## One’s own
 
@@ -52,18 +73,21 @@ intake-list = What you asked and reported, newest first.
 intake-list-none = You have not asked or reported anything. Just write to me.
 button-intake-list = What I asked and reported
 intake-row = { $kind ->
-    [danger] 🔴 { $number } { $words }
-    [question] Q { $number } { $words }
-   *[report] R { $number } { $words }
+    [danger] 🔴 { intake-number } { $words }
+   *[other] { intake-number } { $words }
 } · { $state ->
     [done] answered
     [again] not solved
    *[new] waiting
 }
 intake-own = { $kind ->
-    [question] You asked, { $number } ({ $at })
-   *[report] You reported, { $number } ({ $at })
+    [question] You asked, { intake-number } ({ $at })
+   *[report] You reported, { intake-number } ({ $at })
 }
+    .helping = { $kind ->
+        [question] { $helped } asked, { intake-number } ({ $at })
+       *[report] { $helped } reported, { intake-number } ({ $at })
+    }
 intake-words = “{ $words }”
 intake-waits = Still waiting for an answer.
 intake-answer = { $name } answers: { $answer }
@@ -92,9 +116,9 @@ office-door-intake = { $waiting ->
 intake-queue = Questions and reports of residents: dangers first, then the oldest.
 intake-queue-none = Nothing waits for an answer.
 intake-head = { $kind ->
-    [danger] 🔴 A resident reports danger, { $number }
-    [question] A resident asks, { $number }
-   *[report] A resident reports, { $number }
+    [danger] 🔴 A resident reports danger, { intake-number }
+    [question] A resident asks, { intake-number }
+   *[report] A resident reports, { intake-number }
 }
 intake-by = { $home ->
     [none] { $name } ({ $at })
@@ -103,7 +127,7 @@ intake-by = { $home ->
 button-intake-office = Back to the office menu
 button-answer-intake = Answer
 button-intake-queue = Back to those waiting
-intake-answer-ask = Answer { $number } ({ $name }).
+intake-answer-ask = Answer { intake-number } ({ $name }).
 intake-answer-how = Send the answer as one message, at most { $most } characters. You will see it before it is sent.
     .plain = Send me the answer.
 intake-answer-preview = Please look at it. { $name } has not received it yet. To change it, send it again.
@@ -111,11 +135,11 @@ intake-answer-words = “{ $answer }”
 intake-answer-once = Only whoever asked sees it, with your name. It cannot be taken back; you can answer once more.
     .plain = Only whoever asked sees it. It cannot be taken back.
 button-send-answer = Send the answer
-intake-answer-sent = { $number } is answered. Whoever asked will hear at once.
-notice-intake-again = { $number } is not solved. { $name } asks you to look again.
+intake-answer-sent = { intake-number } is answered. Whoever asked will hear at once.
+notice-intake-again = { intake-number } is not solved. { $name } asks you to look again.
 notice-intake-answered = { $kind ->
-    [question] Your question { $number } has an answer
-   *[report] Your report { $number } has an answer
+    [question] Your question { intake-number } has an answer
+   *[report] Your report { intake-number } has an answer
 }
 
 ## What the hall knows itself

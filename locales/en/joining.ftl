@@ -14,16 +14,45 @@ join-wrong = { $left ->
     [one] This code does not match. You can try once more.
    *[other] This code does not match. You can try { $left } more times.
 }
-join-wrong-look = Please compare it with the letter, and type the number in front as well. Easy to mix up: 8 and B, 5 and S, 2 and Z.
+join-wrong-look = Please compare it with the letter. Unless you came by its QR code, type the number in front as well. Easy to mix up: 8 and B, 5 and S, 2 and Z.
 join-code-used = This code has been used; each letter works once. If nobody in your home used it, please tell the desk.
     .plain = This code has been used. Please ask the desk.
 join-too-many-tries = There were too many tries. Please try again after { $until }, or ask the desk to help.
     .plain = There were too many tries. Please try again in an hour, or ask the desk.
 join-already = You are already verified as a resident of { $dwelling }. You need not join again.
 join-typed = This looks like the code from a letter. Join { $community } with it?
-join-confirm = You scanned the QR code on a letter. Do you want to join { $community }?
 join-confirm-code = Code on the letter: { $code }
-button-join-now = Yes, it is our letter. Join
+join-door = Is your home { $dwelling }? Please send the last 8 characters of the code in the letter.
+join-door-how = A link or QR code only fills in the address; it proves nothing. The whole code will do too.
+    .plain = The whole code will do too.
+join-as = The code is right: { $dwelling }. What are you to this home?
+join-as-why = One tap joins, and the code is used up. Where the register names owners, an owner’s name is compared once.
+    .plain = One tap joins.
+join-as-by-tap = Please tap below what you are to this home. To use another code, just send it.
+button-join-as = { $relation ->
+    [owner] I own it. Join
+    [household] I am the owner’s family. Join
+   *[tenant] I rent it. Join
+}
+join-letter-new = A newer letter took the place of this one. Please use the code in the new letter.
+
+join-real-name = Please send me your real name.
+join-real-name-owner = We compare it once with the owners on the register for { $dwelling }. If it matches, you are proved as an owner. If not, you join as the owner’s family, and the desk can look at your title deed.
+    .plain = We compare it once with the owners on the register.
+join-real-name-entered = If the desk entered you before, the right name finds it, and you do not become two people.
+    .plain = If the desk entered you before, the right name finds it.
+join-real-name-length = Please send a name that can be seen, of at most { $most } characters.
+join-entered = The desk entered { $name } at { $dwelling }. Is that you?
+join-entered-then = If it is you, what was done for you belongs to this account, and the desk and relatives who look on are told.
+    .plain = If it is you, what was done for you belongs to this account.
+button-i-am-entered = I am { $name }, entered by the desk
+button-not-entered = I am somebody else. Join
+join-met = Verified, { $name }. You can now act for { $dwelling } yourself; what was done for you is still there.
+join-met-help = Help you agreed to goes on. To end it, open “Who may act for me”.
+    .plain = Help you agreed to goes on.
+join-unproved = The name you sent is not that of a registered owner, so you joined as the owner’s family. Your address is verified.
+join-unproved-how = If you own the home, bring the title deed and your identity card to the desk. The desk has noted it and changes it once it has seen them; you need no other letter.
+    .plain = If you own the home, bring the title deed to the desk.
 button-not-mine = No, it is not ours
 
 join-in = { $number ->
@@ -74,37 +103,48 @@ join-number-other = You can type the code from the letter, or choose your door a
 join-whose = The register has this number for more than one person. Who are you?
 button-i-am = I am { $name }
 join-twice = The owner with this number has joined from another account, as “{ $name }”.
-join-twice-ask = Is that account yours too? Then both serve you, and all you do counts together.
+join-twice-ask = Is that account yours too? Then tap once in that account, and both are yours.
+    .plain = Is that account yours too?
 button-both-mine = Both accounts are mine
 button-not-me = Not me; somebody poses as me
 join-linked = Both accounts are yours now. Neighbours know you as “{ $name }”.
-join-linked-told = Your other account is told as well.
+join-linked-told = You can use either. Notices go to one of them.
+join-account-asked = That account (“{ $name }”) was asked. In that account, please tap “Yes, that is mine too”.
+join-account-then = A number alone opens nobody’s account. If you cannot use that account any more, tap below, and the desk looks at it.
+    .plain = If you cannot use that account any more, tap below.
+button-account-lost = I cannot use it: ask the desk
 join-before-desk = The desk looks at it and asks both sides. Until then nobody is removed from that home.
 contact-not-yours = This is not your own number. A forwarded one or somebody else’s does not count; tap “Share my phone number”, so that the app vouches for it.
     .plain = This is not your own number.
 contact-gone = This step is too old. Please share the number again.
 contact-two-people = The owner with this number and who you are here do not fit together. Please ask the desk to join the two.
+account-somebodys = That account serves a neighbour already and cannot be joined to yours. Please come to the desk together.
 
 ## What each act needs
 
-access-waiting = This needs a verified address, and yours still waits to be confirmed. The code from the letter or your registered number verifies it at once.
+access-waiting = This needs a verified address, and yours still waits to be confirmed. Tap “I live here”: the code from the letter or your registered number verifies it at once.
     .plain = Your address still waits to be confirmed.
+    .helping = The address of { $helped } still waits to be confirmed; until then this cannot be done.
 access-disputed = Somebody objects to your address, and the desk is looking at it. Until then you can start nothing new; all you did before counts.
     .plain = The desk is checking your address. Please wait.
-access-owner = This needs a verified owner; you are registered as a resident. If you own the home, use the code from the letter, your registered number, or bring the title deed to the desk.
+    .helping = Somebody objects to the address of { $helped }, and the desk is looking at it. Until then nothing new can be started.
+access-owner = This needs a verified owner; you are registered as a resident. If you own the home, tap “I live here” and use the code from the letter or your registered number; or bring the title deed to the desk.
     .plain = This needs a verified owner.
+    .helping = This needs a verified owner; { $helped } is registered as a resident.
 access-adult = This is for people of 18 and over, and you have not told us your age yet.
     .plain = This is for people of 18 and over.
+    .helping = This is for people of 18 and over, and the age of { $helped } is not noted yet.
 
 ## No letter: choose the door
 
 button-by-claim = No letter: choose my door
 claim-building = Which building do you live in?
-claim-typed = You can also type the whole address.
+claim-typed = You can also type the whole address, such as 3-2-302.
 claim-unit = { $building }: which unit?
 claim-door = { $building }: which door?
 claim-typed-door = You can also type the door, such as 2-302.
 claim-which = Which home is it?
+claim-many = Several homes have this door. Type the building too, such as 3-2-302.
 claim-not-found = There is no such home on the register.
 button-building = { $name }
 button-other-building = Another building
@@ -135,11 +175,16 @@ claim-made = Registered: { $name }, { $dwelling }, { $relation ->
 }. Now it waits to be confirmed.
 claim-waits-leader = The building leader or somebody of your home confirms it. You will be told.
 claim-waits-desk = The desk or somebody of your home confirms it. You will be told.
-claim-meanwhile = Until then you can read proposals and votes, but not support or vote.
-button-quicker = I have a letter or number: quicker
+claim-waits-owner = { $led ->
+    [yes] The building leader can confirm that you live there. To be registered as an owner, please bring the deed to the desk; it is looked at, not kept.
+   *[no] To be registered as an owner, please bring the deed to the desk; it is looked at, not kept.
+}
+claim-meanwhile = Until then you can read proposals and votes, but not support or vote. With the letter or your registered number it is quicker: tap “I live here”.
+    .plain = Until then you can only read. The letter is quicker.
 claim-refused-lately = { $dwelling } was not confirmed lately. You can try again after seven days, or go to the desk with papers.
 claim-too-many = You have { $most } homes waiting to be confirmed. Please wait, or ask the desk.
 claim-too-many-here = Many people wait to be confirmed for this home already. Please ask the desk.
+claim-too-many-today = You have claimed homes too often today. Please come back tomorrow, or ask the desk.
 
 ## A link from the household
 

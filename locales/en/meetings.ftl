@@ -36,8 +36,14 @@ meeting-mine = You answered “{ $choice ->
         [no] I can’t come
        *[maybe] not sure yet
     }. You can change it until it starts.
+    .helping = { $helped } answered “{ $choice ->
+            [yes] I’ll come
+            [no] I can’t come
+           *[maybe] Not sure yet
+        }”. You can change it until the meeting starts.
 meeting-not-answered = Can you come? Tap below; you can change it until the meeting starts.
     .plain = Can you come? Please reply with a number.
+    .helping = Can { $helped } come? Tap below; you can change it until the meeting starts.
 meeting-answered = Noted: { $choice ->
         [yes] you will come
         [no] you can’t come
@@ -48,6 +54,11 @@ meeting-answered-same = You already answered: { $choice ->
         [no] you can’t come
        *[maybe] you are not sure yet
     }.
+    .helping = { $helped } already answered: { $choice ->
+            [yes] will come
+            [no] can’t come
+           *[maybe] not sure yet
+        }.
 meeting-calendar = 📅 This is the calendar file. Open it to put the meeting into your phone’s calendar.
     If the meeting is moved, please take a new file.
 
@@ -74,6 +85,11 @@ meeting-ask-again = You answered “{ $choice ->
         [no] I can’t come
        *[maybe] not sure yet
     }. If that has changed, please reply with a number.
+    .helping = { $helped } answered “{ $choice ->
+            [yes] I’ll come
+            [no] I can’t come
+           *[maybe] Not sure yet
+        }” before. If that has changed, please tap below.
 meeting-cancelled = 📅 Meeting cancelled · { $title }
     It was planned for { $at } and will not take place.
     .plain = 📅 This meeting is off: { $title }

@@ -20,17 +20,29 @@ publish-private = “{ $shown }” in line { $row } looks like { $what ->
 }. Please take it out and send it again.
 publish-too-many = You have published { $most } texts today, which is the most one person may. You can go on after { $again }; what you wrote is kept.
     .plain = That is enough for today. You can go on tomorrow; what you wrote is kept.
+    .helping = { $helped } has published { $most } texts today, which is the most one person may. It can go on after { $again }; what was written is kept.
 publish-suspended = You cannot publish until { $until }. The reason: { $why }
     Voting, supporting and meetings are as always. If you disagree, tap “I appeal” in the notice, or ask the desk.
     .plain = You cannot publish until { SPOKEN($until) }. Voting and supporting are as always.
+    .helping = { $helped } cannot publish until { $until }. The reason: { $why }
 publish-suspended-helper = You cannot publish yourself until { $until }, and so not for others either. Please ask another helper.
 
 ## Reports
 
-flag-ask = Report { $kind ->
+conduct-text = { $kind ->
     [proposal] the proposal “{ $title }”
-   *[comment] a comment under “{ $title }”
-}: what is wrong with it?
+    [comment] a comment under “{ $title }”
+    [name] the name “{ $title }”
+    [wish] the reason for a merge (“{ $title }”)
+    [returned] what its author was asked to add (“{ $title }”)
+    [deliberating] what was said when it was taken up (“{ $title }”)
+    [answered] the answer (“{ $title }”)
+    [declined] the reason for declining (“{ $title }”)
+    [unfunded] what was said of the money (“{ $title }”)
+    [withdrawn] the reason for withdrawing (“{ $title }”)
+   *[merged] the reason for a merge (“{ $title }”)
+}
+flag-ask = Report { conduct-text }: what is wrong with it?
 flag-ask-private = “Private data” hides it for 48 hours at once, so choose it only where somebody’s privacy is at stake. Members look at the rest first.
     .plain = “Private data” hides it at once. Choose it only where it is true.
 flag-ask-who = Only the committee, the desk and supervisors see who reported it.
@@ -38,7 +50,10 @@ conduct-ground = { $ground ->
     [private] Private data
     [insult] Insult
     [advert] Advert
-    [false] Untrue
+    [false] { $kind ->
+        [name] Poses as somebody
+       *[other] Untrue
+    }
    *[other] Something else
 }
 flag-done = Reported: { $ground ->
@@ -54,6 +69,7 @@ flag-then = The committee and the desk will look, and you will hear what comes o
     .plain = Members will look, and you will hear what comes of it.
 flag-own = You wrote this yourself. You can change it or take it back where it stands.
 flag-hidden = This text is hidden already; no need to report it.
+flag-too-many = You have reported { $most } texts within a day. Please go on tomorrow. If something cannot wait, call the desk.
 
 ## Members: what waits
 
@@ -65,6 +81,7 @@ button-conduct-queue = Reports, appeals
 button-conduct-office = Office
 button-conduct-record = How we talk here
 button-conduct-look = Take a look
+button-conduct-back = Back to reading
 button-conduct-see = See the text
 conduct-queue = { $number ->
     [0] Reports and appeals: nothing waits for you.
@@ -75,15 +92,14 @@ conduct-entry-appeal = Appeal: { $matter ->
     [hiding] a hidden text
    *[suspension] a pause
 }
-conduct-entry-text = { $kind ->
-    [proposal] Proposal
-   *[comment] Comment
-}: { $title }
+conduct-entry-text = { conduct-text }
 conduct-entry-pause = Somebody wants a neighbour to pause
 look-head = { $kind ->
-    [proposal] The proposal “{ $title }”
-   *[comment] A comment under “{ $title }”
-}, written by { $author }:
+    [proposal] The proposal “{ $title }”, written by { $author }:
+    [comment] A comment under “{ $title }”, written by { $author }:
+    [name] The name “{ $title }”.
+   *[other] By { $author }, { conduct-text }:
+}
 look-words = { $words }
 look-report = Reported by { $name }: { $ground ->
     [private] private data
@@ -108,17 +124,17 @@ button-agree-hide = I agree to hide
 button-leave = Nothing wrong
 button-pause = Pause its author
 button-back-to-text = Back to the text
-hide-ask-ground = Hide this text in “{ $title }”: why?
+hide-ask-ground = Hide { conduct-text }: why?
 hide-declare = If it speaks of you, please leave it to other members. By tapping a reason you say that it does not.
 hide-private-note = One member can hide private data at once; others have to agree within 48 hours. Supervisors hear of it.
 button-hide-private = Private data (at once)
-hide-ask-why = Hide the text in “{ $title }” ({ $ground ->
+hide-ask-why = Hide { conduct-text } ({ $ground ->
     [insult] insult
     [advert] advert
     [false] untrue
    *[other] something else
 }): please write the public reason.
-hide-preview = You want to hide the text in “{ $title }” ({ $ground ->
+hide-preview = You want to hide { conduct-text } ({ $ground ->
     [insult] insult
     [advert] advert
     [false] untrue
@@ -133,6 +149,7 @@ hide-voice = Noted: { $voices } for hiding it, { $left } more needed. Until then
 hide-for-now = Hidden for now. It comes back after 48 hours unless others agree.
 hide-agreed = { $voices } members agree, and it is hidden. Its author and supervisors hear of it.
 hide-overruled = You wanted it hidden before, and an appeal decided otherwise. This time other members decide.
+hide-same-home = You live with a member who has already said so, and a home counts once. A member of another home has to decide.
 leave-done = { $again ->
     [yes] Noted: nothing wrong, and the text is back.
    *[no] Noted: nothing wrong, and the text stays.
@@ -141,6 +158,7 @@ leave-nothing = No report is open here.
 conduct-settled = Somebody has settled this already.
 conduct-gone = There is no such text here. It may have been taken back, or belong to another community.
 conduct-own-text = You wrote this yourself, so other members decide.
+conduct-own-home = You live with whoever wrote this. A member of another home has to decide.
 conduct-about-you = This text names you, so other members decide. If it holds private data of yours, you can hide it as private.
 conduct-in-person = Members decide this themselves; it cannot be done for somebody.
 dismiss-hidden-by-member = A member wants it hidden. If you disagree, do not agree: it comes back by itself, and its author can appeal.
@@ -158,7 +176,7 @@ appeal-made = Your appeal was made. { $judges ->
 } can hear it, and you will hear what comes of it.
 appeal-made-nobody = Your appeal was made. Nobody is left who had no part in it; please ask the desk.
 appeal-made-meanwhile = { $matter ->
-    [hiding] Until then the text stays hidden. Unless it is private data, it comes back if nobody decides in time.
+    [hiding] Until then the text stays hidden. Unless it is private data, it comes back if nobody decides in time; with private data, supervisors are asked then too.
    *[suspension] Until then the pause goes on. It ends if nobody decides in time.
 }
 appeal-granted-at-once = Nobody is left who had no part in it, so your appeal is granted at once.
@@ -168,8 +186,8 @@ appeal-not-yet = No need to appeal yet: it is hidden only for a while, and comes
 appeal-over-already = This is over; there is nothing to appeal against.
 appeal-too-late = More than { $days } days have passed, so you cannot appeal any more. Please ask the desk.
 appeal-decided = This appeal was decided, or was not made yet.
-appeal-not-your-part = You had a part in it, or enough others are there to decide.
-appeal-head = { $author } appeals: a text in “{ $title }” was hidden. It reads:
+appeal-not-your-part = You or somebody of your home had a part in it, or enough others are there to decide.
+appeal-head = { $author } appeals. What was hidden is { conduct-text }:
 appeal-hidden-for = Hidden as { $ground ->
     [private] private data
     [insult] an insult
@@ -228,13 +246,11 @@ suspend-days = From 1 to { $most } days. Please choose again.
 suspend-already = A pause for this neighbour is already proposed or holds.
 suspend-settled = This was settled, or more than 7 days have passed.
 suspend-own-proposal = You proposed this, so another member has to agree.
+suspend-same-home = You live with the member who proposed it, and a home counts once. A member of another home has to agree.
 
 ## Notices
 
-notice-flagged = Somebody reported { $kind ->
-    [proposal] the proposal “{ $title }”
-   *[comment] a comment under “{ $title }”
-}: { $ground ->
+notice-flagged = Somebody reported { conduct-text }: { $ground ->
     [private] private data
     [insult] an insult
     [advert] an advert
@@ -242,22 +258,27 @@ notice-flagged = Somebody reported { $kind ->
    *[other] something else
 }.
 notice-flagged-hidden = It is hidden for now and comes back on { $until } unless enough members agree.
-notice-flag-settled = What came of your report of { $kind ->
-    [proposal] the proposal “{ $title }”
-   *[comment] a comment under “{ $title }”
-}: { $upheld ->
+notice-flag-settled = What came of your report of { conduct-text }: { $upheld ->
     [yes] it is hidden.
    *[no] members looked and found nothing wrong.
 }
-notice-hidden-ahead = Your { $kind ->
-    [proposal] proposal “{ $title }”
-   *[comment] comment under “{ $title }”
+notice-hidden-ahead = { $kind ->
+    [name] Your name “{ $title }”
+    [proposal] Your proposal “{ $title }”
+    [comment] Your comment under “{ $title }”
+   *[other] Your words, { conduct-text },
 } is hidden for now: somebody says it holds private data.
 notice-hidden-ahead-then = Members will look. It comes back on { $until } unless enough of them agree; you need do nothing.
-notice-hidden = Your { $kind ->
-    [proposal] proposal “{ $title }”
-   *[comment] comment under “{ $title }”
-} is hidden; the members agree. Nothing was deleted, and supports still count.
+notice-hidden = { $kind ->
+    [name] Your name “{ $title }”
+    [proposal] Your proposal “{ $title }”
+    [comment] Your comment under “{ $title }”
+   *[other] Your words, { conduct-text },
+} is hidden; the members agree. { $kind ->
+    [proposal] Nothing was deleted, and supports still count.
+    [name] Neighbours see “a neighbour” until you choose another name.
+   *[other] Nothing was deleted; others just cannot read it.
+}
 notice-hidden-why = Hidden as { $ground ->
     [private] private data
     [insult] an insult
@@ -266,27 +287,16 @@ notice-hidden-why = Hidden as { $ground ->
    *[other] something else
 }. The reason: { $why }
 notice-hidden-then = If you disagree, you can appeal once within { $days } days, to people who had no part in it.
-notice-hidden-by = { $kind ->
-    [proposal] The proposal “{ $title }”
-   *[comment] A comment under “{ $title }”
-} is hidden. Decided by { $names }
-notice-shown-again = { $kind ->
-    [proposal] The proposal “{ $title }”
-   *[comment] A comment under “{ $title }”
-} is back: { $how ->
+notice-hidden-by = { conduct-text } is hidden. Decided by { $names }
+notice-hidden-many = { $number } texts of this author were hidden within 30 days. Please watch whether that is fair.
+notice-shown-again = { conduct-text } is back: { $how ->
     [appeal] the appeal was granted.
     [looked] members found nothing wrong.
    *[lapsed] not enough members agreed within 48 hours.
 }
 notice-judges-why = Whoever heard it says: { $why }
-notice-upheld = The appeal was decided: { $kind ->
-    [proposal] the proposal “{ $title }”
-   *[comment] the comment under “{ $title }”
-} stays hidden.
-notice-appealed = An appeal waits for you: { $kind ->
-    [proposal] the proposal “{ $title }”
-   *[comment] a comment under “{ $title }”
-} was hidden, and its author disagrees.
+notice-upheld = The appeal was decided: { conduct-text } stays hidden.
+notice-appealed = An appeal waits for you: { conduct-text } was hidden, and its author disagrees.
 notice-pause-proposed = { $by } proposes to pause { $name }; another member has to agree.
 notice-paused = You cannot publish for a while. It ends by itself on { $until }.
 notice-paused-why = The reason: { $why }
@@ -305,7 +315,7 @@ notice-pause-over-of = The pause of { $name } is over.
 
 record-head = How we talk here, and what was hidden
 record-rule-free = For and against may both be said. Insults, adverts, untruths and private data are not kept up.
-record-rule-hide = Every text can be reported. It takes { $voices } members to hide one, and the reason is public; private data is hidden first.
+record-rule-hide = Every text can be reported. It takes { $voices } members of different homes to hide one, and the reason is public; private data is hidden first.
 record-rule-appeal = Its author can appeal once within { $days } days, to people who had no part in it. Nothing is deleted.
 record-rule-limits = One person may publish { $texts } texts a day. A pause lasts { $days } days at most and never touches a vote.
 record-reports = In the last year: { $reports } reports, { $unfounded } of them found nothing wrong.
@@ -324,3 +334,37 @@ record-hours = From a report to an answer, on average { $hours ->
     [one] one hour
    *[other] { $hours } hours
 }.
+
+## Reporting something else: photos, a voice, names, reasons
+
+button-flag-elsewhere = Not the words: something else
+flag-ask-part = Report { $part ->
+    [voice] the voice
+    [quoted] the quoted words
+   *[photo] photo { $turn }
+} of “{ $title }”: what is wrong with it?
+flag-where = Report { conduct-text }: what of it?{ $places ->
+    [0] {" "}Nothing else here can be reported.
+   *[other] {""}
+}
+flag-place = { $what ->
+    [photo] Photo { $turn }
+    [voice] The voice
+    [quoted] The quoted words
+    [returned] What the committee asks for
+    [deliberating] What the committee says
+    [answered] The committee’s answer
+    [declined] The reason for declining
+    [unfunded] What was said of the money
+    [withdrawn] The reason for withdrawing
+    [merged] The reason for the merge
+   *[name] The name “{ $name }”
+}
+look-part = Meant is: { $part ->
+    [voice] the voice
+    [quoted] the quoted words
+   *[photo] photo { $turn }
+}
+button-flag-wish = Report this reason
+button-other-name = Choose another name
+rename-hidden = Members hid this name before. Please choose another one. If you disagree, tap “I appeal” in the notice.

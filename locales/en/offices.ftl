@@ -33,6 +33,7 @@ office-power =
         [homes] · decide who belongs to a home when it is in doubt
         [vouch] · vouch for who lives in the building
         [help] · act for the residents in their care; they hear of each act
+        [paper] · take out or erase data of people without an account who ask on paper
         [type] · type what a neighbour spoke
         [intake] · answer questions and reports of residents
         [roster] · bring in the roster, keep buildings and grids
@@ -102,10 +103,14 @@ office-no-chair = There is no chair now. Whoever runs the server says yishi init
 office-none-holds = Nobody holds it now.
 office-listed =
     { $ends ->
-        [yes] { $name } { $where } · until { DAY($until) }
-       *[no] { $name } { $where } · no term was set
+        [yes] { office-whose } · until { DAY($until) }
+       *[no] { office-whose } · no term was set
     }
-office-opens = { $name } { $where }
+office-opens = { office-whose }
+office-whose = { $where ->
+    [none] { $name }
+   *[other] { $name } { $where }
+}
 office-page-back = Back
 office-page-on = More
 office-one = { $name } · { office-at }
@@ -273,6 +278,10 @@ office-ended-told =
            *[no] { $by } is the new chair, and { $name } is not { office-at } any more.
         }
         [erased] Somebody who was { office-at } had their data erased, and the office ended with it.
+        [left] { $own ->
+            [yes] You moved out of the building, so you are not { office-at } any more. Thank you for all you did.
+           *[no] { $name } moved out of the building and is not { office-at } any more. To appoint somebody else, see “Offices and terms”.
+        }
        *[ended] { $own ->
             [yes] { $by } ended your office as { office-at } early.
            *[no] { $by } ended the office of { $name } ({ office-at }) early.
@@ -300,6 +309,8 @@ office-founded =
        *[other] The community began with { $number } offices from its file. Please look:
     }
 office-founded-more = { $left } more under “Offices and terms”.
+office-left-told = { $name } moved out of their registered home, and is still { office-at }.
+office-left-then = That alone does not end the office; whether somebody else takes it is yours to decide.
 
 ## Who is in charge of what
 

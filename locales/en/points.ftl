@@ -17,6 +17,14 @@ points-balance = { $waiting ->
     [1] ⭐ You have { $total } points; { $held } of them are kept for “{ $reward }”.
    *[other] ⭐ You have { $total } points; { $held } of them are kept for { $waiting } vouchers.
 }
+    .helping = { $waiting ->
+        [0] ⭐ { $helped } has { $total } { $total ->
+            [one] point
+           *[other] points
+        }.
+        [1] ⭐ { $helped } has { $total } points; { $held } of them are kept for “{ $reward }”.
+       *[other] ⭐ { $helped } has { $total } points; { $held } of them are kept for { $waiting } vouchers.
+    }
 points-recent = Recently:
 points-entry = { $way ->
     [in] +{ $amount }
@@ -39,6 +47,7 @@ points-how-proposal = { $amount ->
 }
 points-how-votes = · Voting and elections give no points, whichever way you vote.
 points-too-few = This takes { $price } points. You can spend { $has }; you need { $missing } more.
+    .helping = This takes { $price } points. { $helped } can spend { $has }; { $missing } more are needed.
 points-settled-already = This was done before. Nothing was changed.
 points-not-reversible = This one cannot be taken back directly. Please ask the desk to enter a correction.
 points-earned = ⭐ Your proposal was adopted: { $amount } points for you.
@@ -47,6 +56,7 @@ points-earned-thanks = Thank you for thinking of the community!
 # Rewards
 
 reward-shelf = What you can get for points. You can spend { $available } now.
+    .helping = What there is for points. { $helped } can spend { $available } now.
 reward-shelf-empty = There is nothing to get for points at present. It will appear here once a shop offers something.
 reward-row = { $left ->
     [0] { $reward } · { $price } · none left
@@ -61,8 +71,10 @@ reward-description = { $description }
 reward-terms = { $price } points · from { $merchant } · { $left } left
 reward-what-happens = { $price } points are set aside and you get a voucher. Show it at the shop within { $days } days.
     .plain = You get a voucher. Use it at the shop within { $days } days.
+    .helping = { $price } points are set aside and { $helped } gets a voucher. Show it at the shop within { $days } days.
 reward-can-cancel = You can cancel until you use it. If you do not use it in time, your points come back automatically.
 reward-missing = You need { $missing } more points. Come back when you have them.
+    .helping = { $helped } needs { $missing } more points.
 reward-unknown = This was not found; it may no longer be offered.
 reward-withdrawn = “{ $reward }” is no longer offered. Your points were not touched.
 reward-none-left = There is no “{ $reward }” left. Your points were not touched. Come back when there is more.
@@ -82,6 +94,7 @@ voucher-button-other = Another one
 voucher-button-next = Next voucher
 
 voucher-issued = Kept for you: { $reward } ({ $price } points).
+    .helping = Kept for { $helped }: { $reward } ({ $price } points).
 voucher-title = { $state ->
     [open] Voucher: { $reward } ({ $price } points)
     [used] Voucher: { $reward } ({ $price } points), used.
@@ -93,8 +106,11 @@ voucher-how = To get it from { $merchant }, show this picture or say the code. S
     .plain = To get it from { $merchant }, show this picture.
 voucher-until = ⏳ Valid until { $at }
 voucher-left = You can still spend { $available }.
+    .helping = { $helped } can still spend { $available }.
 voucher-none = You have no vouchers yet.
+    .helping = { $helped } has no vouchers yet.
 voucher-list = Your vouchers:
+    .helping = Vouchers of { $helped }:
 voucher-row = { $reward } · { $state ->
     [open] ready
     [used] used
@@ -102,8 +118,10 @@ voucher-row = { $reward } · { $state ->
    *[expired] expired
 }
 voucher-cancel-ask = Cancel “{ $reward }”? You get { $price } points back.
+    .helping = Cancel “{ $reward }”? { $helped } gets { $price } points back.
 voucher-cancel-final = After that the voucher cannot be used.
 voucher-given-back = “{ $reward }” is cancelled and { $price } points are back. You can spend { $available } now.
+    .helping = “{ $reward }” is cancelled and { $price } points are back. { $helped } can spend { $available } now.
 voucher-unknown = This voucher was not found. Yours are under “My vouchers”.
 voucher-used = This voucher was used on { $at } and cannot be used again.
 voucher-cancelled = This voucher was cancelled by its holder and cannot be used.

@@ -25,6 +25,15 @@ poll-listed =
         [rejected] ⛔ { $title } (not passed)
        *[counting] ⏳ { $title } (being counted)
     }
+    .helping =
+        { $state ->
+            [waiting] 🗳 { $title } (not voted yet)
+            [voted] 🗳 { $title } (voted)
+            [open] 🗳 { $title }
+            [carried] ✅ { $title }
+            [rejected] ⛔ { $title }
+           *[counting] ⏳ { $title }
+        }
 poll-page-before = Previous
 poll-page-after = Next
 
@@ -114,13 +123,24 @@ poll-voice-waiting =
         [1] { "" }
        *[other] One answer counts for your { $speaking } homes.
     }
+    .helping =
+        { $speaking ->
+            [1] { $helped }’s home ({ poll-homes }) has not voted yet.
+           *[other] { $helped }’s home ({ poll-homes }) has not voted yet. One tap counts for all { $speaking } homes.
+        }
 poll-voice-mine = Your home ({ poll-homes }): { vote-choice }. Receipt { $receipt }.
     .plain = Your home now says: { vote-choice.plain }.
+    .helping = { $helped }’s home ({ poll-homes }): { vote-choice }. Receipt { $receipt }.
 poll-voice-other =
     { $speaks ->
         [first_stands] { $by } has voted for your home ({ $dwelling }). Under the by-laws the first vote stands.
        *[last_counts] { $by } has voted for your home ({ $dwelling }). You can change it; the last one counts.
     }
+    .helping =
+        { $speaks ->
+            [first_stands] { $by } has voted for { $helped }’s home ({ $dwelling }). Under the by-laws the first vote stands.
+           *[last_counts] { $by } has voted for { $helped }’s home ({ $dwelling }). It can be changed; the last one counts.
+        }
 vote-choice =
     { $choice ->
         [agree] for
@@ -136,6 +156,7 @@ vote-choice =
 vote-change = Change your vote · { $title }
 vote-recorded = Recorded for your home ({ poll-homes }): { vote-choice }.
     .plain = Noted. Your home says: { vote-choice.plain }.
+    .helping = Recorded for { $helped }’s home ({ poll-homes }): { vote-choice }.
 vote-until = You can change it until the close; the last one counts. Receipt { $receipt }.
     .plain = Receipt { $receipt }.
 vote-closes = Vote: { $title }
@@ -144,6 +165,7 @@ vote-closes = Vote: { $title }
 vote-kept = { $dwelling }: somebody in that home has voted already. Under the by-laws that vote stands.
 vote-toast = Recorded for your home on “{ $title }”: { vote-choice }.
     .plain = “{ $title }”, noted: { vote-choice.plain }.
+    .helping = Recorded for { $helped }’s home on “{ $title }”: { vote-choice }.
 
 ## The rule
 
@@ -277,9 +299,13 @@ poll-unknown = There is no such vote here. The link may be incomplete, or belong
 poll-over = This vote closed { $closes }, { ZONE($closes) }. You can no longer vote or change your vote. The outcome will be posted in the group and here.
 poll-still-open = This vote closes { $closes }, { ZONE($closes) }. It cannot be counted before.
 poll-not-on-roll = This vote is only for the homes of { $place }; yours is { $mine }. If that is wrong, the desk can correct it.
+    .helping = This vote is only for the homes of { $place }; { $helped }’s is { $mine }. If that is wrong, the desk can correct it.
 poll-roll-earlier = The list of homes for this vote was fixed { $opened }. Your home was not on it then. If that is wrong, the desk can correct it.
-poll-owners-only = Under the by-laws only owners vote here, and you are not registered as one. If that is wrong, the desk can correct it.
+    .helping = The list of homes for this vote was fixed { $opened }. { $helped }’s home was not on it then. If that is wrong, the desk can correct it.
+poll-owners-only = Under the by-laws only owners vote here, and you are not verified as one. If you are an owner, please bring the deed to the desk.
+    .helping = Under the by-laws only owners vote here, and { $helped } is not verified as one. If they own it, look at the deed and register them as an owner.
 poll-first-stands = { $by } has voted for your home ({ $dwelling }). Under the by-laws the first vote stands, and only that person can change it.
+    .helping = { $by } has voted for { $helped }’s home ({ $dwelling }). Under the by-laws the first vote stands, and only that person can change it.
 poll-days = A vote is open for 1 to { $most } days. Please choose another number.
 poll-no-representatives = Under the by-laws one representative votes for each home, but none is registered yet, so no vote can begin. Please register them first, or change the by-laws.
 poll-roll-empty = No homes are registered here, so nobody could vote. The desk needs to complete the register first.

@@ -95,7 +95,7 @@ privacy-topic-until = Until when: { $topic ->
     [conduct] counts 40 days; your appeals go with erasure
     [messages] notices 180 days, forms 30; emptied with erasure
     [readings] three years; goes with erasure
-   *[machine] about two days; seven if it could not be done
+   *[machine] two to four days; seven if it could not be done
 }.
 
 privacy-operator = Whoever looks after the server can find all this on the machine, but for what is sealed.
@@ -117,24 +117,38 @@ readers-row = · { $at } { $name }{ $office ->
     [claim] an address claim and its proof
     [export] everything
     [register] an entry of the owners’ list
+    [letter] the code of your home’s letter (a new one was printed)
+    [help] what helping needs: homes, consent, relatives
    *[other] your data
 }{ $for_home ->
     [yes] {" "}({ $home })
    *[no] {""}
 }{ $for_why ->
-    [yes] , because: { $why }
+    [yes] , because: { $why ->
+        [paper] they asked on paper
+       *[other] { $why }
+    }
    *[no] {""}
 }
-readers-note = Each look at phones, proofs and the like is written down. Proposals and comments are public, so looks at them are not.
+readers-note = Claims, letters’ codes, what helping needs and the like: somebody’s looks of one day are written down as one. Proposals and comments are public, so looks at them are not.
 
 ## Taking it out
 
 take-out-done = This is everything held about you, in one packed file.
+take-out-often = It was taken out { $most } times today, and is the same each time. Please come again tomorrow, or ask the desk.
 take-out-what = Open index.html in it to read; data.json is for machines. Names of others are masked.
 take-out-care = It has your address and your votes in it: keep it safe, and do not pass it on to a group. That you took it is written down.
     .plain = It has your address and your votes in it: keep it safe.
 taken-title = The data of { $name } · { $community }
 taken-about = As of { $at }. Names of others are masked; sealed numbers and check codes are not in it. All of it is in data.json.
+taken-files = { $number ->
+    [one] The photo or voice note you sent is
+   *[other] The { $number } photos and voice notes you sent are
+} in the folder “files”. What had no room or is gone is listed there.
+taken-acted = In an office, or as a helper, you acted on others’ matters { $number ->
+    [one] once
+   *[other] { $number } times
+}. Tables and numbers are in data.json; the content is theirs and not in here.
 taken-topic = { $topic ->
     [name] Name and settings
     [homes] Home
@@ -153,6 +167,55 @@ taken-topic = { $topic ->
     [readings] Looks at your data
    *[machine] What the machine notes
 }
+taken-table = { $table ->
+    [person] What you are registered as
+    [residency] Ties to homes
+    [tie_case] Questions about a home
+    [tie_ending] Ties that ended
+    [home_invitation] Links for people of your home
+    [register_entry] Entry in the owners’ list
+    [address] Chat account
+    [holder] Whom the account serves
+    [role] Offices
+    [invitation] Links to an office
+    [consent] Consent to be helped
+    [kin] Family who look on
+    [assisted_act] What was done for you
+    [notice] Notices to you
+    [form] What you are filling in
+    [question] What waits for your answer
+    [incoming_file] Photos and voice notes
+    [reading] Who looked
+    [erasure] Requests to be erased
+    [export] Taken out
+    [proposal] Proposals
+    [proposal_edition] Earlier texts of proposals
+    [proposal_draft] Proposal not published
+    [voice_note] Voice notes
+    [merge_wish] Wishes to merge
+    [forwarded] Forwarded words
+    [support] Supports
+    [follow] Followed and muted
+    [comment] Comments
+    [vote] Votes of your home
+    [poll] Votes you opened
+    [poll_mute] Votes muted
+    [meeting] Meetings you announced
+    [meeting_answer] Answers to meetings
+    [intake] Questions and reports
+    [ledger_account] Points account
+    [ledger_transfer] Points in and out
+    [voucher] Vouchers
+    [voucher_tries] Wrong codes
+    [reward] Rewards of your shop
+    [flag] Your reports
+    [hiding] Texts that were hidden
+    [hide_voice] Texts you wanted hidden
+    [appeal_voice] Appeals you heard
+    [suspension] Suspensions
+    [published] Count of texts
+   *[other] { $table }
+} ({ $number })
 taken-column = { $column ->
     [at] Time
     [since] Since
@@ -251,10 +314,51 @@ erase-when = { $days ->
     [one] It is done after one day. Until then you can change your mind; afterwards it cannot be undone, but you can join anew.
    *[other] It is done after { $days } days. Until then you can change your mind; afterwards it cannot be undone, but you can join anew.
 }
+erase-when-held = You may not publish until { $until }, so it is done then, and in a month at the latest. Until then you can change your mind; afterwards it cannot be undone.
 button-erase-me = Erase my data
 button-keep-me = I changed my mind
-erase-asked = Noted: your data is erased on { $due }, without another word from us. Until then you can change your mind, and all is as always.
+erase-asked = Noted: your data is erased on { $due }. Until then you can change your mind, and all is as always.
 erase-waits = ⏳ Your data is erased on { $due }.
+erase-waits-then = Until then you can change your mind; afterwards it cannot be undone. If you did not ask for it, tap the button below.
 erase-kept = All right, nothing is erased and nothing has changed.
 erase-chair = You are the chair, and a community cannot be without one. Hand the chair over first, in the office menu under people and terms, then come back.
 notice-person-erased = A neighbour had their data erased on { $at }. What they proposed and voted still counts, without a name.
+
+## Neighbours without an account: the desk, on a request on paper
+
+button-paper-data = Their data: take out, erase
+paper-data-of = Data of { $name } ({ $homes })
+paper-data-first = Somebody without an account can ask on paper for what is held about them, or to have it erased.
+paper-data-seen = Print the form, have them sign it, and look at their identity card first. Keep the form. Supervisors and family who look on will hear of it.
+button-print-request = Print the form
+button-take-for = Signed: take out
+button-erase-for = Signed: erase
+button-keep-for = They changed their mind
+button-back-to-card = Back to this neighbour
+paper-data-here = Here is the form, to be printed, ticked and signed.
+taken-for = This is everything held about { $name }, as one file.
+taken-for-print = Open index.html in it, print it, and hand it to them in person.
+taken-for-care = Then delete this message and the file. That it was taken out is written down, and they can see it.
+erase-ask-for = Erase the data of { $name }: name, home, drafts, comments and appeals go. Read this out to them:
+erase-waits-for = ⏳ Data of { $name } is erased on { $due }.
+erase-when-for = { $days ->
+    [one] It is done after one day. Until then they can change their mind at the desk; afterwards it cannot be undone.
+   *[other] It is done after { $days } days. Until then they can change their mind at the desk; afterwards it cannot be undone.
+}
+button-erase-for-now = They understood: erase
+erase-asked-for = Noted: the data of { $name } is erased on { $due }. Until then they can change their mind.
+erase-kept-for = The data of { $name } is not erased; nothing has changed.
+notice-erase-for = The desk was asked on paper by { $name } to erase their data on { $due }.
+notice-erase-for-then = If they did not mean it, tell the desk before then; it can be taken back.
+notice-taken-for = { $by } at the desk took out everything held about { $name }, who asked on paper, on { $at }.
+notice-taken-for-then = Please check the signed form. If they did not ask for it, say so at once.
+paper-data = { $community }: request about personal data
+paper-data-who = Asked by: { $name } ({ $homes })
+paper-data-take = □ I want a copy of everything that is held about me.
+paper-data-erase = { $days ->
+    [one] □ I want my data erased after one day. Until then I can change my mind.
+   *[other] □ I want my data erased after { $days } days. Until then I can change my mind.
+}
+paper-data-stays = I know: it cannot be undone; votes, and proposals that others support, stay without my name; the owners’ list is not included.
+paper-data-told = Supervisors and family who look on will hear of it.
+paper-data-sign = Signature

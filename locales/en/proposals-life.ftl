@@ -19,6 +19,7 @@ proposal-attached = { $voice ->
 }
 proposal-edited = Edited on { DAY($at) }; what it said before can be read.
 proposal-said = { $stage ->
+    [returned] Its author is asked to add
     [deliberating] The committee says
     [withdrawn] Why it was withdrawn
     [merged] Why they were merged
@@ -32,17 +33,21 @@ proposal-said = { $stage ->
     [yes] {" "}({ $by })
    *[no] {""}
 }: { $why }
+proposal-said-hidden = { $waits ->
+    [yes] What was said here is put away until members have looked.
+   *[no] What was said here is not public. The reason: { $why }
+}
 proposal-assisted = For { $assisted } of the { $supports } homes a helper entered it.
 proposal-clock = { $named ->
-    [yes] { $who } owes the answer. { $day ->
-        [0] The { $days } days begin tomorrow.
-       *[other] Day { $day } of { $days }.
+    [yes] { $who } owes the answer: { $day ->
+        [0] the { $days } days begin tomorrow
+       *[other] day { $day } of { $days }
     }
-   *[no] The committee owes the answer. { $day ->
-        [0] The { $days } days begin tomorrow.
-       *[other] Day { $day } of { $days }.
+   *[no] The committee owes the answer: { $day ->
+        [0] the { $days } days begin tomorrow
+       *[other] day { $day } of { $days }
     }
-} ⏳ { $due }
+} · ⏳ { $due }
     .plain = The answer is due by { SPOKEN($due) }.
 proposal-overdue = { $named ->
     [yes] { $who } owes the answer.
@@ -59,11 +64,14 @@ proposal-due = { $named ->
     [yes] it was due { $due }
    *[no] ⏳ { $due }
 }
+proposal-talked = It has been talked over for { $days } days, without an answer.
 proposal-happened = { DAY($at) } { $what ->
     [published] published
     [edited] edited
     [handed] handed over to another neighbour
     [reached] enough support
+    [returned] its author was asked to say more
+    [again] its author said more
     [deliberated] taken up to be talked over
     [declined] declined
     [answered] answered by the committee
@@ -72,6 +80,7 @@ proposal-happened = { DAY($at) } { $what ->
     [rejected] not adopted by vote
     [unfunded] no money for it
     [merged] merged into another one
+    [parted] merge undone, goes on by itself
     [withdrawn] withdrawn by its author
    *[lapsed] ended with too little support
 }
@@ -87,7 +96,7 @@ proposal-more = What would you like to see or do?
 proposal-history = What happened to this proposal
 proposal-earlier = What it said before, until { $until }
 own-matters = Your own proposal
-own-matters-how = Change: until another home supports it. Hand over: a neighbour goes on with it. Merge: put it into another one, if its author agrees. Withdraw: it ends here, and supporters are told why.
+own-matters-how = Change: until another home supports it, or when the committee asks you to say more. Hand over: a neighbour goes on with it. Merge: put it into another one, if its author agrees. Withdraw: it ends here, and supporters are told why.
     .plain = You can hand it over, merge it, or withdraw it.
 office-matters = What the committee can do
 office-matters-none = There is nothing for the committee to do with it now.
@@ -97,6 +106,19 @@ button-see-photos = { $photos ->
 }
 button-next-photo = Next photo, { $at }/{ $many }
 button-see-history = What happened
+button-hear-original = Listen to it
+voice-heard = { $public ->
+    [yes] { $mine ->
+        [yes] 🎙 Your own voice; everybody can listen to it.
+       *[no] 🎙 The author’s own voice, public as they wish.
+    }
+   *[no] { $mine ->
+        [yes] 🎙 Your own voice; only you and whoever typed it can hear it.
+       *[no] 🎙 This is not public; you can hear it because you typed it. Please do not pass it on.
+    }
+}
+button-voice-private = Nobody else shall listen
+voice-not-public = This voice is not public; only its author and whoever typed it can hear it.
 button-see-earlier = What it said before
 button-own-matters = Change, hand over, merge, withdraw
 button-office-matters = For the committee
@@ -124,6 +146,7 @@ answer-how = Which answer is it?
 button-answer-directly = Answer at once
 button-other-answer = Another way
 button-outcome = { $what ->
+    [more] Ask its author to say more
     [talk] Talk it over
     [done] It is done
     [will] It will be done
@@ -131,6 +154,7 @@ button-outcome = { $what ->
    *[no] Decline, saying why
 }
 outcome-why = { $what ->
+    [more] What should its author add?
     [talk] To be talked over: when and how?
     [done] It is done: what was done?
     [will] It will be done: by whom, and when?
@@ -146,6 +170,10 @@ outcome-why-how = { $what ->
 }
     .plain = Write a sentence, or tap a ready one. Everybody can read it.
 outcome-phrase = { $what ->
+    [more] { $phrase ->
+        [1] Please say where, best with a photo.
+       *[2] Please say what you wish for.
+    }
     [talk] { $phrase ->
         [1] At the next residents’ meeting; you hear three days before.
        *[2] Experts look at it first; an answer within two weeks.
@@ -182,6 +210,7 @@ outcome-phrase = { $what ->
 outcome-into = Into: proposal { $into }
 outcome-preview = Please look it over; nothing was sent yet. To change it, write it again.
 outcome-preview-why = { $what ->
+    [more] Please add: { $why }
     [talk] The committee says: { $why }
     [done] It is done: { $why }
     [will] It will be done: { $why }
@@ -189,25 +218,29 @@ outcome-preview-why = { $what ->
    *[other] Reason: { $why }
 }
 outcome-preview-then = { $what ->
+    [more] The whole community can read it. Its author has 14 days, which do not count as yours, and can be asked once. Support stays; supporters get both texts.
     [talk] The whole community can read it, and its author, supporters and followers are told. An answer or a vote has to follow.
     [will] The whole community can read it and it cannot be changed. Please come back when it is done.
     [back] It cannot be undone. The number stays, everybody can read the reason, and supporters are told.
-    [merge] This one ends here and comments stay with it. No support is carried over: each home is asked again. It cannot be undone.
+    [merge] This one ends here and comments stay with it. No support is carried over: each home is asked again. A merge by the committee can be undone once within three days; one agreed by both authors cannot.
     [money] The whole community can read it; that it was adopted stands.
    *[other] The whole community can read it and it cannot be changed. Its author, supporters and followers are told at once.
 }
     .plain = { $what ->
+    [more] Everybody can read it. Its author has 14 days and can be asked once.
     [back] It cannot be undone, and everybody can read why.
-    [merge] It cannot be undone; supporters are asked again.
+    [merge] Supporters are asked again. A merge by the committee can be undone within three days.
    *[other] Everybody can read it, and it cannot be changed.
 }
 button-outcome-now = { $what ->
+    [more] Ask its author
     [back] Withdraw it
     [merge] Merge it
     [talk] Take it up
    *[other] Answer like this
 }
 outcome-done = { $what ->
+    [more] The author of proposal { $number } is asked to say more, and supporters are told. It comes back to you with more, or when the time is up.
     [talk] Proposal { $number } is to be talked over; its author and supporters are told. Afterwards please answer, or put it to the vote.
     [no] Proposal { $number } is answered: declined. Its author and supporters are told why.
     [money] It is written down that there is no money for proposal { $number }; its author and supporters are told.
@@ -266,6 +299,7 @@ merge-which-how = { $alike ->
 merge-which-then = Neither support nor comments are carried over: comments stay where they are, and each home is asked again.
 merge-row = { $number } · { $title }
 merge-wish = { $by } would put their proposal into yours, { $into }:
+merge-wish-hidden = Members hid the reason.
 merge-wish-then = If you agree, theirs ends and its supporters are asked whether they support yours. You can answer until { $until }.
 button-see-wish = Look at it
 button-agree-merge = Agree
@@ -289,6 +323,60 @@ merged-here = Another proposal was merged into yours:
 merged-here-then = Its support is not added to yours; the homes that supported it are asked again.
 support-left = All right, your home does not support it. You can still do so later.
 
+## Undoing a merge
+
+button-part = Undo the merge
+part-ahead = Undo the merge: this one leaves { $into } and goes on by itself.
+part-ahead-supports = { $both ->
+    [0] Its { $supports } supporting homes count as before.
+   *[other] Its { $supports } supporting homes count as before. Of these, { $both } have supported { $into } since; they are asked whether they still do.
+}
+part-ahead-then = The days it stood still are given back, and comments are where they were. Its author, supporters and followers are told. You can undo it until { $until }, and only once.
+    .plain = Its author and supporters are told. You can do this once.
+button-part-now = Undo it
+part-done = The merge is undone: proposal { $number } leaves { $into } and goes on by itself. Its author, supporters and followers are told.
+parted-again = A merge was undone; this one has left { $into }:
+parted-again-ask = { $state ->
+    [both] Your home’s support for it counts as before. Your home supports { $into } as well{ $can ->
+        [yes] {""}. Do you still support that one? If you do nothing, both count.
+       *[no] {""}; that one no longer collects support, and it counts as it stands.
+    }
+    [one] Your home’s support for it counts as before; nothing more to do.
+   *[other] Your home supports { $into }{ $can ->
+        [yes] {""}. Do you still? If you do nothing, it counts.
+       *[no] {""}, and that stands.
+    }
+}
+button-keep-both = Leave it so, full text
+button-take-back-of = Take back support for that one
+parted = { $whose ->
+    [mine] Your proposal has left { $into } and goes on by itself:
+   *[other] A proposal you care for has left { $into } and goes on by itself:
+}
+parted-here = What had been merged into your proposal { $into } goes on by itself again:
+parted-here-then = Yours goes on as before, with the support it has.
+part-not-merged = Proposal { $number } is not merged into another one; there is nothing to undo.
+part-whose = The merge of proposal { $number } can be undone by the member who merged it, or by the chair; what both authors agreed cannot be undone.
+part-once = The merge of proposal { $number } was undone once already and cannot be undone again. Its author can propose it anew.
+part-late = The merge of proposal { $number } is more than three days old and cannot be undone. Its author can propose it anew.
+part-gone = The author of proposal { $number } had their data erased and its words are gone; it cannot come back.
+
+## Its author is asked to say more
+
+returned-until = Please add it by { $until }; otherwise the committee answers the text as it is.
+button-send-again = Add it and send again
+edit-sent-again = It went to the committee again. Support stays, and supporters get the new text.
+sent-again = The author of a proposal you care for said more. It now reads:
+sent-again-then = { $mine ->
+    [yes] Your home’s support stays. If this is not what you want, take it back before the committee answers; you cannot support it again.
+   *[no] What it said before stands under “What happened”.
+}
+proposal-with-author = Its author is asked to say more, until { $until }. Please answer it then.
+return-once = The author of proposal { $number } was asked to say more before. Please answer it as it is.
+return-replied = Something was said to proposal { $number } already. Please answer it, or put it to the vote.
+return-overdue = The answer to proposal { $number } is due, so its author cannot be asked any more. Please answer it as it is.
+return-nobody = The author of proposal { $number } is not here now, and nobody could add anything. Please answer it, or find somebody to go on with it.
+
 ## What the committee owes
 
 owed-list = { $waiting ->
@@ -301,7 +389,11 @@ owed-none = Proposals with enough support appear here.
 owed-punctual = Answered in time: { $timely }/{ $due }.
 owed-by = { $title }: { $who }
 owed-row = { $state ->
-    [talked] { $title } · talked over
+    [returned] { $title } · with its author
+    [talked] { $left ->
+        [0] { $title } · talked over
+       *[other] { $title } · talked over { $left } days
+    }
     [late] { $late ->
         [0] { $title } · due today
         [one] { $title } · a day overdue
@@ -317,11 +409,14 @@ owed-row = { $state ->
 
 notice-answer = { $why ->
     [handed] You are asked to answer a proposal.
+    [again] The author of a proposal has said more, as you asked. It waits for your answer.
+    [silent] The author of a proposal did not say more in time. Please answer it as it is.
     [soon] An answer to a proposal is due soon.
    *[late] An answer to a proposal is overdue.
 }
 news = { $whose ->
     [mine] { $what ->
+        [returned] Your proposal has enough support. The committee asks you to say more before it answers.
         [deliberating] The committee takes up your proposal to talk it over.
         [answered] The committee answered your proposal.
         [declined] The committee answered your proposal: it declines this time.
@@ -331,6 +426,7 @@ news = { $whose ->
        *[lapsed] Your proposal has ended with too little support.
     }
    *[other] { $what ->
+        [returned] The author of a proposal you care for is asked to say more.
         [deliberating] A proposal you care for is taken up to be talked over.
         [answered] A proposal you care for has been answered.
         [declined] A proposal you care for has been answered: the committee declines this time.
@@ -341,6 +437,7 @@ news = { $whose ->
     }
 }
 news-then = { $what ->
+    [returned] Support stays. Supporters get the new text, and then the committee answers.
     [deliberating] Next: an answer, or a vote of everybody. You will hear here.
     [answered] If it is not clear, ask the committee, or propose again.
     [declined] You can talk to the committee, and propose again if things change.
@@ -355,6 +452,7 @@ news-then = { $what ->
 
 ## Refusals
 
+answer-not-ones-own = You proposed { $number } yourself; please let another member answer it.
 proposal-nothing-owed = No answer to proposal { $number } is owed now.
 proposal-hand-on-chair = Who answers is for the chair to say, or for whoever owes it now.
 proposal-not-a-member = It can only be handed to a member in office. Please choose again.
@@ -374,5 +472,6 @@ merge-wish-over = The time for this has passed, or it is settled (proposal { $nu
 merge-number-unknown = There is no proposal with that number. Please look again and send it, such as 2026-031.
 heir-is-author = This proposal is yours already.
 heir-not-here = They do not live here now and cannot take it on. Please choose somebody else.
+heir-unreachable = This neighbour cannot be reached here now. Choose somebody else, or take a link and hand it over yourself.
 offer-over = The offer of proposal { $number } has ended, was taken back, or the proposal has its result.
 offer-not-yours = Another neighbour was asked about proposal { $number }, or this link was replaced. Ask whoever sent it.

@@ -2,9 +2,12 @@
 
 ## Writing
 
+propose-one-at-a-time = You have another one to finish. What you just wrote was not put into it; it still stands above, to be copied.
+    .plain = You have another one to finish. What you just wrote was not put into it.
 propose-again = Going on with what you began:
 propose-title = 📝 Your proposal, step 1 of 3: what would you like done?
     .plain = 📝 What would you like done?
+    .helping = 📝 The proposal, step 1 of 3: what would { $helped } like done?
 propose-title-how = Send me one sentence of { $least } to { $most } characters, such as: a handrail at the door of building 3.
     You can go on below it: the first line is the title, the rest is the text.
     .plain = Send me one sentence, or a voice note. Such as: a handrail at the door of building 3.
@@ -17,7 +20,7 @@ propose-body-now = The text now: { $body }
 propose-kept = Every step is kept; nobody else can see it yet.
 propose-place = 📝 Step 3 of 3: which place is it about?
     .plain = 📝 Which place is it about?
-propose-place-how = If you choose a building or a grid, only the homes there are asked for support. Please tap one.
+propose-place-how = If you choose a building or a grid, only the homes there are asked for support. Tap one, or type the number of a building, such as 3.
     .plain = Please tap one, or reply with the number of a building, such as 3.
 place-everywhere = Whole community
 place-named = { $name }
@@ -31,6 +34,7 @@ propose-similar = { $count ->
 similar-row = { $stage ->
     [collecting] { $place }. { $title } ({ $number }, supported by { $supports }/{ $needed } homes)
     [screening] { $place }. { $title } ({ $number }, waiting for the committee)
+    [returned] { $place }. { $title } ({ $number }, its author is asked to say more)
     [deliberating] { $place }. { $title } ({ $number }, being talked over)
     [lapsed] { $place }. { $title } ({ $number }, not enough support)
     [declined] { $place }. { $title } ({ $number }, declined by the committee)
@@ -78,9 +82,13 @@ propose-published-needs = It needs the support of { $needed } homes by { $until 
 propose-published-then = With enough support, the committee must answer: talk it over, put it to the vote, answer directly, or say why not. Without it, the proposal ends, and you can propose it again.
     .plain = With enough support, the committee is asked to answer.
 propose-published-told = We will tell you the result here. Thank you for thinking of everybody!
+    .helping = { $helped } hears of the result.
 button-support-mine = My home supports it too
+    .helping = Support it for { $helped }
 propose-instead = You supported proposal { $number } · { $title }
+    .helping = { $helped } now supports proposal { $number } · { $title }
 propose-instead-draft = Your own is not published yet. What would you like to do with it? “Drop it” deletes it.
+    .helping = The draft of { $helped } is not published yet. What would you like to do with it? “Drop it” deletes it.
 button-publish-mine-too = Publish mine all the same
 propose-dropped = The draft is deleted; nothing was published.
 
@@ -95,7 +103,14 @@ propose-preview-photos = { $count ->
     [one] 1 photo, made public with the proposal.
    *[other] { $count } photos, made public with the proposal.
 }
-propose-preview-voice = Your voice note is kept with the proposal. Only you and those who type it can hear it; it is not public.
+propose-preview-voice = { $public ->
+    [yes] Your voice becomes public with the words; everybody can listen to it. You can take that back later.
+   *[no] Your voice note is kept with the proposal. Only you and whoever typed it can hear it.
+}
+button-share-voice = { $public ->
+    [yes] Keep my voice private
+   *[no] Everybody may listen
+}
 similar-answer = Answered { $at }: { $answer }
 similar-answered = Settled { $at }.
 propose-similar-answered = Some are settled: you can read the answers first. If yours is another matter, go on.
@@ -201,6 +216,7 @@ proposal-body-length = { $given ->
 }
 proposal-place-unknown = There is no such building. Please choose again.
 proposal-too-many-open = You have { $most } proposals collecting support. Please wait for a result before you propose another.
+    .helping = { $helped } has { $most } proposals collecting support. Please wait for a result before you propose another.
 proposal-title-heavy = Some characters of this title are put together from very many signs, and there is no room for them. Please write it otherwise and send it again.
 proposal-wish-length = The wish has at most { $most } characters; yours has { $given }. Please shorten it and send it again.
 proposal-cost-unread = I cannot read that sum. Please send one rough number, such as 3000. If you do not know, tap “Leave it”.
@@ -208,6 +224,7 @@ proposal-photos-full = At most { $most } photos. To change one, leave one out fi
 edit-not-yours = Only its author can change this proposal.
 edit-over = Proposal { $number } no longer collects support and cannot be changed.
 edit-supported = A neighbour supports proposal { $number }. They support the text as it is, so it cannot be changed any more.
+edit-title-stands = The title of proposal { $number } stays: homes supported it under that title. Please put what you add into the text or the wish.
 edit-outdated = Proposal { $number } was changed a moment ago. Please read the new text first.
 support-text-changed = The text of proposal { $number } was changed a moment ago. Please read it, then support it.
 voice-not-waiting = This voice note was typed already, or does not have to be.

@@ -21,6 +21,7 @@ proposal-card-place = For { $place }
 proposal-stage = { $stage ->
     [collecting] Supported by { $supports }/{ $needed } homes, { $left } more needed · ⏳ { $until }
     [screening] Supported by { $supports }/{ $needed } homes: enough. It waits for the committee’s answer.
+    [returned] Supported by { $supports }/{ $needed } homes: enough. The committee asks its author to say more, until { $until }.
     [deliberating] Supported by { $supports }/{ $needed } homes. It is being talked over; an answer or a vote comes after.
     [answered] Supported by { $supports }/{ $needed } homes. The committee has answered.
     [declined] Supported by { $supports }/{ $needed } homes. The committee declined.
@@ -35,6 +36,7 @@ proposal-stage = { $stage ->
     .plain = { $stage ->
     [collecting] { $supports } homes support it, { $left } more needed. It is open until { SPOKEN($until) }.
     [screening] Enough support. It waits for the committee.
+    [returned] Enough support. Its author is asked to say more, until { SPOKEN($until) }.
     [deliberating] The committee is talking it over.
     [answered] The committee has answered.
     [declined] The committee declined.
@@ -48,10 +50,13 @@ proposal-stage = { $stage ->
 }
 proposal-declined-why = Reason: { $why }
 proposal-my-support = Your home supports it.
+    .helping = { $helped }’s home supports it.
 proposal-only-place = Only the homes of { $place } are asked to support it.
 
 button-support = I support it
+    .helping = Support it for { $helped }
 button-take-back = Take our support back
+    .helping = Take back the support of { $helped }
 button-full-text = Full text
 button-see-poll = See the vote
 button-write-proposal = Write a proposal
@@ -77,6 +82,7 @@ proposals-page = Page { $page }. Tap to read; newest first.
 proposal-row = { $stage ->
     [collecting] { $title } · { $supports }/{ $needed } homes
     [screening] { $title } · waiting
+    [returned] { $title } · with its author
     [deliberating] { $title } · talked over
     [answered] { $title } · answered
     [declined] { $title } · declined
@@ -104,11 +110,15 @@ button-page-on = More
 
 support-done = Your home supports it: now { $count }/{ $needed } homes, { $left } more needed. You can take it back until the end.
     .plain = Supported. { $left } more homes needed.
+    .helping = { $helped }’s home supports it: now { $count }/{ $needed } homes, { $left } more needed. You can take it back until the end.
 support-again = Your home supports it already; each home counts once. Now { $count }/{ $needed } homes.
     .plain = Your home supports it already.
+    .helping = { $helped }’s home supports it already; each home counts once. Now { $count }/{ $needed } homes.
 support-enough = Your home supports it: now { $count }/{ $needed } homes. That is enough; the committee has been asked to answer.
     .plain = Supported. That is enough.
+    .helping = { $helped }’s home supports it: now { $count }/{ $needed } homes. That is enough; the committee has been asked to answer.
 support-taken-back = Your home’s support is taken back: now { $count }/{ $needed } homes.
+    .helping = The support of { $helped }’s home is taken back: now { $count }/{ $needed } homes.
 
 ## The committee’s answer
 
@@ -148,4 +158,5 @@ proposal-unknown = There is no such proposal here. The link may be incomplete, o
     .plain = This proposal was not found.
 proposal-not-ready = Proposal { $number } does not wait for the committee now: too little support yet, or it has a result already.
 proposal-other-building = Only homes of one building are asked to support this proposal, and you are registered in another. If that is wrong, ask the desk.
+    .helping = Only homes of one building are asked to support this proposal, and { $helped } is registered in another. If that is wrong, ask the desk.
 proposal-not-collecting = Proposal { $number } no longer collects support. You cannot support it or take your support back.

@@ -128,6 +128,92 @@ roster-list-left-out = the home is left out for now
 roster-list-cell-left-out = the cell is left out, the rest is taken
 roster-no-faults = This roster has no faults.
 
+## What would change
+
+roster-button-changes = See the changes
+roster-button-changes-first = See the changes first
+roster-button-changes-file = All changes (file)
+roster-changes-head = { $number } changes would be made; none is made yet. What matters most comes first (page { $page } of { $pages }).
+    .plain = { $number } changes would be made; none is made yet (page { $page } of { $pages }).
+roster-changes-masked = Names are partly hidden, as the by-laws say.
+roster-change-home = { $kind ->
+    [added] New:
+    [back] Back:
+    [gone] Ended:
+   *[changed] Changed:
+} { $home } { $named ->
+    [yes] (row { $row })
+   *[no] (not on the roster)
+}
+roster-change-joined = { $names } joined the hall: still a member, named by the register no more.
+roster-change-holders = { $relation ->
+    [owner] Owner
+    [tenant] Tenant
+   *[household] Family
+}: { $how ->
+    [new] { $now }, new
+    [over] { $was }, ended
+   *[other] { $was } → { $now }
+}
+roster-change-area = Area: { $has ->
+    [yes] { $was } → { $now } m²
+   *[no] { $now } m²
+}
+roster-change-building = Building: { $was } → { $now }
+roster-change-stock = { $now ->
+    [yes] Entered as unsold by the developer
+   *[no] No longer unsold by the developer
+}
+roster-change-phones = Phones: { $people } entered or changed; numbers are not shown.
+roster-change-place = { $kind ->
+    [new] New: { $building }
+    [in] { $building } goes into { $now }
+   *[moved] { $building }: { $was } → { $now }
+}{ $named ->
+    [yes] { " " }(row { $row })
+   *[no] {""}
+}
+roster-changes-file = All { $number } changes are in this file. It opens in a spreadsheet.
+roster-changes-delete = It holds names. Please delete this message once you have looked, and do not pass it on.
+roster-changes-kind = { $kind ->
+    [added] new
+    [back] back
+    [gone] ended
+    [place] building
+   *[changed] changed
+}
+roster-changes-column = { $column ->
+    [how] Change
+    [home] Home
+    [row] Row on the roster
+    [owner-was] Owners (now)
+    [owner-now] Owners (then)
+    [tenant-was] Tenants (now)
+    [tenant-now] Tenants (then)
+    [household-was] Family (now)
+    [household-now] Family (then)
+    [area-was] Area (now)
+    [area-now] Area (then)
+    [building-was] Building (now)
+    [building-now] Building (then)
+    [stock-was] Unsold (now)
+    [stock-now] Unsold (then)
+    [grid-was] Grid (now)
+    [grid-now] Grid (then)
+    [phones] Phones changed
+   *[joined] Joined, named no more
+}
+roster-changes-yes = yes
+roster-changes-no = no
+
+roster-ends-homes = 🟡 Something ends in { $homes } of { $known } homes ({ $share }).
+roster-ends-head = Please look once more: this roster would end a good deal.
+roster-ends-joined = { $people } of those ended joined the hall. They stay members; the register names them no more.
+roster-ends-why = Most often the file is only a part, and “Right, it only adds” was meant; or a building or some rows are missing. If you are not certain, see the changes first.
+roster-ends-undo = Once brought in, it cannot be undone at once.
+roster-ends-unsure = This roster would end a good deal and was not brought in. Tap “See this roster” and look at the changes first.
+roster-button-bring-in-anyway = I looked, bring it in
+
 ## Bringing it in
 
 roster-running-now = It is being brought in; { $left } changes are left. It goes on when you close the phone, and you will be told.
@@ -197,6 +283,7 @@ roster-grid-other = Row { $row } puts this building into another grid, which is 
 grids-head = Grids and buildings
 grids-rule = A grid has 1 head and 3 workers, and each building 1 leader; a worker serves at most 300 homes.
     .plain = A grid has 1 head and 3 workers, each building 1 leader.
+grids-page = { $grids } grids (page { $page } of { $pages }).
 grids-none = There is no grid yet. Add a column “grid” to the roster, or tap “New grid”.
 grid-line = { $grid }: { $homes } homes, { $buildings } buildings
 grid-people = Heads { $heads }, workers { $workers }, building leaders { $leaders }.
@@ -251,6 +338,11 @@ roster-letters-file = { $letters ->
 roster-letters-delete = The codes stand in this file only. Delete this message once they are printed, and pass it on to nobody.
 roster-letter-ask-home = Which home? Write its address, such as 3-1-402.
 roster-letter-no-home = The register has no such home. Write the whole address, such as 3-1-402.
+roster-letter-which-home = { $count } homes could be meant: { $homes }{ $count ->
+    [2] {""}
+    [3] {""}
+   *[other] {" "}and others
+}. Write the whole address.
 roster-letter-sure = Print a letter to { $home }?
 roster-button-print-new = { $letters } not written yet
 roster-button-print-all = All { $letters } again

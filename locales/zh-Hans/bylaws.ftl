@@ -335,20 +335,20 @@ bylaw-level = { $changed ->
 }
 bylaw-adults-was = { $was ->
     [nothing] 都不看年龄
-    [deciding] 提案和附议
-   *[everything] 提案、附议和发表看法
+    [deciding] 提案、附议和投票
+   *[everything] 提案、附议、投票和发表看法
 }
 bylaw-adults-now = { $now ->
     [nothing] 都不看年龄
-    [deciding] 提案和附议
-   *[everything] 提案、附议和发表看法
+    [deciding] 提案、附议和投票
+   *[everything] 提案、附议、投票和发表看法
 }
 bylaw-adults = { $changed ->
     [yes] 哪些事要成年人办：{ bylaw-adults-was } → { bylaw-adults-now }
    *[no] { $now ->
-        [nothing] 提案、附议和发表看法都不看年龄。
-        [deciding] 提案和附议要成年，发表看法不看年龄。
-       *[everything] 提案、附议和发表看法都要成年。
+        [nothing] 提案、附议、投票和发表看法都不看年龄。
+        [deciding] 提案、附议和投票要成年，发表看法不看年龄。
+       *[everything] 提案、附议、投票和发表看法都要成年。
     }
 }
 bylaw-confirm-months = { $changed ->

@@ -33,6 +33,7 @@ find-row = { $hidden ->
 } · { $stage ->
     [collecting] 征集附议
     [screening] 等答复
+    [returned] 请作者补充
     [deliberating] 商议中
     [in_vote] 表决中
     [adopted] 通过
@@ -75,4 +76,16 @@ born-none = 今年还没有议题。目标是六成以上由居民提出。
 born-how = 怎么算：今年元旦以来发布的每份提案算一件议题，看是居民自己提的，还是居委会提的。
 born-how-not = 合并的算一件，撤回的不算。居委会委员以居民身份提的，算居民提的；替居委会提的，算居委会的。
     .plain = 合并的算一件，撤回的不算。
+adoption = { $whose ->
+    [residents] 居民提的：今年
+    [committee] 居委会提的：今年
+   *[all] 今年
+}有结果的 { $decided } 件，采纳 { $adopted } 件{ $decided ->
+    [0] {""}
+   *[other] （{ $percent }）
+}{ $due ->
+    [0] 。
+   *[other] ，按时答复 { $timely }/{ $due }。
+}
+adoption-how = 怎么算：今年元旦以来表决了或者居委会答复了的都算有结果，表决通过、已经办好和答应去办的算采纳；撤回、并案、附议没够数的不算。
 button-born-how = 居民提的占多少

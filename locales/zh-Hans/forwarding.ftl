@@ -21,7 +21,10 @@ forward-long = 转发的文字最多 { $most } 个字，这条有 { $given } 个
 forward-from-hall = 这是议事厅自己发的消息，不用写成提案。
 forward-many = 您已经请了 { $most } 位邻居同意，还没有回音。请等一等再请下一位。
 forward-refused-lately = 这位邻居前几天说过不可以，这几天就不再问他了。您可以用自己的话写。
-forward-words-by = 原话：{ $name }
+forward-words-by = { $reworded ->
+    [yes] 起因是{ $name }说的话，文字由提出的人改写。
+   *[no] 内容是{ $name }的原话。
+}
 forward-gone = 这段话已经删掉了，或者已经用过了。
 forward-used = 这段话已经写进提案的草稿了，不能再改主意。请直接和写提案的邻居说。
 forward-draft-first = 您还有一份没写完的提案。请先发布或者删掉那一份，再来用这段话；这段话替您留 7 天。
@@ -30,7 +33,7 @@ forward-draft-first = 您还有一份没写完的提案。请先发布或者删�
 
 notice-forward = { $by }想用您说的这段话写一份提案，请您看看可不可以：
 forward-text = 「{ $text }」
-notice-forward-then = 可以：他会照着写，发布以后大家看得见，也会写明原话是您的。不可以：这段话马上删掉。
+notice-forward-then = 可以：他会照着写，发布以后大家看得见，也会写明原话是您的；改了字句，就写明是改写的。不可以：这段话马上删掉。
     .plain = 可以，就会写明原话是您的；不可以，就删掉。
 button-allow-forward = 可以用
 button-refuse-forward = 不可以

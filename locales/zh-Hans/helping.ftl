@@ -48,6 +48,7 @@ helping-no-office = 替邻居办事，要由服务台、楼栋长或网格员来
 helping-yourself = 这是您自己。您自己的事直接办就可以。
 helping-own-home = 您和{ $name }是同一户。一户一个意见，请用您自己的名义办，不用代办。
 helping-not-yours = { $name }不在您可以代办的范围里。楼栋长只替本楼的邻居办，别的楼请找服务台。
+helping-nobody-of-yours = 这位邻居不在您可以代办的范围里。请找服务台，或者那一栋的楼栋长。
 helping-unknown = 没有找到这位邻居，可能已经注销。
 helping-no-consent = { $name }没有同意由您代办，或者同意已经到期、已经结束。请先问过本人，再记下同意。
 helping-theirs-alone = 这件事要{ $name }本人来办，不能代办。
@@ -127,6 +128,12 @@ button-act = { $at } · { $kind ->
     [report] 反映情况
     [redeem] 兑换
     [voucher-back] 退回兑换
+    [edit] 改了提案
+    [outcome] 撤回或合并提案
+    [wish] 答复合并
+    [appeal] 申诉
+    [still-here] 说还住这里
+    [move-out] 登记搬走
    *[other] 别的事
 }
 done-by = { $by }（{ $office ->
@@ -144,6 +151,12 @@ helped-uncomment = 📝 提案「{ $title }」，收回了看法
 helped-meeting = 📅 会议「{ $title }」，答复了来不来
 helped-redeem = ⭐ 用积分兑换了「{ $reward }」
 helped-voucher-back = ⭐ 退回了「{ $reward }」的兑换
+helped-edit = 📝 提案「{ $title }」，改了内容
+helped-outcome = 📝 提案「{ $title }」，撤回了，或者和别的提案放到一起
+helped-wish = 📝 提案「{ $title }」，答复了要不要和别的提案放到一起
+helped-appeal = 申诉了一件被隐藏或者暂停发言的事
+helped-still-here = 说了还住在{ $home }
+helped-move-out = 登记从{ $home }搬走
 helped-report = 反映了一个情况
 helped-other = 一件别的事
 done-at = { $at }，代办单 { $slip }
@@ -219,6 +232,7 @@ kin-end = 让{ $relative }不再看着替{ $name }办的事吗？
 kin-end-what = 以后替本人办了什么，就不再告诉这位家里人。
 button-end-kin = 不再让{ $name }看着
 kin-enough = 一位邻居最多请 { $most } 位家里人看着。请先结束一位。
+kin-theirs-to-ask = { $name }有自己的账号，请谁看着由本人定。请本人在「谁能替我办」里请家里人。
 kin-link-gone = 这个链接用过了，或者已经过期。请再要一个新的。
 kin-yourself = 这个链接是给家里人用的，您现在就是本人。同一部手机上有几个人的，先换一下谁在说话。
 
@@ -260,6 +274,7 @@ entering-is-adult = { $adult ->
 entering-then = 登记以后会告诉这一户的人，是谁登记的也会写明。
 button-enter-now = 登记
 entered = 登记好了：{ $name }，{ $home }。
+entered-unproved = 先登记为住户，还没有认作业主：业主要看过房产证，或者身份证对得上登记册。
 entered-then = 要替本人办事，还要先记下本人的同意。
 entered-waits = { $name }已经写进{ $home }，还要服务台核对登记册以后才算数。
 entering-not-yours = 这一户不在您可以登记的范围里。楼栋长只登记本楼的，别的楼请找服务台。
@@ -268,6 +283,7 @@ entering-there-already = 这一户已经有「{ $name }」，不用再登记。�
 ## 印在纸上
 
 button-print-consent = 打印委托单
+button-print-blank = 打印空白登记单
 button-print-slip = 打印代办单
 paper-consent-here = 委托单在这里，打印出来请本人签字。
 paper-slip-here = 代办单在这里，打印出来交给本人。
@@ -283,3 +299,15 @@ paper-sign-helper = 经办人签字
 paper-sign-date = 日期
 paper-slip = 代办单 { $slip }
 paper-slip-how = 不是您的意思，请带着这张单子找服务台，电话 { $phone }。
+paper-blank-here = 空白登记单在这里，可以多印几张放在柜台上。填好以后，在「替人办事」里照着办。
+paper-blank = { $community } 来访登记单
+paper-blank-who = 姓名：
+paper-blank-home = 住处（几号楼几单元几号）：
+paper-blank-phone = 电话（可以不写）：
+paper-blank-what = 我想办（请打钩）：□ 登记住户　□ 提一份提案　□ 附议　□ 说说看法　□ 问事情、报问题　□ 答复开会
+paper-blank-which = 哪一份提案、哪一场会（编号或名称）：
+paper-blank-adult = □ 我已满 18 周岁。
+paper-blank-consent = □ 我同意服务台替我办这件事。办好给我一张代办单，截止以前可以撤回。
+paper-blank-words = 请写在这里：
+told-own-word = { $by }登记了{ $name }（{ $home }），又记下{ $name }同意由自己代办。
+told-own-word-look = 两件事都只有这一个人说。请抽空核对一下，这个人是不是住在那里。

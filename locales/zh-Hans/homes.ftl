@@ -5,6 +5,7 @@
 button-my-homes = 我的住处
 homes = 我的住处，共 { $number } 处：
 homes-none = 您现在没有登记的住处。
+    .helping = { $helped }现在没有登记的住处。
 homes-none-next = 用信上的编号、登记的手机号，或者选门牌都能加入。别的社区，用那里的信或链接加入。
 button-home-of = { $dwelling }
 home-one = { $dwelling } · { $relation ->
@@ -27,11 +28,17 @@ home-proved = { $since } 登记，凭据：{ $way ->
 home-confirmed = 上次说还住在这里：{ $at }
 home-disputed = 有人对这一处提出异议，服务台正在核对。核对好以前不能办新的事，以前办的都算数。
 home-tie-waits = 等楼栋长、家里人或者服务台确认。
+home-tie-desk = 有人提出异议，或者和登记对不上，服务台正在核对。您可以写明情况。
+    .helping = 有人提出异议，或者和登记对不上，服务台正在核对。
 home-tie-refused = 没有得到确认。原因：{ $why }
 home-asked = 一年了，想跟您核对一次：您还住在这里吗？
+    .helping = 一年了，替{ $helped }核对一次：还住在这里吗？
 home-kept-on = 记下了，您还住在这里。
+    .helping = 记下了，{ $helped }还住在这里。
 button-still-here = 还住这里
+    .helping = { $helped }还住这里
 button-moved-out = 我搬走了
+    .helping = { $helped }搬走了
 button-household = 家里还有谁
 button-another-home = 再加一处住房
 home-not-yours = 这不是您现在的住处。
@@ -60,14 +67,28 @@ button-end-tenancy = { $name }搬走了
 button-invite = 请家里人加入
 
 moving = 您从{ $dwelling }搬走了？
-moving-ends = 会停下：替这一户附议、投票，收这一户的通知。
+    .helping = { $helped }从{ $dwelling }搬走了？
+moving-ends = 会停下：替这一户附议、投票，收这一户的通知。没有别的住处的，请人代办的同意也结束。
+moving-office = 会结束：您{ $where }楼栋长的职务，因为您不再住在那一栋。
+    .helping = 会结束：{ $helped }在{ $where }楼栋长的职务。
 moving-stays = 会留下：您提的案、写的话、已经做的附议和投的票，都照样算数。搬走以后要再加入，得重新核实。
+    .helping = 会留下：{ $helped }以前办的都算数。搬走以后要再加入，得重新核实。
     .plain = 以前办的都算数。要再加入，得重新核实。
 button-move-out = 是，我搬走了
+    .helping = 是，{ $helped }搬走了
 button-stay = 没有搬
 moved = 记下了，您已从{ $dwelling }搬走。
+    .helping = 记下了，{ $helped }已从{ $dwelling }搬走。
 moved-none = 您在本社区没有别的住处了。提案和表决还可以看。
+    .helping = { $helped }在本社区没有别的住处了。
 moved-rest = 您还有 { $number } 处住处。
+    .helping = { $helped }还有 { $number } 处住处。
+button-withdraw-claim = 撤回登记
+withdrawing = 撤回{ $dwelling }的登记？
+withdrawing-then = 撤回以后，没有人再看到它。要再登记，重新选门牌就行。
+button-withdraw-now = 是，撤回
+button-withdraw-not = 不撤回
+withdrawn = 已撤回{ $dwelling }的登记。
 
 inviting = 请谁加入{ $dwelling }？
 inviting-how = 会给您一个链接，转给他就行。他点了以后，还要您点头才算。
@@ -98,6 +119,7 @@ objecting-true = 服务台会写明是您提的。乱提会影响真正的家里
 button-object-now = 不是我家的人，请核对
 objected-suspended = 已交给服务台。核对好以前，他不能替这一户办新的事。
 objected-looked-at = 已交给服务台。他的登记比您的早，或者核实得更牢，核对好以前照旧。
+objected-waits = 已交给服务台。他还没有登记成，服务台核对好以前，谁也不能确认他。
 objected-words = 有什么要说的，现在就写给我，会和这件事放在一起。
 object-not-of-home = 只有这一户核实过的人能提出异议。您有情况，请找服务台。
 
@@ -117,7 +139,11 @@ claim-one = { $name }说自己住在{ $dwelling }，是{ $relation ->
 claim-since = { $since } 提出。这一户已经核实的有 { $members } 位。
 claim-named = 登记的业主里有这个姓名。
 claim-not-named = 登记的业主里没有这个姓名。
-claim-case = 登记的业主里没有这个姓名，要由服务台核对，这里不能直接确认。
+claim-case = { $matter ->
+    [name] 登记的业主里没有这个姓名，要由服务台核对，这里不能直接确认。
+    [owners] 业主人数对不上，要由服务台核对，这里不能直接确认。
+   *[objection] 这一户有人说不是自己家的人，要由服务台核对，这里不能直接确认。
+}
 claim-leader = 您作为楼栋长，能确认他住在这里，不能确认他是业主。确认了会告诉这一户的人，次数也公开。
 claim-member = 您是这一户的人，能确认他是您家的。
 claim-desk = 看过证件或者合同再确认。只看，不留底。
@@ -132,6 +158,17 @@ button-see-claim = 看一看
 claim-gone = 这一条已经不在了。
 claim-own = 不能确认自己。请服务台或者别人来。
 claim-own-home = 您自己家的人，要由业主或者服务台确认。
+claim-in-person = 认人要本人来认，替别人办事的时候不能确认。请先停下代办。
+claim-refused-already = 这一位已经有人说不能确认。请他带材料到服务台，由服务台决定。
+claim-not-yours-to-say = { $relation ->
+    [owner] 是不是业主，由服务台看证件决定，您不用确认。
+   *[other] 这要由核实过的业主或者服务台确认，您不用确认。
+}
+claim-yours-to-object = { $relation ->
+    [owner] 不是您家的人，请点下面，服务台会一起核对。是您家的共有人，请他带房产证到服务台。
+   *[other] 不是您家的人，请点下面，服务台会核对。
+}
+    .plain = 不是您家的人，请点下面。
 claim-not-yours = 这一位不归您确认。楼栋长只管自己那一栋。
 claim-before-desk = 这一位要由服务台在「住户核对」里决定。
 claim-confirmed-already = 这一位已经有人确认了。
@@ -146,14 +183,20 @@ refuse-why = 为什么不能确认？请写一句。
 refuse-read = 本人会看到这句话。
 refused-claim = 记下了，没有确认{ $name }（{ $dwelling }），也告诉了本人。
 button-counts = 谁确认了多少
-counts = 三十天里，楼栋长确认的住户：
-counts-one = { $name }：{ $number } 位
-counts-none = 三十天里，没有楼栋长确认过住户。
-counts-why = 这一页谁都能看。到上限的一半，会告诉监督员。
+counts = 三十天里，楼栋长和服务台确认的住户：
+counts-one = { $way ->
+    [desk] 服务台{ $name }：{ $number } 位
+   *[leader] 楼栋长{ $name }：{ $number } 位
+}
+counts-none = 三十天里，楼栋长和服务台没有确认过住户。
+counts-why = 这一页谁都能看。楼栋长到上限的一半，会告诉监督员。
 button-to-check = 看待核对的
-check = 问过两次还住不住、没有回答的：
-check-one = { $dwelling } · { $name }（待核对）
-check-how = 不回答不会被去掉。请上门看看，或者打个电话。
+check = 还住不住，要核对的：
+check-one = { $dwelling } · { $name }{ $told ->
+    [yes] （楼栋长说不住了）
+   *[no] （待核对）
+}
+check-how = 不回答不会被去掉。点开，上门看过或者打过电话，再选还住、不住了。
 check-none = 没有待核对的住户。
 
 ## 服务台核对
@@ -163,12 +206,14 @@ cases = 要核对的住户：
 cases-none = 现在没有要核对的住户。
 button-case = { $dwelling } · { $matter ->
     [objection] 家里人有异议
-    [owners] 业主人数超过登记
+    [owners] 业主人数对不上
+    [ended] 本人说登记结束得不对
    *[name] 登记里没有这个姓名
 }
 case = { $dwelling } · { $matter ->
     [objection] 家里人有异议
-    [owners] 业主人数超过登记
+    [owners] 业主人数对不上
+    [ended] 本人说登记结束得不对
    *[name] 登记里没有这个姓名
 }
 case-side = { $name }，{ $relation ->
@@ -196,6 +241,7 @@ case-asked-in = 已请两边到服务台来。
 case-decided = 决定：{ $ruling ->
     [keep] 确认被核对的这一位
     [drop] 不确认被核对的这一位
+    [instead] 换了业主：确认被核对的这一位，原来的不再是
     [neither] 都不确认
    *[same] 两个账号是同一个人
 }。理由：{ $reason }
@@ -210,6 +256,7 @@ button-see-case = 看一看
 ruling-is = 您要定的是：{ $ruling ->
     [keep] 确认被核对的这一位
     [drop] 不确认被核对的这一位
+    [instead] 换了业主：确认被核对的这一位，原来的不再是
     [neither] 都不确认
    *[same] 两个账号是同一个人
 }。
@@ -218,7 +265,10 @@ asked-in = 已请两边带能说明的材料到服务台来。
 case-gone = 这一件已经定了，或者不在了。
 case-not-yours = 这一件和您没有关系。
 case-one-side = 这一件只有一边，合不了。
+case-tie-over = 被核对的这一位已经搬走了，不能再确认。请选「不确认」，把这一件了结。
+case-over = 被核对的这一位已经搬走，或者撤回了登记，这一件了结了。
 case-own-home = 这是您自己家的事，请别的服务台人员来定。
+case-own-word = 这一位是您确认的，请别的服务台人员来定。
 case-words-length = 请写几句话，最多 { $most } 个字。
 case-reason-length = 请写一句理由，最多 { $most } 个字。
 side = { $dwelling }，服务台正在核对谁住在这里。
@@ -239,6 +289,16 @@ told-claimed = { $name }说自己住在{ $dwelling }（{ $relation ->
    *[tenant] 租客
 }），等您确认。
 told-claimed-how = 认识、确实住这里的才确认。
+told-claimed-desk = { $name }说自己是{ $dwelling }的{ $relation ->
+    [owner] 业主
+    [household] 家人
+   *[tenant] 租客
+}。这由{ $relation ->
+    [owner] 服务台看证件
+   *[other] 核实过的业主或服务台
+}决定，您不用确认。
+told-claimed-desk-how = 不是您家的人，请点下面，服务台会核对，核对好以前不会登记。
+    .plain = 不是您家的人，请点下面。
 told-confirmed = 核实好了：您住在{ $dwelling }，由{ $way ->
     [desk] 服务台
     [leader] 楼栋长{ $by }
@@ -253,27 +313,42 @@ told-at-home = { $name }由{ $way ->
     [household] 业主的家人
    *[tenant] 租客
 }。
-told-joined = { $name }加入了您家（{ $dwelling }），凭{ $way ->
+told-joined = { $name }加入了您家（{ $dwelling }），登记为{ $relation ->
+    [owner] 业主
+    [household] 业主的家人
+   *[tenant] 租客
+}，凭{ $way ->
     [contact] 登记的手机号
    *[letter] 信上的编号
 }。
+told-came-themselves = { $name }（{ $dwelling }）凭信上的编号自己加入了，以后能自己办事。
+told-came-consent = 他同意过的代办照旧，到期或者他收回为止。如果不是本人，请马上告诉服务台。
+case-about-owning = 他凭信证明住在这里，说自己是业主，写的姓名和登记的对不上。看过房产证再认；不认，住户照旧。
+button-rule-owner = 看过房产证，认作业主
+button-rule-no-owner = 不认作业主
+case-still-lives = 您仍登记为这一户的住户。
 told-at-home-no = 不是您家的人，请点下面。
+told-there = 您家（{ $dwelling }）在您加入以前，已经有人登记了。
+told-there-no = 请看一看都是谁。有不认识的，点「不认识…」，服务台来核对。
 button-report-tie = 不是我家的人
 told-refused = { $dwelling }的登记没有得到确认。
 told-refused-why = 原因：{ $why }
 told-halfway = 楼栋长{ $name }三十天里确认了 { $confirmed } 位住户，上限 { $most } 位。
 told-case = 要核对的住户：{ $dwelling }，{ $matter ->
     [objection] 家里人有异议
-    [owners] 业主人数超过登记
+    [owners] 业主人数对不上
+    [ended] 本人说登记结束得不对
    *[name] 登记里没有这个姓名
 }。
 told-side = { $dwelling }，服务台要核对您的登记：{ $matter ->
     [objection] 家里人有异议
-    [owners] 业主人数超过登记
+    [owners] 业主人数对不上
+    [ended] 本人说登记结束得不对
    *[name] 登记里没有这个姓名
 }。
 told-side-suspended = 核对好以前，您不能办新的事，以前办的都算数。您可以写明情况，两边都看了再定。
 told-side-counts = 核对好以前，现有的登记照旧。您可以写明情况，两边都看了再定。
+told-side-waits = 核对好以前，先不登记。您可以写明情况，两边都看了再定。
 told-ruled = { $dwelling }核对好了。
 told-come = { $dwelling }的登记，服务台请您来一趟。
 told-come-with = 请带能说明的材料，比如房产证、租房合同。只看，不留底。
@@ -287,8 +362,14 @@ told-to-check = 有住户问过两次没有回答还住不住，待核对。
 told-locked = 有人一再试{ $dwelling }信上的编号，那封信已经停用。
 told-locked-home = 已经加入的人不受影响。没有加入的家里人，可以由您请，或者向服务台要新的信。
 told-locked-desk = 没有加入的，请给他换一封新的信。家里已经加入的人不受影响。
-told-linked = 又有一个账号归到您名下，凭登记的手机号。
+told-asks = 有一个账号用您登记的手机号来加入，说那也是您的账号。是您吗？
+told-asks-no = 是您，点下面。不是您，什么都不用点，他进不来；请告诉服务台，登记的号码可能已经是别人的。
+    .plain = 是您，点下面。不是您，不用点，他进不来。
+button-let-account-in = 是我的另一个账号
+told-linked = 又有一个账号归到您名下。
 told-linked-no = 如果不是您本人，请马上告诉服务台。
+told-accounts = 服务台{ $by }把两个账号认作同一个人：{ $name }（{ $dwelling }）。
+told-accounts-why = 理由：{ $reason }
 
 ## 工作台
 

@@ -12,6 +12,18 @@ button-words-question = { $likely ->
 }
 button-words-none = 都不是
 
+sent-photo = 收到一张照片。要用它做什么？
+sent-photo-how = 选好以前，照片没有保存，也没有发给任何人。也可以直接写几个字，说说照片上是什么。
+    .plain = 还没有发给任何人。
+sent-photo-say = 照片上是什么事、在哪里？请写一两句发给我，照片会一起报上去。
+sent-voice = 收到一段语音。要用它提一个提案吗？
+sent-voice-how = 服务台会听着打成文字，给您看过才用。报修、提问，请写成文字发给我，或者打服务台电话。
+    .plain = 服务台帮您打成文字，给您看过才用。
+button-sent-propose = { $file ->
+    [voice] 用这段语音提一个提案
+   *[photo] 用它提一个提案
+}
+
 ## 有危险
 
 danger-call = { $danger ->
@@ -26,25 +38,34 @@ danger-then = 这里不能代替报警，电话打完再回来点下面的按钮
 
 ## 记下来了
 
+intake-number = { $what ->
+    [question] 问-{ $number }
+   *[report] 报-{ $number }
+}
 intake-noted = { $kind ->
-    [question] 已经转给服务台，编号 { $number }。
-   *[report] 先记下了，编号 { $number }。
+    [question] 已经转给服务台，编号 { intake-number }。
+   *[report] 先记下了，编号 { intake-number }。
 }
 intake-noted-then = { $kind ->
     [question] 服务台和居委会看得到您的话、称呼和门牌，有了答复我告诉您。别的邻居看不到。
    *[report] 服务台和居委会看得到您的话、称呼和门牌，有了答复我告诉您。什么时候来修，要看他们的安排。
 }
     .plain = 服务台和居委会看得到，有了答复我告诉您。
+    .helping = { $kind ->
+        [question] 服务台和居委会看得到{ $helped }的话、称呼和门牌，有了答复我告诉{ $helped }。别的邻居看不到。
+       *[report] 服务台和居委会看得到{ $helped }的话、称呼和门牌，有了答复我告诉{ $helped }。什么时候来修，要看他们的安排。
+    }
 intake-hurry = 着急的事请直接打服务台电话：{ $phone }
 button-put-photo = 添一张照片
 button-other-photo = 换一张照片
 intake-photo-ask = 请把照片发给我。
-intake-photo-taken = 照片放进 { $number } 了。
+intake-photo-taken = 照片放进 { intake-number } 了。
 intake-length = 要有文字，最多 { $most } 个字，您写了 { $given } 个。请再发一次。
 intake-too-many = 您已经有 { $most } 件在等答复。请等等这些的答复，或者打服务台电话。
+    .helping = { $helped }已经有 { $most } 件在等答复。请等等这些的答复，或者打服务台电话。
 intake-unknown = 没有找到这一件。
 intake-not-yours = 这一件不是您记的，只有记的人、服务台和居委会看得到。
-intake-not-answered = { $number } 还没有答复。有了答复我告诉您。
+intake-not-answered = { intake-number } 还没有答复。有了答复我告诉您。
 
 ## 自己问过、报过的
 
@@ -52,18 +73,21 @@ intake-list = 我问过、报过的，新的在前。
 intake-list-none = 您还没有问过、报过什么。想问想报，直接写给我就行。
 button-intake-list = 我问过、报过的
 intake-row = { $kind ->
-    [danger] 🔴 { $number } { $words }
-    [question] 问 { $number } { $words }
-   *[report] 报 { $number } { $words }
+    [danger] 🔴 { intake-number } { $words }
+   *[other] { intake-number } { $words }
 } · { $state ->
     [done] 已答复
     [again] 没解决
    *[new] 等答复
 }
 intake-own = { $kind ->
-    [question] 您问的 { $number }（{ $at }）
-   *[report] 您报的 { $number }（{ $at }）
+    [question] 您问的 { intake-number }（{ $at }）
+   *[report] 您报的 { intake-number }（{ $at }）
 }
+    .helping = { $kind ->
+        [question] { $helped }问的 { intake-number }（{ $at }）
+       *[report] { $helped }报的 { intake-number }（{ $at }）
+    }
 intake-words = 「{ $words }」
 intake-waits = 还在等答复。
 intake-answer = { $name }答复：{ $answer }
@@ -92,9 +116,9 @@ office-door-intake = { $waiting ->
 intake-queue = 居民问的、报的：危险的在前，再按先后。
 intake-queue-none = 现在没有等答复的。
 intake-head = { $kind ->
-    [danger] 🔴 居民报了危险 { $number }
-    [question] 居民问 { $number }
-   *[report] 居民报 { $number }
+    [danger] 🔴 居民报了危险，编号 { intake-number }
+    [question] 居民问，编号 { intake-number }
+   *[report] 居民报，编号 { intake-number }
 }
 intake-by = { $home ->
     [none] { $name }（{ $at }）
@@ -103,7 +127,7 @@ intake-by = { $home ->
 button-intake-office = 回到工作台
 button-answer-intake = 答复
 button-intake-queue = 回到等答复的
-intake-answer-ask = 答复 { $number }（{ $name }）。
+intake-answer-ask = 答复 { intake-number }（{ $name }）。
 intake-answer-how = 请把答复写成一条消息发给我，最多 { $most } 个字。发出以前给您看一遍。
     .plain = 请把答复发给我。
 intake-answer-preview = 请您看一遍，还没有发给{ $name }。要改就再发一次。
@@ -111,11 +135,11 @@ intake-answer-words = 「{ $answer }」
 intake-answer-once = 只有提的人看得到，会写明是您答复的。发出去就收不回，可以再答复一次。
     .plain = 只有提的人看得到。发出去收不回。
 button-send-answer = 发出答复
-intake-answer-sent = 已经答复 { $number }，提的人马上会收到。
-notice-intake-again = { $number } 没解决，{ $name }请您再看看。
+intake-answer-sent = 已经答复 { intake-number }，提的人马上会收到。
+notice-intake-again = { intake-number } 没解决，{ $name }请您再看看。
 notice-intake-answered = { $kind ->
-    [question] 您问的 { $number } 有答复了
-   *[report] 您报的 { $number } 有答复了
+    [question] 您问的 { intake-number } 有答复了
+   *[report] 您报的 { intake-number } 有答复了
 }
 
 ## 自己就能答的

@@ -36,8 +36,14 @@ meeting-mine = 您回答的是「{ $choice ->
         [no] 来不了
        *[maybe] 还不定
     }。开会前可以改。
+    .helping = { $helped }回答的是「{ $choice ->
+            [yes] 来
+            [no] 来不了
+           *[maybe] 还不定
+        }」，开会前可以改。
 meeting-not-answered = 您能来吗？点下面告诉我们，开会前可以改。
     .plain = 您能来吗？请回复号码。
+    .helping = { $helped }能来吗？点下面告诉我们，开会前可以改。
 meeting-answered = 已记下：{ $choice ->
         [yes] 来
         [no] 来不了
@@ -48,6 +54,11 @@ meeting-answered-same = 您之前已经回答：{ $choice ->
         [no] 来不了
        *[maybe] 还不定
     }。
+    .helping = { $helped }之前已经回答：{ $choice ->
+            [yes] 来
+            [no] 来不了
+           *[maybe] 还不定
+        }。
 meeting-calendar = 📅 这是日历文件。点开它，就能把会议记进手机日历。
     会议如果改期，请再取一次新的文件。
 
@@ -74,6 +85,11 @@ meeting-ask-again = 您之前回答的是「{ $choice ->
         [no] 来不了
        *[maybe] 还不定
     }。如果有变，请回复号码。
+    .helping = { $helped }之前回答的是「{ $choice ->
+            [yes] 来
+            [no] 来不了
+           *[maybe] 还不定
+        }」。如果有变，请点下面改一下。
 meeting-cancelled = 📅 会议取消 · { $title }
     原定{ $at }。
     .plain = 📅 会议不开了：{ $title }

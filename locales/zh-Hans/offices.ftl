@@ -25,6 +25,7 @@ office-power = { $power ->
     [homes] · 住址有争议时核实、裁定
     [vouch] · 证明谁住在楼里
     [help] · 替自己管的住户代办，每件都告诉本人
+    [paper] · 没有账号的住户书面申请，替他取资料、办注销
     [type] · 把邻居的语音打成字
     [intake] · 回复居民的提问和反映
     [roster] · 导入名册，管楼栋和网格
@@ -81,10 +82,14 @@ office-no-chair = 现在没有居委会主任。请照看服务器的人在服�
     .plain = 现在没有主任。请找照看服务器的人要新主任的就任链接。
 office-none-holds = 现在没有人担任。
 office-listed = { $ends ->
-    [yes] { $name } { $where } · 到{ DAY($until) }
-   *[no] { $name } { $where } · 没有定任期
+    [yes] { office-whose } · 到{ DAY($until) }
+   *[no] { office-whose } · 没有定任期
 }
-office-opens = { $name } { $where }
+office-opens = { office-whose }
+office-whose = { $where ->
+    [none] { $name }
+   *[other] { $name } { $where }
+}
 office-page-back = 上一页
 office-page-on = 下一页
 office-one = { $name } · { office-at }
@@ -226,6 +231,10 @@ office-ended-told = { $cause ->
        *[no] 新主任{ $by }已经就任，{ $name }不再担任{ office-at }。
     }
     [erased] 一位{ office-at }注销了资料，职务随之结束。
+    [left] { $own ->
+        [yes] 您从那一栋搬走了，{ office-at }的职务随之结束。谢谢您为大家做的事。
+       *[no] { $name }从那一栋搬走了，{ office-at }的职务随之结束。要请别人担任，请在「人员与任期」里办。
+    }
    *[ended] { $own ->
         [yes] { $by }提前结束了您的{ office-at }职务。
        *[no] { $by }提前结束了{ $name }的{ office-at }职务。
@@ -246,6 +255,8 @@ office-term-next = { $own ->
 }
 office-founded = 社区开办时，文件里登记了 { $number } 个职务。请您过目：
 office-founded-more = 另有 { $left } 个，在「人员与任期」里看。
+office-left-told = { $name }从登记的住处搬走了，还担任着{ office-at }。
+office-left-then = 职务不因此结束，要不要换人请商量着定。
 
 ## 谁负责什么
 

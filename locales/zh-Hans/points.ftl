@@ -14,6 +14,11 @@ points-balance = { $waiting ->
     [1] ⭐ 您有 { $total } 积分，其中 { $held } 分为「{ $reward }」留着。
    *[other] ⭐ 您有 { $total } 积分，其中 { $held } 分为 { $waiting } 张兑换券留着。
 }
+    .helping = { $waiting ->
+        [0] ⭐ { $helped }有 { $total } 积分。
+        [1] ⭐ { $helped }有 { $total } 积分，其中 { $held } 分为「{ $reward }」留着。
+       *[other] ⭐ { $helped }有 { $total } 积分，其中 { $held } 分为 { $waiting } 张兑换券留着。
+    }
 points-recent = 最近：
 points-entry = { $way ->
     [in] +{ $amount }
@@ -36,6 +41,7 @@ points-how-proposal = { $amount ->
 }
 points-how-votes = · 投票、选人不给积分，怎么投都一样。
 points-too-few = 需要 { $price } 分，您现在能用 { $has } 分，还差 { $missing } 分。
+    .helping = 需要 { $price } 分，{ $helped }现在能用 { $has } 分，还差 { $missing } 分。
 points-settled-already = 这一笔已经处理过了，没有再动。
 points-not-reversible = 这一笔不能直接撤回。请服务台另记一笔更正。
 points-earned = ⭐ 您的提案被采纳，得 { $amount } 积分。
@@ -44,6 +50,7 @@ points-earned-thanks = 谢谢您为社区出主意！
 # 可兑换的东西
 
 reward-shelf = 可以兑换的东西。您现在能用 { $available } 分。
+    .helping = 可以兑换的东西。{ $helped }现在能用 { $available } 分。
 reward-shelf-empty = 现在没有可以兑换的东西。商户上架后，这里就能看到。
 reward-row = { $left ->
     [0] { $reward } · { $price } 分 · 已换完
@@ -58,8 +65,10 @@ reward-description = { $description }
 reward-terms = 需要 { $price } 分 · 到{ $merchant }那里领取 · 还有 { $left } 份
 reward-what-happens = 兑换后，{ $price } 分先为您留着，您会拿到一张兑换券，{ $days } 天内到店出示。
     .plain = 换了会给您一张券，{ $days } 天内到店里用。
+    .helping = 兑换后，{ $price } 分先为{ $helped }留着，会得到一张兑换券，{ $days } 天内到店出示。
 reward-can-cancel = 没去用之前可以取消，到期没用也会自动退回积分。
 reward-missing = 您还差 { $missing } 分，攒够了再来。
+    .helping = { $helped }还差 { $missing } 分，攒够了再来。
 reward-unknown = 没有找到这样东西，可能已经下架。
 reward-withdrawn = 「{ $reward }」已经下架，积分没有动。
 reward-none-left = 「{ $reward }」已经换完，积分没有动。商户补货后可以再来。
@@ -79,6 +88,7 @@ voucher-button-other = 换一张
 voucher-button-next = 收下一张
 
 voucher-issued = 已为您留好：{ $reward }（{ $price } 分）。
+    .helping = 已为{ $helped }留好：{ $reward }（{ $price } 分）。
 voucher-title = { $state ->
     [open] 兑换券：{ $reward }（{ $price } 分）
     [used] 兑换券：{ $reward }（{ $price } 分），已经用过。
@@ -90,8 +100,11 @@ voucher-how = 到{ $merchant }那里出示这张图，或报券码。只给店�
     .plain = 到{ $merchant }那里，把这张图给店里看。
 voucher-until = ⏳ { $at } 前有效
 voucher-left = 您还能用 { $available } 分。
+    .helping = { $helped }还能用 { $available } 分。
 voucher-none = 您还没有兑换券。
+    .helping = { $helped }还没有兑换券。
 voucher-list = 您的兑换券：
+    .helping = { $helped }的兑换券：
 voucher-row = { $reward } · { $state ->
     [open] 可以用
     [used] 已用
@@ -99,8 +112,10 @@ voucher-row = { $reward } · { $state ->
    *[expired] 已过期
 }
 voucher-cancel-ask = 要取消「{ $reward }」的兑换吗？{ $price } 分会退回给您。
+    .helping = 要取消「{ $reward }」的兑换吗？{ $price } 分会退回给{ $helped }。
 voucher-cancel-final = 取消后这张券就不能用了。
 voucher-given-back = 已取消「{ $reward }」，{ $price } 分已退回。您现在能用 { $available } 分。
+    .helping = 已取消「{ $reward }」，{ $price } 分已退回。{ $helped }现在能用 { $available } 分。
 voucher-unknown = 没有找到这张兑换券。您的券都在「我的兑换券」里。
 voucher-used = 这张券已在{ $at } 用掉，不能再用。
 voucher-cancelled = 这张券已经由居民取消，不能再用。

@@ -25,6 +25,15 @@ poll-listed =
         [rejected] ⛔ { $title }（没通过）
        *[counting] ⏳ { $title }（正在计票）
     }
+    .helping =
+        { $state ->
+            [waiting] 🗳 { $title }（还没投票）
+            [voted] 🗳 { $title }（投过了）
+            [open] 🗳 { $title }
+            [carried] ✅ { $title }
+            [rejected] ⛔ { $title }
+           *[counting] ⏳ { $title }
+        }
 poll-page-before = 上一页
 poll-page-after = 下一页
 
@@ -105,13 +114,24 @@ poll-voice-waiting =
         [1] { "" }
        *[other] 回一次，您名下的 { $speaking } 户都记这个意见。
     }
+    .helping =
+        { $speaking ->
+            [1] { $helped }家（{ poll-homes }）还没有投票。
+           *[other] { $helped }家（{ poll-homes }）还没有投票。点一次，{ $helped }名下的 { $speaking } 户都记这个意见。
+        }
 poll-voice-mine = 您家（{ poll-homes }）的意见：{ vote-choice }。回执 { $receipt }。
     .plain = 您家现在的意见是：{ vote-choice.plain }。
+    .helping = { $helped }家（{ poll-homes }）的意见：{ vote-choice }。回执 { $receipt }。
 poll-voice-other =
     { $speaks ->
         [first_stands] 您家（{ $dwelling }）已由{ $by }投过票，按章程以先投的为准。
        *[last_counts] 您家（{ $dwelling }）已由{ $by }投过票。您可以更改，以最后一次为准。
     }
+    .helping =
+        { $speaks ->
+            [first_stands] { $helped }家（{ $dwelling }）已由{ $by }投过票，按章程以先投的为准。
+           *[last_counts] { $helped }家（{ $dwelling }）已由{ $by }投过票。可以更改，以最后一次为准。
+        }
 vote-choice =
     { $choice ->
         [agree] 同意
@@ -127,6 +147,7 @@ vote-choice =
 vote-change = 改一改 · { $title }
 vote-recorded = 已记录您家（{ poll-homes }）的意见：{ vote-choice }。
     .plain = 记下了，您家的意见是：{ vote-choice.plain }。
+    .helping = 已记录{ $helped }家（{ poll-homes }）的意见：{ vote-choice }。
 vote-until = 截止前可以更改，以最后一次为准。回执 { $receipt }。
     .plain = 回执 { $receipt }。
 vote-closes = 表决：{ $title }
@@ -135,6 +156,7 @@ vote-closes = 表决：{ $title }
 vote-kept = { $dwelling } 已由同户的人先投过票，按章程不变。
 vote-toast = 已记录您家对「{ $title }」的意见：{ vote-choice }。
     .plain = 「{ $title }」记下了：{ vote-choice.plain }。
+    .helping = 已记录{ $helped }家对「{ $title }」的意见：{ vote-choice }。
 
 ## 规则
 
@@ -263,9 +285,13 @@ poll-unknown = 这里没有这件表决，也许链接不完整，或者是别�
 poll-over = 这次表决已于{ $closes }（{ ZONE($closes) }）截止，不能再投，也不能再改。结果会发到群里和这里。
 poll-still-open = 这次表决到{ $closes }（{ ZONE($closes) }）才截止，现在还不能计票。
 poll-not-on-roll = 这次表决只请{ $place }的住户参加，您登记的是{ $mine }。如果登记有误，可以请服务台更正。
+    .helping = 这次表决只请{ $place }的住户参加，{ $helped }登记的是{ $mine }。如果登记有误，可以请服务台更正。
 poll-roll-earlier = 这次表决的名册在{ $opened } 定下，那时您家还不在名册上。如果登记有误，可以请服务台更正。
-poll-owners-only = 这次表决按章程由业主投票，您登记的不是业主。如果登记有误，可以请服务台更正。
+    .helping = 这次表决的名册在{ $opened } 定下，那时{ $helped }家还不在名册上。如果登记有误，可以请服务台更正。
+poll-owners-only = 这次表决按章程由业主投票，您没有核实为业主。您是业主的话，请带房产证到服务台。
+    .helping = 这次表决按章程由业主投票，{ $helped }没有核实为业主。是业主的话，请看过房产证再登记。
 poll-first-stands = 您家（{ $dwelling }）已由{ $by }投过票。按章程以先投的为准，只有他本人能更改。
+    .helping = { $helped }家（{ $dwelling }）已由{ $by }投过票。按章程以先投的为准，只有他本人能更改。
 poll-days = 表决要开放 1 到 { $most } 天，请换一个天数。
 poll-no-representatives = 章程规定每户由一位代表投票，但名册里还没有登记代表，所以现在不能开始表决。请先登记代表，或者修改章程。
 poll-roll-empty = 这个范围里还没有登记房屋，没有人能投票。请服务台先补全名册。

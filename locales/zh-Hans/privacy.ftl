@@ -94,7 +94,7 @@ privacy-topic-until = 到什么时候：{ $topic ->
     [conduct] 发布的计数 40 天；申诉的话注销就删
     [messages] 通知 180 天，表单 30 天；注销就清空
     [readings] 三年；注销就删
-   *[machine] 两天左右；没办成的七天
+   *[machine] 两到四天；没办成的七天
 }。
 
 privacy-operator = 照看服务器的人在机器上查得到这些，加密的除外。
@@ -116,24 +116,32 @@ readers-row = · { $at } { $name }{ $office ->
     [claim] 住址申请和凭据
     [export] 全部资料
     [register] 名册里的一条
+    [letter] 您家信的编号（打印了新的信）
+    [help] 代办要看的：住处、同意书、家里人
    *[other] 资料
 }{ $for_home ->
     [yes] （{ $home }）
    *[no] {""}
 }{ $for_why ->
-    [yes] ，为了：{ $why }
+    [yes] ，为了：{ $why ->
+        [paper] 本人的书面申请
+       *[other] { $why }
+    }
    *[no] {""}
 }
-readers-note = 电话、凭据这类资料，看一次记一次。发布的提案和看法大家都能看，不记。
+readers-note = 住址申请、信的编号、代办这类资料，同一个人一天里看几次记一次。发布的提案和看法大家都能看，不记。
 
 ## 拿走
 
 take-out-done = 这是关于您的全部资料，一个压缩文件。
+take-out-often = 今天已经取过 { $most } 次，内容是一样的。请明天再取，急用请找服务台。
 take-out-what = 打开里面的 index.html 就能看；data.json 给机器读。别人的名字遮住了一部分。
 take-out-care = 里面有您的住址和投票，请收好，别转发到群里。拿走这件事也记下了。
     .plain = 里面有您的住址和投票，请收好，别转发到群里。
 taken-title = { $name }的资料 · { $community }
 taken-about = 截至 { $at }。别人的名字遮住了一部分；加密的号码和校验码不在里面。完整内容见 data.json。
+taken-files = 您发来的照片和语音共 { $number } 份，在 files 文件夹里。放不下或者已经不在的，里面有一张单子。
+taken-acted = 您以职务或者帮手的身份经手过别人的事 { $number } 次，表名和次数在 data.json 里；内容是别人的，不在这里。
 taken-topic = { $topic ->
     [name] 称呼和设置
     [homes] 住处
@@ -152,6 +160,55 @@ taken-topic = { $topic ->
     [readings] 查看记录
    *[machine] 机器记的
 }
+taken-table = { $table ->
+    [person] 您的登记
+    [residency] 和哪一户的关系
+    [tie_case] 住处的核对
+    [tie_ending] 搬走和结束
+    [home_invitation] 请家里人的链接
+    [register_entry] 业主名册里的一条
+    [address] 聊天账号
+    [holder] 账号替谁用
+    [role] 担任过的职务
+    [invitation] 任职链接
+    [consent] 同意谁代办
+    [kin] 一起看着的家里人
+    [assisted_act] 替您办过的事
+    [notice] 发给您的通知
+    [form] 正在填的
+    [question] 等您回答的
+    [incoming_file] 发来的照片和语音
+    [reading] 谁看过
+    [erasure] 注销的申请
+    [export] 取走资料
+    [proposal] 提案
+    [proposal_edition] 提案以前的文字
+    [proposal_draft] 没发布的提案
+    [voice_note] 语音
+    [merge_wish] 合并的请求
+    [forwarded] 转发的文字
+    [support] 附议
+    [follow] 关注和不提醒
+    [comment] 看法
+    [vote] 您家的意见
+    [poll] 经您开的表决
+    [poll_mute] 不提醒的表决
+    [meeting] 您通知的会议
+    [meeting_answer] 会议答复
+    [intake] 提问和报修
+    [ledger_account] 积分账户
+    [ledger_transfer] 积分进出
+    [voucher] 兑换券
+    [voucher_tries] 试错的码
+    [reward] 您店里的奖品
+    [flag] 您的举报
+    [hiding] 被隐藏的文字
+    [hide_voice] 您要隐藏的文字
+    [appeal_voice] 您听过的申诉
+    [suspension] 暂停发布
+    [published] 发布的计数
+   *[other] { $table }
+}（{ $number } 条）
 taken-column = { $column ->
     [at] 时间
     [since] 从
@@ -249,10 +306,45 @@ erase-when = { $days ->
     [0] 点下去马上办，办了就不能恢复。之后您还可以重新加入。
    *[other] 点下去 { $days } 天后办，这以前可以改主意；办了就不能恢复。之后您还可以重新加入。
 }
+erase-when-held = 您的暂停发布还没结束，到{ $until }才能办，最迟不超过一个月。这以前可以改主意；办了就不能恢复。
 button-erase-me = 注销我的资料
 button-keep-me = 我改主意了，不注销
-erase-asked = 记下了：{ $due } 注销您的资料，到时不再另外通知。这以前可以改主意，一切照常。
+erase-asked = 记下了：{ $due } 注销您的资料。这以前可以改主意，一切照常。
 erase-waits = ⏳ { $due } 注销您的资料。
+erase-waits-then = 这以前可以改主意；办了就不能恢复。要不是您的意思，请点下面的按钮。
 erase-kept = 好的，不注销，什么都没有变。
 erase-chair = 您现在是主任，社区不能没有主任。请先在工作台的「人员与任期」里把主任交给别人，再来注销。
 notice-person-erased = 一位邻居在{ $at }注销了资料。提过的事、投过的票照旧有效，没有名字。
+
+## 没有账号的邻居：服务台凭书面申请办
+
+button-paper-data = 本人的资料：拿走、注销
+paper-data-of = { $name }的资料（{ $homes }）
+paper-data-first = 没有账号的邻居，书面申请就可以拿走自己的资料，或者注销。
+paper-data-seen = 先打印申请表，请本人签字，看过身份证件再办。申请表收好。监督员和一起看着的家里人都会知道。
+button-print-request = 打印申请表
+button-take-for = 签好了，取资料
+button-erase-for = 签好了，注销
+button-keep-for = 本人改主意了，不注销
+button-back-to-card = 回到这位邻居
+paper-data-here = 申请表在这里，打印出来请本人勾选、签字。
+taken-for = 这是关于{ $name }的全部资料，一个压缩文件。
+taken-for-print = 打开里面的 index.html，打印出来，当面交给本人。
+taken-for-care = 交了以后，请把这条消息和文件删掉。取资料这件事已经记下，本人看得到。
+erase-ask-for = 注销{ $name }的资料：称呼、住处、草稿、看法的文字、申诉的话都会删去。请念给本人听：
+erase-waits-for = ⏳ { $due } 注销{ $name }的资料。
+erase-when-for = 点下去 { $days } 天后办，这以前本人可以到服务台改主意；办了就不能恢复。
+button-erase-for-now = 本人听清楚了，注销
+erase-asked-for = 记下了：{ $due } 注销{ $name }的资料。这以前本人可以改主意。
+erase-kept-for = 好的，{ $name }的资料不注销，什么都没有变。
+notice-erase-for = 服务台收到{ $name }的书面申请：{ $due } 注销资料。
+notice-erase-for-then = 要不是本人的意思，请在这以前告诉服务台，可以撤回。
+notice-taken-for = 服务台的{ $by }在{ $at }凭书面申请取出了{ $name }的全部资料。
+notice-taken-for-then = 请核对签字的申请表。要不是本人的意思，请马上说出来。
+paper-data = { $community } 个人资料申请表
+paper-data-who = 申请人：{ $name }（{ $homes }）
+paper-data-take = □ 我要一份关于我的全部资料。
+paper-data-erase = □ 我要注销我的资料。{ $days } 天以后办，这以前我可以改主意。
+paper-data-stays = 我知道：注销以后不能恢复；投过的票和别人附议过的提案留下，不写我的名字；业主名册不在里面。
+paper-data-told = 监督员和一起看着的家里人会知道这件事。
+paper-data-sign = 申请人签字

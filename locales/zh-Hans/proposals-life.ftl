@@ -15,6 +15,7 @@ proposal-attached = { $voice ->
 }
 proposal-edited = { DAY($at) }改过文字，改以前的看得到。
 proposal-said = { $stage ->
+    [returned] 请作者补充
     [deliberating] 居委会说
     [withdrawn] 撤回的理由
     [merged] 并案的理由
@@ -28,17 +29,21 @@ proposal-said = { $stage ->
     [yes] （{ $by }）
    *[no] {""}
 }：{ $why }
+proposal-said-hidden = { $waits ->
+    [yes] 这里的说明先收起来了，等成员看过再说。
+   *[no] 这里的说明不公开。理由：{ $why }
+}
 proposal-assisted = 其中 { $assisted } 户由人代办登记（共 { $supports } 户）。
 proposal-clock = { $named ->
     [yes] 等{ $who }答复，{ $day ->
-        [0] 从明天起算，共 { $days } 天。
-       *[other] 第 { $day } 天，共 { $days } 天。
+        [0] 从明天起算，共 { $days } 天
+       *[other] 第 { $day } 天，共 { $days } 天
     }
    *[no] 等居委会答复，{ $day ->
-        [0] 从明天起算，共 { $days } 天。
-       *[other] 第 { $day } 天，共 { $days } 天。
+        [0] 从明天起算，共 { $days } 天
+       *[other] 第 { $day } 天，共 { $days } 天
     }
-}⏳ { $due }
+} · ⏳ { $due }
     .plain = { SPOKEN($due) }以前答复。
 proposal-overdue = { $named ->
     [yes] 等{ $who }答复
@@ -54,11 +59,14 @@ proposal-due = { $named ->
     [yes] { $due } 到期，已经超期
    *[no] ⏳ { $due }
 }
+proposal-talked = 已经商议 { $days } 天，还没有答复。
 proposal-happened = { DAY($at) } { $what ->
     [published] 发布
     [edited] 改过文字
     [handed] 转交给另一位邻居
     [reached] 附议够了
+    [returned] 居委会请作者补充
+    [again] 作者补充以后再交
     [deliberated] 列入商议
     [declined] 答复：不采纳
     [answered] 居委会答复
@@ -67,6 +75,7 @@ proposal-happened = { DAY($at) } { $what ->
     [rejected] 表决未通过
     [unfunded] 经费没有着落
     [merged] 并入另一份
+    [parted] 并案已撤销，单独办理
     [withdrawn] 作者撤回
    *[lapsed] 附议没够数，到期结束
 }
@@ -82,7 +91,7 @@ proposal-more = 想看什么，或者想做什么？
 proposal-history = 这份提案的经过
 proposal-earlier = 改以前的文字，到{ $until }为止
 own-matters = 您自己的这份提案
-own-matters-how = 改文字：有别家附议以前可以改。转交：请一位邻居接着办。并案：和另一份合在一起，要那边的作者同意。撤回：到此为止，附议的邻居会知道理由。
+own-matters-how = 改文字：有别家附议以前可以改，居委会请您补充时也可以改。转交：请一位邻居接着办。并案：和另一份合在一起，要那边的作者同意。撤回：到此为止，附议的邻居会知道理由。
     .plain = 可以请别人接着办，可以和另一份合在一起，也可以撤回。
 office-matters = 居委会可以办的事
 office-matters-none = 这份提案现在没有要居委会办的事。
@@ -92,6 +101,19 @@ button-see-photos = { $photos ->
 }
 button-next-photo = 下一张 { $at }/{ $many }
 button-see-history = 经过
+button-hear-original = 听原话
+voice-heard = { $public ->
+    [yes] { $mine ->
+        [yes] 🎙 您的原话，大家都听得到。
+       *[no] 🎙 提出的人的原话，本人同意公开。
+    }
+   *[no] { $mine ->
+        [yes] 🎙 您的原话，只有您和替您打字的人听得到。
+       *[no] 🎙 原话没有公开，您替本人打过字，所以听得到。请不要转给别人。
+    }
+}
+button-voice-private = 不再给大家听
+voice-not-public = 这段原话没有公开，只有本人和替他打字的人听得到。
 button-see-earlier = 改以前的文字
 button-own-matters = 修改、转交、并案、撤回
 button-office-matters = 居委会办理
@@ -119,6 +141,7 @@ answer-how = 直接答复的是哪一种？
 button-answer-directly = 直接答复
 button-other-answer = 换一种办法
 button-outcome = { $what ->
+    [more] 请作者补充
     [talk] 列入商议
     [done] 已经办好
     [will] 会去办
@@ -126,6 +149,7 @@ button-outcome = { $what ->
    *[no] 不采纳，说明理由
 }
 outcome-why = { $what ->
+    [more] 请作者补充：请写明要补什么。
     [talk] 列入商议：什么时候、怎么商量？
     [done] 已经办好：办了什么？
     [will] 会去办：谁去办，什么时候？
@@ -141,6 +165,10 @@ outcome-why-how = { $what ->
 }
     .plain = 请写一句发给我，或者点下面现成的一句。大家都看得见。
 outcome-phrase = { $what ->
+    [more] { $phrase ->
+        [1] 请写明在哪里，最好附一张照片。
+       *[2] 请写明希望怎么办。
+    }
     [talk] { $phrase ->
         [1] 列入下次居民议事会，会前三天通知各位。
        *[2] 先请物业和懂行的人看一看，两周内回话。
@@ -177,6 +205,7 @@ outcome-phrase = { $what ->
 outcome-into = 并入：提案 { $into }
 outcome-preview = 请您看一遍，还没有发出。要改，就再发一遍。
 outcome-preview-why = { $what ->
+    [more] 请补充：{ $why }
     [talk] 说明：{ $why }
     [done] 已经办好：{ $why }
     [will] 会去办：{ $why }
@@ -184,25 +213,29 @@ outcome-preview-why = { $what ->
    *[other] 理由：{ $why }
 }
 outcome-preview-then = { $what ->
+    [more] 发出以后全社区都看得见。等作者 14 天，这几天不算在答复期限里；一份提案只能请一次。附议照旧，附议的邻居会收到改前改后的文字。
     [talk] 发出以后全社区都看得见，作者、附议和关注的邻居会收到；商议以后还要答复或交付表决。
     [will] 发出以后全社区都看得见，不能再改；办好了请再来说一声。
     [back] 撤回以后不能恢复，编号留着，全社区都看得见；附议的邻居会收到理由。
-    [merge] 这一份就停在这里，看法留在原处；附议不会自动转过去，每一家会被重新问一次。不能恢复。
+    [merge] 这一份就停在这里，看法留在原处；附议不会自动转过去，每一家会被重新问一次。居委会合的，三天内可以撤销一次；作者之间合的不能恢复。
     [money] 发出以后全社区都看得见；表决通过的结果不变。
    *[other] 答复以后全社区都看得见，不能再改；作者、附议和关注的邻居会马上收到。
 }
     .plain = { $what ->
+    [more] 大家都看得见。等作者 14 天，只能请一次。
     [back] 撤回以后不能恢复，大家都看得见理由。
-    [merge] 合在一起以后不能分开，附议的邻居会再问一次。
+    [merge] 合在一起以后，附议的邻居会再问一次。居委会合的，三天内可以撤销。
    *[other] 发出以后大家都看得见，不能再改。
 }
 button-outcome-now = { $what ->
+    [more] 请作者补充
     [back] 确定撤回
     [merge] 确定并入
     [talk] 确定列入商议
    *[other] 就这样答复
 }
 outcome-done = { $what ->
+    [more] 已请提案 { $number } 的作者补充，附议的邻居也会收到。作者补充了或者到期了，会回到您这里。
     [talk] 提案 { $number } 已列入商议，已告诉作者和附议的邻居。商议以后请再答复，或者交付表决。
     [no] 提案 { $number } 已经答复：不采纳。理由已告诉作者和附议的邻居。
     [money] 提案 { $number } 已写明经费没有着落，已告诉作者和附议的邻居。
@@ -261,6 +294,7 @@ merge-which-how = { $alike ->
 merge-which-then = 附议和看法都不会自动转过去：看法留在原处，附议的每一家会被重新问一次。
 merge-row = { $number } · { $title }
 merge-wish = { $by }想把自己的提案并入您的提案 { $into }：
+merge-wish-hidden = 理由被成员隐藏了。
 merge-wish-then = 同意以后，那一份停在那里，附议过的邻居会被问是不是也附议您的。{ $until } 以前有效。
 button-see-wish = 看一看
 button-agree-merge = 同意并入
@@ -284,6 +318,60 @@ merged-here = 有另一份提案并入了您的这份：
 merged-here-then = 那一份的附议不会自动算进来，附议过的邻居会被重新问一次。
 support-left = 好的，没有附议。以后想附议，还可以点。
 
+## 撤销并案
+
+button-part = 撤销并案
+part-ahead = 撤销并案：这一份不再并入 { $into }，恢复单独办理。
+part-ahead-supports = { $both ->
+    [0] 原来的附议 { $supports } 户照旧算。
+   *[other] 原来的附议 { $supports } 户照旧算。其中 { $both } 户并案以后也附议了 { $into }，会问一问还附议不附议那一份。
+}
+part-ahead-then = 停下来的几天会补上，看法都在原处。作者、附议和关注的邻居都会收到通知。{ $until } 以前可以撤销，只能撤销一次。
+    .plain = 作者和附议的邻居都会知道。只能撤销一次。
+button-part-now = 确定撤销并案
+part-done = 并案已撤销：提案 { $number } 恢复单独办理，不再并入 { $into }。已告诉作者、附议和关注的邻居。
+parted-again = 并案撤销了，这一份不再并入 { $into }：
+parted-again-ask = { $state ->
+    [both] 您家对这一份的附议照旧算。您家也附议了 { $into }{ $can ->
+        [yes] ，那一份还附议吗？不动，就两份都算。
+       *[no] ，那一份已经不在征集附议，照原样算。
+    }
+    [one] 您家对这一份的附议照旧算，不用再做什么。
+   *[other] 您家附议了 { $into }{ $can ->
+        [yes] ，还附议吗？不动就照旧算。
+       *[no] ，照原样算。
+    }
+}
+button-keep-both = 照旧，看全文
+button-take-back-of = 收回对那一份的附议
+parted = { $whose ->
+    [mine] 您的提案不再并入 { $into }，恢复单独办理：
+   *[other] 您关心的提案不再并入 { $into }，恢复单独办理：
+}
+parted-here = 原来并入您的提案 { $into } 的一份，现在恢复单独办理：
+parted-here-then = 您的提案照旧进行，已有的附议不变。
+part-not-merged = 提案 { $number } 现在没有并入别的提案，不用撤销。
+part-whose = 提案 { $number } 的并案，由合并的那位委员或主任来撤销；作者之间商定的并案不能撤销。
+part-once = 提案 { $number } 的并案已经撤销过一次，不能再撤销。要恢复，请作者再提一份。
+part-late = 提案 { $number } 的并案已过三天，不能再撤销。要恢复，请作者再提一份。
+part-gone = 提案 { $number } 的作者已经注销，文字已删去，不能恢复。
+
+## 请作者补充
+
+returned-until = 请在 { $until } 以前补充；到期没有补充，居委会照现在的文字答复。
+button-send-again = 补充以后再交
+edit-sent-again = 已经再交给居委会。附议照旧，附议的邻居会收到新的文字。
+sent-again = 您关心的提案，作者补充以后再交了。现在的文字是：
+sent-again-then = { $mine ->
+    [yes] 您家的附议照旧算。改过的不是您要的，居委会答复以前可以收回；收回以后不能再附议。
+   *[no] 改以前的文字在「经过」里看得到。
+}
+proposal-with-author = 这份提案正请作者补充，等到{ $until }。到时候再答复。
+return-once = 提案 { $number } 已经请作者补充过一次。请照现在的文字答复。
+return-replied = 提案 { $number } 已经有过说法，不能再请作者补充。请答复，或者交付表决。
+return-overdue = 提案 { $number } 的答复已经到期，不能再请作者补充。请照现在的文字答复。
+return-nobody = 提案 { $number } 的作者现在不在这里，没有人补充。请答复，或者先找一位邻居接手。
+
 ## 居委会待答复
 
 owed-list = { $waiting ->
@@ -295,7 +383,11 @@ owed-none = 附议够数的提案会出现在这里。
 owed-punctual = 按时答复 { $timely }/{ $due }。
 owed-by = { $title }：等{ $who }
 owed-row = { $state ->
-    [talked] { $title } · 商议中
+    [returned] { $title } · 请作者补充
+    [talked] { $left ->
+        [0] { $title } · 商议中
+       *[other] { $title } · 商议了 { $left } 天
+    }
     [late] { $late ->
         [0] { $title } · 今天到期
        *[other] { $title } · 超期 { $late } 天
@@ -307,11 +399,14 @@ owed-row = { $state ->
 
 notice-answer = { $why ->
     [handed] 有一份提案请您来答复。
+    [again] 请作者补充的一份提案，已经补充好了，等您答复。
+    [silent] 请作者补充的一份提案，到期没有补充，请照现在的文字答复。
     [soon] 有一份提案快到答复期限了。
    *[late] 有一份提案过了答复期限，还没有答复。
 }
 news = { $whose ->
     [mine] { $what ->
+        [returned] 您的提案附议够了。居委会请您补充一点，再来答复。
         [deliberating] 居委会把您的提案列入了商议。
         [answered] 居委会答复了您的提案。
         [declined] 居委会答复了您的提案：这次不采纳。
@@ -321,6 +416,7 @@ news = { $whose ->
        *[lapsed] 您的提案到期了，附议没有够数。
     }
    *[other] { $what ->
+        [returned] 您关心的提案，居委会请作者补充。
         [deliberating] 您关心的提案列入了商议。
         [answered] 您关心的提案有了答复。
         [declined] 您关心的提案有了答复：这次不采纳。
@@ -331,6 +427,7 @@ news = { $whose ->
     }
 }
 news-then = { $what ->
+    [returned] 附议照旧算。补充以后会把新的文字发给附议的邻居，居委会再答复。
     [deliberating] 下一步：商议以后再答复，或者交付大家表决。有消息会在这里告诉您。
     [answered] 觉得没有说清楚，可以找居委会，也可以再提一份。
     [declined] 想再商量，可以找居委会；情况变了，也可以再提。
@@ -345,6 +442,7 @@ news-then = { $what ->
 
 ## 婉拒
 
+answer-not-ones-own = 提案 { $number } 是您自己提的，请别的委员来答复，免得自己答复自己。
 proposal-nothing-owed = 提案 { $number } 现在没有等着的答复。
 proposal-hand-on-chair = 交给谁答复，由主任或现在负责的委员来定。
 proposal-not-a-member = 只能交给现任的委员。请重新选一位。
@@ -364,5 +462,6 @@ merge-wish-over = 并案的事已经过了期，或者已经有了结果（提�
 merge-number-unknown = 没有这个编号的提案。请看清楚编号，再发一次，比如 2026-031。
 heir-is-author = 这份提案本来就是您的。
 heir-not-here = 对方现在不住在这里，不能接手。请换一位。
+heir-unreachable = 现在联系不上这位邻居，没法问。请换一位，或者拿一个链接当面给。
 offer-over = 提案 { $number } 的转交已经过期、收回，或者提案已经有了结果。
 offer-not-yours = 提案 { $number } 请的是另一位邻居，或者这个链接已经换过。请问发链接给您的人。

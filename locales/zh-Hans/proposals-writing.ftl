@@ -2,9 +2,12 @@
 
 ## 书写
 
+propose-one-at-a-time = 您还有一份没写完，刚才写的没有放进去，还在上面，可以复制。
+    .plain = 您还有一份没写完，刚才写的没有放进去。
 propose-again = 接着上次没写完的：
 propose-title = 📝 写提案，第 1 步，共 3 步：您希望做什么？
     .plain = 📝 您希望做什么？
+    .helping = 📝 写提案，第 1 步，共 3 步：{ $helped }希望做什么？
 propose-title-how = 请用一句话发给我，{ $least } 到 { $most } 个字。比如：3号楼门口加装扶手。
     下面接着写也行：第一行是标题，其余是内容。
     .plain = 请用一句话发给我，也可以发语音。比如：3号楼门口加装扶手。
@@ -17,7 +20,7 @@ propose-body-now = 现在的内容：{ $body }
 propose-kept = 写到哪一步都会留着，别人还看不见。
 propose-place = 📝 第 3 步，共 3 步：这件事关系到哪里？
     .plain = 📝 这件事是哪里的？
-propose-place-how = 选一栋楼或一个网格，就只请那里的住户附议。请点一个。
+propose-place-how = 选一栋楼或一个网格，就只请那里的住户附议。请点一个，也可以打几号楼，比如 3。
     .plain = 请点一个，也可以回复几号楼，比如 3。
 place-everywhere = 全社区
 place-named = { $name }
@@ -28,6 +31,7 @@ propose-similar = 有 { $count } 份提案和您写的相近，请先看看：
 similar-row = { $stage ->
     [collecting] 第 { $place } 条：{ $title }（{ $number }，附议 { $supports }/{ $needed } 户）
     [screening] 第 { $place } 条：{ $title }（{ $number }，等居委会答复）
+    [returned] 第 { $place } 条：{ $title }（{ $number }，请作者补充）
     [deliberating] 第 { $place } 条：{ $title }（{ $number }，正在商议）
     [lapsed] 第 { $place } 条：{ $title }（{ $number }，附议没够数）
     [declined] 第 { $place } 条：{ $title }（{ $number }，居委会答复不办）
@@ -75,9 +79,13 @@ propose-published-needs = 需要 { $needed } 户附议，到{ $until } 为止。
 propose-published-then = 够数了就请居委会答复：商议、交付表决、直接答复，或者说明不采纳的理由。没够数就到期结束，可以再提。
     .plain = 够数了，就请居委会答复。
 propose-published-told = 有结果会在这里告诉您。谢谢您为大家想着！
+    .helping = 有结果会告诉{ $helped }。
 button-support-mine = 我家也附议
+    .helping = { $helped }家也附议
 propose-instead = 您附议了提案 { $number } · { $title }
+    .helping = 已替{ $helped }附议提案 { $number } · { $title }
 propose-instead-draft = 您自己写的那份还没有发布，要怎么办？
+    .helping = { $helped }的那份还没有发布，要怎么办？
 button-publish-mine-too = 我的还是要发
 propose-dropped = 草稿已经删掉，什么也没有发布。
 
@@ -89,7 +97,14 @@ propose-photo-how = 想附照片，现在发来就行，最多 { $most } 张。
 propose-photo-taken = 照片收到了，现在 { $count } 张，最多 { $most } 张。拍摄的地点和时间会去掉。
     .plain = 照片收到了，现在 { $count } 张。
 propose-preview-photos = 附 { $count } 张照片，和提案一起公开。
-propose-preview-voice = 您的语音和提案存在一起，只有您和替您打字的人听得到，不公开。
+propose-preview-voice = { $public ->
+    [yes] 您的语音和文字一起公开，大家点「听原话」都听得到。以后可以改成不公开。
+   *[no] 您的语音和提案存在一起，只有您和替您打字的人听得到，不公开。
+}
+button-share-voice = { $public ->
+    [yes] 原话不公开
+   *[no] 原话也给大家听
+}
 similar-answer = { $at }答复：{ $answer }
 similar-answered = { $at }已经有了结果。
 propose-similar-answered = 已经有结果的，可以先看看答复；您的事不一样，就继续。
@@ -115,6 +130,7 @@ button-as-neighbour = 改成以邻居身份提
 button-as-office = 改成代居委会提
 button-look-again = 回去看看
 propose-wish = 📝 您希望怎么办？
+    .helping = 📝 { $helped }希望怎么办？
 propose-wish-how = 请写成一条消息发给我，最多 { $most } 个字。
 propose-wish-now = 现在写的：{ $wish }
 button-without-wish = 不写希望
@@ -194,6 +210,7 @@ proposal-body-length = { $given ->
 }
 proposal-place-unknown = 没有这栋楼，请重新选一处。
 proposal-too-many-open = 您已经有 { $most } 份提案在征集附议，等有了结果再提新的。
+    .helping = { $helped }已经有 { $most } 份提案在征集附议，等有了结果再提新的。
 proposal-title-heavy = 这个标题里有些字由很多符号拼成，存不下。请换个写法，再发一次。
 proposal-wish-length = 希望最多 { $most } 个字，您写了 { $given } 个。请改短一些，再发一次。
 proposal-cost-unread = 没看懂这个数。请只写一个大概的数，比如：三千，或者 1.5万。不知道就点「不改了」。
@@ -201,6 +218,7 @@ proposal-photos-full = 最多 { $most } 张照片。要换，就先去掉一张�
 edit-not-yours = 只有提出的人可以改这份提案。
 edit-over = 提案 { $number } 已经不在征集附议，不能再改。
 edit-supported = 提案 { $number } 已经有邻居附议。他们附议的是现在的文字，所以不能再改。
+edit-title-stands = 提案 { $number } 的标题不能改：邻居是照这个标题附议的。请把要补充的写在内容或者希望里。
 edit-outdated = 提案 { $number } 刚才已经改过了，请看了新的文字再改。
 support-text-changed = 提案 { $number } 的文字刚才改过了，请先看看新的，再附议。
 voice-not-waiting = 这段语音已经有人打好了，或者不用打了。

@@ -21,6 +21,7 @@ proposal-card-place = 地点：{ $place }
 proposal-stage = { $stage ->
     [collecting] 附议 { $supports }/{ $needed } 户，还差 { $left } 户 · ⏳ { $until }
     [screening] 附议 { $supports }/{ $needed } 户，已经够了，等居委会答复。
+    [returned] 附议 { $supports }/{ $needed } 户，已经够了。居委会请作者补充，等到{ $until }。
     [deliberating] 附议 { $supports }/{ $needed } 户。已列入商议，商议以后再答复或交付表决。
     [answered] 附议 { $supports }/{ $needed } 户。居委会已经答复。
     [declined] 附议 { $supports }/{ $needed } 户。居委会答复：不采纳。
@@ -35,6 +36,7 @@ proposal-stage = { $stage ->
     .plain = { $stage ->
     [collecting] 已有 { $supports } 户附议，还差 { $left } 户。{ SPOKEN($until) }以前都可以附议。
     [screening] 附议够了，等居委会答复。
+    [returned] 附议够了。居委会请作者补充，等到{ SPOKEN($until) }。
     [deliberating] 居委会正在商议。
     [answered] 居委会已经答复。
     [declined] 居委会答复：不采纳。
@@ -48,10 +50,13 @@ proposal-stage = { $stage ->
 }
 proposal-declined-why = 理由：{ $why }
 proposal-my-support = 您家已经附议。
+    .helping = { $helped }家已经附议。
 proposal-only-place = 只请{ $place }的住户附议。
 
 button-support = 我也附议
+    .helping = 替{ $helped }附议
 button-take-back = 收回我家的附议
+    .helping = 收回{ $helped }家的附议
 button-full-text = 看全文
 button-see-poll = 看这次表决
 button-write-proposal = 写一份提案
@@ -77,6 +82,7 @@ proposals-page = 第 { $page } 页，点开看全文，新的在前。
 proposal-row = { $stage ->
     [collecting] { $title } · { $supports }/{ $needed } 户
     [screening] { $title } · 等答复
+    [returned] { $title } · 请作者补充
     [deliberating] { $title } · 商议中
     [answered] { $title } · 已答复
     [declined] { $title } · 不采纳
@@ -104,11 +110,15 @@ button-page-on = 下一页
 
 support-done = 已为您家附议：现在 { $count }/{ $needed } 户，还差 { $left } 户。截止前可以收回。
     .plain = 已附议。还差 { $left } 户。
+    .helping = 已为{ $helped }家附议：现在 { $count }/{ $needed } 户，还差 { $left } 户。截止前可以收回。
 support-again = 您家已经附议过了，一户算一次：现在 { $count }/{ $needed } 户。
     .plain = 您家已经附议过了。
+    .helping = { $helped }家已经附议过了，一户算一次：现在 { $count }/{ $needed } 户。
 support-enough = 已为您家附议：现在 { $count }/{ $needed } 户，够数了，已请居委会答复。
     .plain = 已附议，够数了。
+    .helping = 已为{ $helped }家附议：现在 { $count }/{ $needed } 户，够数了，已请居委会答复。
 support-taken-back = 已收回您家的附议：现在 { $count }/{ $needed } 户。
+    .helping = 已收回{ $helped }家的附议：现在 { $count }/{ $needed } 户。
 
 ## 居委会答复
 
@@ -148,4 +158,5 @@ proposal-unknown = 这里没有这份提案，可能是链接不完整，也可�
     .plain = 没有找到这份提案。
 proposal-not-ready = 提案 { $number } 现在不等居委会答复：附议还没够，或者已经有了结果。
 proposal-other-building = 这份提案只请它那栋楼的住户附议，您登记的是别的楼。登记有误请找服务台。
+    .helping = 这份提案只请它那栋楼的住户附议，{ $helped }登记的是别的楼。登记有误请找服务台。
 proposal-not-collecting = 提案 { $number } 已经不在征集附议，不能再附议或收回。

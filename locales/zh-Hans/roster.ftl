@@ -128,6 +128,92 @@ roster-list-left-out = 这一户先不导入
 roster-list-cell-left-out = 这一格不导入，其他照常
 roster-no-faults = 这份名册没有错处。
 
+## 会改些什么
+
+roster-button-changes = 看改动
+roster-button-changes-first = 先看改动
+roster-button-changes-file = 全部改动（文件）
+roster-changes-head = 会改这 { $number } 处，还没有改。最要紧的在前面（第 { $page } 页，共 { $pages } 页）。
+    .plain = 会改 { $number } 处，还没有改（第 { $page } 页，共 { $pages } 页）。
+roster-changes-masked = 姓名按社区的规则遮住一部分。
+roster-change-home = { $kind ->
+    [added] 新增
+    [back] 恢复
+    [gone] 停用
+   *[changed] 改动
+} { $home }{ $named ->
+    [yes] （第 { $row } 行）
+   *[no] （名册上没有）
+}
+roster-change-joined = { $names }已经加入议事厅：身份不变，名册里不再有。
+roster-change-holders = { $relation ->
+    [owner] 业主
+    [tenant] 租户
+   *[household] 家人
+}：{ $how ->
+    [new] 新写上 { $now }
+    [over] { $was }，都停用
+   *[other] { $was } → { $now }
+}
+roster-change-area = 面积：{ $has ->
+    [yes] { $was } → { $now } 平方米
+   *[no] { $now } 平方米
+}
+roster-change-building = 楼栋：{ $was } → { $now }
+roster-change-stock = { $now ->
+    [yes] 记为开发商未售
+   *[no] 不再是开发商未售
+}
+roster-change-phones = 电话：写上或改了 { $people } 个，号码不显示。
+roster-change-place = { $kind ->
+    [new] 新增 { $building }
+    [in] { $building } 归入 { $now }
+   *[moved] { $building }：{ $was } → { $now }
+}{ $named ->
+    [yes] （第 { $row } 行）
+   *[no] {""}
+}
+roster-changes-file = 全部 { $number } 处改动都在这份文件里，用 Excel 打开就能看。
+roster-changes-delete = 里面有姓名。看完请把这条消息删掉，不要转给别人。
+roster-changes-kind = { $kind ->
+    [added] 新增
+    [back] 恢复
+    [gone] 停用
+    [place] 楼栋
+   *[changed] 改动
+}
+roster-changes-column = { $column ->
+    [how] 怎么改
+    [home] 房屋
+    [row] 名册第几行
+    [owner-was] 业主（现在）
+    [owner-now] 业主（改后）
+    [tenant-was] 租户（现在）
+    [tenant-now] 租户（改后）
+    [household-was] 家人（现在）
+    [household-now] 家人（改后）
+    [area-was] 面积（现在）
+    [area-now] 面积（改后）
+    [building-was] 楼栋（现在）
+    [building-now] 楼栋（改后）
+    [stock-was] 未售（现在）
+    [stock-now] 未售（改后）
+    [grid-was] 网格（现在）
+    [grid-now] 网格（改后）
+    [phones] 改几个电话
+   *[joined] 已加入、名册里不再有的
+}
+roster-changes-yes = 是
+roster-changes-no = 否
+
+roster-ends-homes = 🟡 要停用的涉及 { $homes } 户，现有 { $known } 户，占 { $share }。
+roster-ends-head = 请再看一眼：照这份名册，要停用的不少。
+roster-ends-joined = 其中 { $people } 位已经加入议事厅。他们的身份不变，只是名册里不再有他们。
+roster-ends-why = 多半是因为：发来的只是一部分，该选「都对，只是补充」；或者少了一栋楼、少了几行。拿不准，就先看改动。
+roster-ends-undo = 导入以后不能一键退回。
+roster-ends-unsure = 照这份名册要停用的不少，还没有导入。请点「看这份名册」，看过改动再定。
+roster-button-bring-in-anyway = 看过了，照此导入
+
 ## 导入
 
 roster-running-now = 正在导入，还剩 { $left } 处。关掉手机也会继续，导完了告诉您。
@@ -197,6 +283,7 @@ roster-grid-other = 这栋楼在第 { $row } 行归了别的网格，按那一�
 grids-head = 网格与楼栋
 grids-rule = 每个网格要有 1 位网格长、3 位网格员，每栋楼 1 位楼栋长；一位网格员最多管 300 户。
     .plain = 每个网格 1 位网格长、3 位网格员，每栋楼 1 位楼栋长。
+grids-page = 一共 { $grids } 个网格（第 { $page } 页，共 { $pages } 页）。
 grids-none = 还没有设网格。名册里加一列「网格」，或点「新设网格」。
 grid-line = { $grid }：{ $homes } 户，{ $buildings } 栋楼
 grid-people = 网格长 { $heads } 位，网格员 { $workers } 位，楼栋长 { $leaders } 位。
@@ -248,6 +335,11 @@ roster-letters-file = 信打好了，一共 { $letters } 封，PDF 在上面，A
 roster-letters-delete = 编号只在这份文件里。打完请把这条消息删掉，不要转给别人。
 roster-letter-ask-home = 打哪一户？请写门牌，比如：3号楼1单元402。
 roster-letter-no-home = 名册里找不到这一户，请写全门牌再试，比如：3号楼1单元402。
+roster-letter-which-home = 像的有 { $count } 户：{ $homes }{ $count ->
+    [2] {""}
+    [3] {""}
+   *[other] 等
+}。请写全门牌再试。
 roster-letter-sure = 给{ $home }打一封信？
 roster-button-print-new = 打没写过的 { $letters } 封
 roster-button-print-all = 全部重打 { $letters } 封

@@ -335,20 +335,20 @@ bylaw-level = { $changed ->
 }
 bylaw-adults-was = { $was ->
     [nothing] 都不限年齡
-    [deciding] 提案與附議
-   *[everything] 提案、附議與表示意見
+    [deciding] 提案、附議與投票
+   *[everything] 提案、附議、投票與表示意見
 }
 bylaw-adults-now = { $now ->
     [nothing] 都不限年齡
-    [deciding] 提案與附議
-   *[everything] 提案、附議與表示意見
+    [deciding] 提案、附議與投票
+   *[everything] 提案、附議、投票與表示意見
 }
 bylaw-adults = { $changed ->
     [yes] 哪些事須成年才能辦：{ bylaw-adults-was } → { bylaw-adults-now }
    *[no] { $now ->
-        [nothing] 提案、附議與表示意見都不限年齡。
-        [deciding] 提案與附議須成年，表示意見不限年齡。
-       *[everything] 提案、附議與表示意見都須成年。
+        [nothing] 提案、附議、投票與表示意見都不限年齡。
+        [deciding] 提案、附議與投票須成年，表示意見不限年齡。
+       *[everything] 提案、附議、投票與表示意見都須成年。
     }
 }
 bylaw-confirm-months = { $changed ->

@@ -16,11 +16,17 @@ comment-row = 第 { $place } 則 · { $side ->
 } · { $name } · { $at }{ $edited ->
     [yes] ，改過
    *[no] {""}
+}{ $before ->
+    [yes] ，說的是提案修改前的文字
+   *[no] {""}
 }：
     { $text }
     .plain = { $name }{ $side ->
     [for] 說贊成
    *[against] 說反對
+}{ $before ->
+    [yes] （說的是修改前的）
+   *[no] {""}
 }：{ $text }
 comment-hidden = 第 { $place } 則 · { $side ->
     [for] 贊成
@@ -37,6 +43,10 @@ comment-mine = 您說的（{ $side ->
     [for] 贊成
    *[against] 反對
 }）：{ $text }
+    .helping = { $helped }說的（{ $side ->
+        [for] 贊成
+       *[against] 反對
+    }）：{ $text }
 button-comments = { $count ->
     [0] 說說看法
    *[other] 說說看法（{ $count } 則）
@@ -59,9 +69,14 @@ comment-ask = { $side ->
     [for] 您贊成
    *[against] 您反對
 }「{ $title }」。為什麼？
+    .helping = { $side ->
+        [for] { $helped }贊成
+       *[against] { $helped }反對
+    }「{ $title }」。為什麼？
 comment-ask-how = 請寫成一則訊息傳給我，一兩句就好，最多 { $most } 個字。發布前會請您看一遍。
     .plain = 請傳一兩句給我。
 comment-before = 您先前說的：{ $text }
+    .helping = { $helped }先前說的：{ $text }
 comment-preview = 請看一遍，還沒有發布。要改就再傳一次。
     .plain = 請看一遍，還沒有發布。
 comment-preview-words = { $name } · { $side ->
@@ -70,6 +85,7 @@ comment-preview-words = { $name } · { $side ->
 }：{ $text }
 comment-preview-public = 發布後鄰居都看得到，附上您的稱呼。之後可以改，改過會註明；也可以收回。
     .plain = 發布後鄰居都看得到。可以改，可以收回。
+    .helping = 發布後鄰居都看得到，附上{ $helped }的稱呼。之後可以改，改過會註明；也可以收回。
 button-publish-comment = 就這樣發布
 comment-said = { $anew ->
     [yes] 已經改好，註明了「改過」。
@@ -78,11 +94,20 @@ comment-said = { $anew ->
        *[against] 您的反對意見已發布。
     }
 }
+    .helping = { $anew ->
+        [yes] 已經改好，註明了「改過」。
+       *[no] { $side ->
+            [for] { $helped }的贊成意見已發布。
+           *[against] { $helped }的反對意見已發布。
+        }
+    }
 comment-taken-back = 已經收回，您說的那則刪掉了。
+    .helping = 已經收回，{ $helped }說的那則刪掉了。
 comment-length = 一則最多 { $most } 個字，您寫了 { $given } 個。請寫短一點再傳一次；要說的多，可以寫成提案，或在會上說。
     .plain = 最多 { $most } 個字。請短一點再傳一次。
 comment-closed = 提案 { $number } 已有結果，不能再說看法了。
 comment-none = 您在這份提案下還沒有說過看法。
+    .helping = { $helped }在這份提案下還沒有說過看法。
 
 ## 告訴提案人
 

@@ -33,6 +33,7 @@ find-row = { $hidden ->
 } · { $stage ->
     [collecting] 徵求附議
     [screening] 等回覆
+    [returned] 請提案人補充
     [deliberating] 商議中
     [in_vote] 表決中
     [adopted] 通過
@@ -75,4 +76,16 @@ born-none = 今年還沒有議題。目標是六成以上由住戶提出。
 born-how = 怎麼算：今年元旦以來發布的每份提案算一件議題，看是住戶自己提的，還是管委會提的。
 born-how-not = 合併的算一件，撤回的不算。委員以住戶身分提的，算住戶提的；替管委會提的，算管委會的。
     .plain = 合併的算一件，撤回的不算。
+adoption = { $whose ->
+    [residents] 住戶提的：今年
+    [committee] 管委會提的：今年
+   *[all] 今年
+}有結果的 { $decided } 件，採納 { $adopted } 件{ $decided ->
+    [0] {""}
+   *[other] （{ $percent }）
+}{ $due ->
+    [0] 。
+   *[other] ，準時回覆 { $timely }/{ $due }。
+}
+adoption-how = 怎麼算：今年元旦以來表決了或管委會回覆了的都算有結果，表決通過、已經辦好和答應辦理的算採納；撤回、併案、附議不足的不算。
 button-born-how = 住戶提的占多少

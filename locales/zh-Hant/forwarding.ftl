@@ -21,7 +21,10 @@ forward-long = 轉傳的文字最多 { $most } 個字，這則有 { $given } 個
 forward-from-hall = 這是議事廳自己傳的訊息，不用寫成提案。
 forward-many = 您已經請了 { $most } 位鄰居同意，還沒有回音。請等一等再請下一位。
 forward-refused-lately = 這位鄰居前幾天說過不可以，這幾天就不再問了。您可以用自己的話寫。
-forward-words-by = 原話：{ $name }
+forward-words-by = { $reworded ->
+    [yes] 起因是{ $name }說的話，文字由提案人改寫。
+   *[no] 內容是{ $name }的原話。
+}
 forward-gone = 這段話已經刪掉，或已經用過了。
 forward-used = 這段話已經寫進提案的草稿，不能再改主意。請直接跟寫提案的鄰居說。
 forward-draft-first = 您還有一份沒寫完的提案。請先發布或刪掉那一份，再來用這段話；這段話替您留 7 天。
@@ -30,7 +33,7 @@ forward-draft-first = 您還有一份沒寫完的提案。請先發布或刪掉�
 
 notice-forward = { $by }想用您說的這段話寫一份提案，請您看看可不可以：
 forward-text = 「{ $text }」
-notice-forward-then = 可以：對方會照著寫，發布後大家看得到，也會寫明原話是您的。不可以：這段話馬上刪掉。
+notice-forward-then = 可以：對方會照著寫，發布後大家看得到，也會寫明原話是您的；改了字句，就寫明是改寫的。不可以：這段話馬上刪掉。
     .plain = 可以，就會寫明原話是您的；不可以，就刪掉。
 button-allow-forward = 可以用
 button-refuse-forward = 不可以

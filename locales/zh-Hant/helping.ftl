@@ -48,6 +48,7 @@ helping-no-office = 替鄰居辦事，要由服務台、棟代表或鄰長來辦
 helping-yourself = 這是您自己。您自己的事直接辦就可以。
 helping-own-home = 您和{ $name }是同一戶。一戶一個意見，請用您自己的名義辦，不必代辦。
 helping-not-yours = { $name }不在您可以代辦的範圍內。棟代表只替本樓的鄰居辦，其他樓請找服務台。
+helping-nobody-of-yours = 這位鄰居不在您可以代辦的範圍裡。請洽服務台，或那一棟的棟代表。
 helping-unknown = 找不到這位鄰居，可能已經註銷。
 helping-no-consent = { $name }沒有同意由您代辦，或者同意已到期、已結束。請先問過本人，再記下同意。
 helping-theirs-alone = 這件事要由{ $name }本人來辦，不能代辦。
@@ -127,6 +128,12 @@ button-act = { $at } · { $kind ->
     [report] 反映情況
     [redeem] 兌換
     [voucher-back] 退回兌換
+    [edit] 改了提案
+    [outcome] 撤回或合併提案
+    [wish] 回覆合併
+    [appeal] 申訴
+    [still-here] 說還住這裡
+    [move-out] 登記搬走
    *[other] 其他的事
 }
 done-by = { $by }（{ $office ->
@@ -144,6 +151,12 @@ helped-uncomment = 📝 提案「{ $title }」，收回了看法
 helped-meeting = 📅 會議「{ $title }」，回覆了來不來
 helped-redeem = ⭐ 用點數兌換了「{ $reward }」
 helped-voucher-back = ⭐ 退回了「{ $reward }」的兌換
+helped-edit = 📝 提案「{ $title }」，改了內容
+helped-outcome = 📝 提案「{ $title }」，撤回了，或與其他提案合併
+helped-wish = 📝 提案「{ $title }」，回覆了是否與其他提案合併
+helped-appeal = 申訴了一件被隱藏或暫停發言的事
+helped-still-here = 說了還住在{ $home }
+helped-move-out = 登記從{ $home }搬走
 helped-report = 反映了一個情況
 helped-other = 一件其他的事
 done-at = { $at }，代辦單 { $slip }
@@ -219,6 +232,7 @@ kin-end = 讓{ $relative }不再看著替{ $name }辦的事嗎？
 kin-end-what = 以後替本人辦了什麼，就不再告訴這位家人。
 button-end-kin = 不再讓{ $name }看著
 kin-enough = 一位鄰居最多請 { $most } 位家人看著。請先結束一位。
+kin-theirs-to-ask = { $name }有自己的帳號，請誰看著由本人決定。請本人在「誰能替我辦」裡請家人。
 kin-link-gone = 這個連結用過了，或者已經過期。請再要一個新的。
 kin-yourself = 這個連結是給家人用的，您現在就是本人。同一支手機上有幾個人的，請先換一下誰在說話。
 
@@ -260,6 +274,7 @@ entering-is-adult = { $adult ->
 entering-then = 登記以後會告訴這一戶的人，是誰登記的也會寫明。
 button-enter-now = 登記
 entered = 登記好了：{ $name }，{ $home }。
+entered-unproved = 先登記為住戶，尚未認定為區分所有權人：須看過權狀，或身分證與登記冊相符。
 entered-then = 要替本人辦事，還要先記下本人的同意。
 entered-waits = { $name }已經寫進{ $home }，還要服務台核對登記冊以後才算數。
 entering-not-yours = 這一戶不在您可以登記的範圍內。棟代表只登記本樓的，其他樓請找服務台。
@@ -268,6 +283,7 @@ entering-there-already = 這一戶已經有「{ $name }」，不必再登記。�
 ## 印在紙上
 
 button-print-consent = 列印委託單
+button-print-blank = 列印空白登記單
 button-print-slip = 列印代辦單
 paper-consent-here = 委託單在這裡，印出來請本人簽名。
 paper-slip-here = 代辦單在這裡，印出來交給本人。
@@ -283,3 +299,15 @@ paper-sign-helper = 經辦人簽名
 paper-sign-date = 日期
 paper-slip = 代辦單 { $slip }
 paper-slip-how = 不是您的意思，請帶著這張單子找服務台，電話 { $phone }。
+paper-blank-here = 空白登記單在這裡，可以多印幾張放在櫃台。填好之後，請到「替人辦事」照著辦。
+paper-blank = { $community } 臨櫃登記單
+paper-blank-who = 姓名：
+paper-blank-home = 住址（棟、單元、門號）：
+paper-blank-phone = 電話（可不填）：
+paper-blank-what = 我想辦理（請打勾）：□ 登記住戶　□ 提出提案　□ 附議　□ 表達意見　□ 詢問或通報　□ 回覆會議
+paper-blank-which = 哪一份提案、哪一場會議（編號或名稱）：
+paper-blank-adult = □ 我已滿 18 歲。
+paper-blank-consent = □ 我同意服務台代我辦理這件事。辦妥後給我一張代辦單，截止前可以撤回。
+paper-blank-words = 請寫在這裡：
+told-own-word = { $by }登記了{ $name }（{ $home }），又記下{ $name }同意由自己代辦。
+told-own-word-look = 兩件事都只有這一個人說。請抽空核對，這個人是不是住在那裡。

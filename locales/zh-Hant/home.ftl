@@ -13,22 +13,25 @@ home-can = 在這裡可以提案、投票、看開會通知、使用點數。
 home-kept = 加入要核對住址，約一分鐘。我們只留門牌、稱呼和在這裡辦過的事；誰看得到，都寫在「我的資料」。
     .plain = 加入要核對住址。我們只留門牌、稱呼和辦過的事。
 button-look-around = 先看看大家在議什麼
-button-by-letter = 我有信上的編號
 
 home-pending = { $name }，您好。住址正在核對。
-home-pending-until = 核對好以前，可以看提案和表決，還不能附議和投票。手邊若有社區寄來的信，輸入信上的編號，馬上就能核對。
-    .plain = 現在可以看，還不能投票。有信上的編號，馬上就能辦好。
+    .helping = { $helped }的住址正在核對。
+home-pending-until = 核對好以前，可以看提案和表決，還不能附議和投票。手邊若有社區寄來的信，請點「我是這裡的住戶」，馬上就能核對。
+    .plain = 現在可以看，還不能投票。手邊有信，馬上就能辦好。
 home-refused = { $name }，您好。住址沒有核對成功。
+    .helping = { $helped }的住址沒有核對成功。
 home-refused-why = 原因：{ $why }
-home-refused-next = 登記有誤可以更正：請用信上的編號再試一次，或帶能證明住址的文件到服務台。
+home-refused-next = 登記有誤可以更正：請點「我是這裡的住戶」，用信上的編號或登記的手機號碼再試一次，或帶能證明住址的文件到服務台。
     .plain = 請用信上的編號再試，或洽服務台。
 home-moved = { $name }，您好。您已遷出登記的住址。
+    .helping = { $helped }已遷出登記的住址。
 home-moved-kept = 以前提的案、投的票都照樣算數。現在可以看，不能再附議和投票。
     .plain = 以前辦的都算數。現在只能看。
-home-moved-next = 若還住在本社區，用新住處那封信上的編號就能加入。
+home-moved-next = 若還住在本社區，請點「我是這裡的住戶」，用新住處那封信就能加入。
 
 home-welcome = { $name }，您好。這裡是{ $community }議事廳。
     .plain = { $name }，您好。
+    .helping = { $community }議事廳 · { $helped }的首頁
 home-now = { $running ->
     [0] 目前沒有進行中的表決
    *[other] 目前有 { $running } 件表決進行中
@@ -47,6 +50,7 @@ home-now-quiet = 目前沒有進行中的表決，也沒有徵求附議的提案
     .plain = 現在沒有要投票的事。
 home-waiting = 工作台有 { $waiting } 件事待辦。
 home-draft = 有一件提案還沒寫完，內容都留著。
+    .helping = { $helped }有一件提案還沒寫完，內容都留著。
 home-awaited = 有一件事還沒填完，接著傳來的文字會算在裡面。不想填了，請傳 /cancel。
 button-go-on-writing = 接著寫我的提案
 
@@ -110,7 +114,9 @@ me-button-help = 誰能代我辦
 me-button-privacy = 隱私與資料
 me-button-manners = 稱呼、語言、字體
 manners = 稱呼、語言、字體 · 目前稱呼您「{ $name }」
+    .helping = 稱呼、語言、字體 · 目前稱呼「{ $name }」
 manners-seen = 鄰居在提案和留言上看到的就是這個稱呼。
+manners-hidden = 您寫的稱呼「{ $name }」被成員隱藏了，改一個即可。
 button-rename = 改稱呼
 rename-ask = 想讓鄰居怎麼稱呼您？目前是「{ $name }」，請將新的傳給我。
 rename-how = 以前發布的提案和留言也會換成新的稱呼。
@@ -164,4 +170,4 @@ receipt-not-yours = 這像是投票的回執，但和府上現在的票對不上
     .plain = 這個回執和您家的票對不上。
 receipt-what-for = 回執是那一票已在案的憑據，投票後就有。改過意見，以最後一次的回執為準。
     .plain = 改過意見，請看最後一次的回執。
-receipt-other-codes = 兌換券在「點數」裡看。信上的編號，請點下面。
+receipt-other-codes = 兌換券在「點數」裡看。信上的編號，請點「再加一處住房」。

@@ -12,6 +12,18 @@ button-words-question = { $likely ->
 }
 button-words-none = 都不是
 
+sent-photo = 收到一張照片。要用它做什麼？
+sent-photo-how = 選好以前，照片沒有保存，也沒有發給任何人。也可以直接寫幾個字，說說照片上是什麼。
+    .plain = 還沒有發給任何人。
+sent-photo-say = 照片上是什麼事、在哪裡？請寫一兩句發給我，照片會一起報上去。
+sent-voice = 收到一段語音。要用它提一個提案嗎？
+sent-voice-how = 服務台會聽打成文字，給您看過才用。報修、提問，請寫成文字發給我，或打服務台電話。
+    .plain = 服務台幫您打成文字，給您看過才用。
+button-sent-propose = { $file ->
+    [voice] 用這段語音提一個提案
+   *[photo] 用它提一個提案
+}
+
 ## 有危險
 
 danger-call = { $danger ->
@@ -26,25 +38,34 @@ danger-then = 這裡不能代替報案，電話打完再回來點下面的按鈕
 
 ## 記下來了
 
+intake-number = { $what ->
+    [question] 問-{ $number }
+   *[report] 報-{ $number }
+}
 intake-noted = { $kind ->
-    [question] 已經轉給服務台，編號 { $number }。
-   *[report] 先記下了，編號 { $number }。
+    [question] 已經轉給服務台，編號 { intake-number }。
+   *[report] 先記下了，編號 { intake-number }。
 }
 intake-noted-then = { $kind ->
     [question] 服務台和管委會看得到您的話、稱呼和門牌，有回覆就告訴您。別的鄰居看不到。
    *[report] 服務台和管委會看得到您的話、稱呼和門牌，有回覆就告訴您。什麼時候來修，要看他們的安排。
 }
     .plain = 服務台和管委會看得到，有回覆就告訴您。
+    .helping = { $kind ->
+        [question] 服務台和管委會看得到{ $helped }的話、稱呼和門牌，有回覆就告訴{ $helped }。別的鄰居看不到。
+       *[report] 服務台和管委會看得到{ $helped }的話、稱呼和門牌，有回覆就告訴{ $helped }。什麼時候來修，要看他們的安排。
+    }
 intake-hurry = 急事請直接打服務台電話：{ $phone }
 button-put-photo = 加一張照片
 button-other-photo = 換一張照片
 intake-photo-ask = 請把照片傳給我。
-intake-photo-taken = 照片放進 { $number } 了。
+intake-photo-taken = 照片放進 { intake-number } 了。
 intake-length = 要有文字，最多 { $most } 個字，您寫了 { $given } 個。請再傳一次。
 intake-too-many = 您已經有 { $most } 件在等回覆。請等等這些的回覆，或打服務台電話。
+    .helping = { $helped }已經有 { $most } 件在等回覆。請等等這些的回覆，或打服務台電話。
 intake-unknown = 沒有找到這一件。
 intake-not-yours = 這一件不是您記的，只有記的人、服務台和管委會看得到。
-intake-not-answered = { $number } 還沒有回覆。有回覆就告訴您。
+intake-not-answered = { intake-number } 還沒有回覆。有回覆就告訴您。
 
 ## 自己問過、報過的
 
@@ -52,18 +73,21 @@ intake-list = 我問過、報過的，新的在前。
 intake-list-none = 您還沒有問過、報過什麼。想問想報，直接寫給我就行。
 button-intake-list = 我問過、報過的
 intake-row = { $kind ->
-    [danger] 🔴 { $number } { $words }
-    [question] 問 { $number } { $words }
-   *[report] 報 { $number } { $words }
+    [danger] 🔴 { intake-number } { $words }
+   *[other] { intake-number } { $words }
 } · { $state ->
     [done] 已回覆
     [again] 沒解決
    *[new] 等回覆
 }
 intake-own = { $kind ->
-    [question] 您問的 { $number } · { $at }
-   *[report] 您報的 { $number } · { $at }
+    [question] 您問的 { intake-number } · { $at }
+   *[report] 您報的 { intake-number } · { $at }
 }
+    .helping = { $kind ->
+        [question] { $helped }問的 { intake-number } · { $at }
+       *[report] { $helped }報的 { intake-number } · { $at }
+    }
 intake-words = 「{ $words }」
 intake-waits = 還在等回覆。
 intake-answer = { $name }回覆：{ $answer }
@@ -92,9 +116,9 @@ office-door-intake = { $waiting ->
 intake-queue = 住戶問的、報的：危險的在前，再依先後。
 intake-queue-none = 現在沒有等回覆的。
 intake-head = { $kind ->
-    [danger] 🔴 住戶回報危險 { $number }
-    [question] 住戶問 { $number }
-   *[report] 住戶報 { $number }
+    [danger] 🔴 住戶回報危險，編號 { intake-number }
+    [question] 住戶問，編號 { intake-number }
+   *[report] 住戶報，編號 { intake-number }
 }
 intake-by = { $home ->
     [none] { $name } · { $at }
@@ -103,7 +127,7 @@ intake-by = { $home ->
 button-intake-office = 回到工作台
 button-answer-intake = 回覆
 button-intake-queue = 回到等回覆的
-intake-answer-ask = 回覆 { $number }（{ $name }）。
+intake-answer-ask = 回覆 { intake-number }（{ $name }）。
 intake-answer-how = 請把回覆寫成一則訊息傳給我，最多 { $most } 個字。送出前會請您看一遍。
     .plain = 請把回覆傳給我。
 intake-answer-preview = 請看一遍，還沒有傳給{ $name }。要改就再傳一次。
@@ -111,11 +135,11 @@ intake-answer-words = 「{ $answer }」
 intake-answer-once = 只有提的人看得到，會寫明是您回覆的。送出就收不回，可以再回覆一次。
     .plain = 只有提的人看得到。送出收不回。
 button-send-answer = 送出回覆
-intake-answer-sent = 已經回覆 { $number }，提的人馬上會收到。
-notice-intake-again = { $number } 沒解決，{ $name }請您再看看。
+intake-answer-sent = 已經回覆 { intake-number }，提的人馬上會收到。
+notice-intake-again = { intake-number } 沒解決，{ $name }請您再看看。
 notice-intake-answered = { $kind ->
-    [question] 您問的 { $number } 有回覆了
-   *[report] 您報的 { $number } 有回覆了
+    [question] 您問的 { intake-number } 有回覆了
+   *[report] 您報的 { intake-number } 有回覆了
 }
 
 ## 自己就能答的

@@ -36,8 +36,14 @@ meeting-mine = 目前的回覆是「{ $choice ->
         [no] 不能來
        *[maybe] 還不確定
     }。開會前可以改。
+    .helping = { $helped }目前的回覆是「{ $choice ->
+            [yes] 出席
+            [no] 不克出席
+           *[maybe] 還不確定
+        }」，開會前可以改。
 meeting-not-answered = 能出席嗎？請點下面回覆，開會前可以改。
     .plain = 能來嗎？請回覆號碼。
+    .helping = { $helped }能出席嗎？請點下面回覆，開會前可以改。
 meeting-answered = 已記下：{ $choice ->
         [yes] 出席
         [no] 不克出席
@@ -48,6 +54,11 @@ meeting-answered-same = 先前已經回覆：{ $choice ->
         [no] 不克出席
        *[maybe] 還不確定
     }。
+    .helping = { $helped }先前已經回覆：{ $choice ->
+            [yes] 出席
+            [no] 不克出席
+           *[maybe] 還不確定
+        }。
 meeting-calendar = 📅 這是行事曆檔案。點開就能把會議加進手機行事曆。
     會議若改期，請再取一次新的檔案。
 
@@ -74,6 +85,11 @@ meeting-ask-again = 先前的回覆是「{ $choice ->
         [no] 不能來
        *[maybe] 還不確定
     }。如有變動，請回覆號碼。
+    .helping = { $helped }先前的回覆是「{ $choice ->
+            [yes] 出席
+            [no] 不克出席
+           *[maybe] 還不確定
+        }」。如有變動，請點下面修改。
 meeting-cancelled = 📅 會議取消 · { $title }
     原訂 { $at }。
     .plain = 📅 會議不開了：{ $title }

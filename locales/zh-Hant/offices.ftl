@@ -25,6 +25,7 @@ office-power = { $power ->
     [homes] · 住址有爭議時核對並裁定
     [vouch] · 證明誰住在該棟
     [help] · 為所屬住戶代辦，每一件都告知本人
+    [paper] · 沒有帳號的住戶以書面申請，為其取資料、辦註銷
     [type] · 將鄰居的語音打成文字
     [intake] · 回覆住戶的提問與反映
     [roster] · 匯入名冊，管理棟與鄰
@@ -81,10 +82,14 @@ office-no-chair = 目前沒有主任委員。請管理伺服器的人在伺服�
     .plain = 目前沒有主任委員。請向管理伺服器的人索取就任連結。
 office-none-holds = 目前無人擔任。
 office-listed = { $ends ->
-    [yes] { $name } { $where } · 至 { DAY($until) }
-   *[no] { $name } { $where } · 未定任期
+    [yes] { office-whose } · 至 { DAY($until) }
+   *[no] { office-whose } · 未定任期
 }
-office-opens = { $name } { $where }
+office-opens = { office-whose }
+office-whose = { $where ->
+    [none] { $name }
+   *[other] { $name } { $where }
+}
 office-page-back = 上一頁
 office-page-on = 下一頁
 office-one = { $name } · { office-at }
@@ -226,6 +231,10 @@ office-ended-told = { $cause ->
        *[no] 新任主任委員{ $by }已就任，{ $name }不再擔任{ office-at }。
     }
     [erased] 一位{ office-at }註銷了資料，職務隨之結束。
+    [left] { $own ->
+        [yes] 您已搬離那一棟，{ office-at }的職務隨之結束。謝謝您為大家做的事。
+       *[no] { $name }已搬離那一棟，{ office-at }的職務隨之結束。要請別人擔任，請在「人員與任期」裡辦。
+    }
    *[ended] { $own ->
         [yes] { $by }提前結束了您的{ office-at }職務。
        *[no] { $by }提前結束了{ $name }的{ office-at }職務。
@@ -246,6 +255,8 @@ office-term-next = { $own ->
 }
 office-founded = 社區設立時，檔案登記了 { $number } 個職務。請過目：
 office-founded-more = 另有 { $left } 個，請在「人員與任期」看。
+office-left-told = { $name }已搬離登記的住處，仍擔任{ office-at }。
+office-left-then = 職務不因此結束，是否換人請商量決定。
 
 ## 誰負責什麼
 

@@ -14,6 +14,11 @@ points-balance = { $waiting ->
     [1] ⭐ 您目前有 { $total } 點，其中 { $held } 點為「{ $reward }」保留。
    *[other] ⭐ 您目前有 { $total } 點，其中 { $held } 點為 { $waiting } 張兌換券保留。
 }
+    .helping = { $waiting ->
+        [0] ⭐ { $helped }目前有 { $total } 點。
+        [1] ⭐ { $helped }目前有 { $total } 點，其中 { $held } 點為「{ $reward }」保留。
+       *[other] ⭐ { $helped }目前有 { $total } 點，其中 { $held } 點為 { $waiting } 張兌換券保留。
+    }
 points-recent = 最近：
 points-entry = { $way ->
     [in] +{ $amount }
@@ -36,6 +41,7 @@ points-how-proposal = { $amount ->
 }
 points-how-votes = · 投票、選舉不給點數，怎麼投都一樣。
 points-too-few = 需要 { $price } 點，目前能用 { $has } 點，還差 { $missing } 點。
+    .helping = 需要 { $price } 點，{ $helped }目前能用 { $has } 點，還差 { $missing } 點。
 points-settled-already = 這一筆已經處理過了，沒有再動。
 points-not-reversible = 這一筆不能直接撤回。請服務台另記一筆更正。
 points-earned = ⭐ 提案通過了，得 { $amount } 點。
@@ -44,6 +50,7 @@ points-earned-thanks = 謝謝您為社區出主意！
 # 可兌換的東西
 
 reward-shelf = 可以兌換的東西。目前能用 { $available } 點。
+    .helping = 可以兌換的東西。{ $helped }目前能用 { $available } 點。
 reward-shelf-empty = 目前沒有可以兌換的東西。商店上架後，這裡就看得到。
 reward-row = { $left ->
     [0] { $reward } · { $price } 點 · 已換完
@@ -58,8 +65,10 @@ reward-description = { $description }
 reward-terms = 需要 { $price } 點 · 到{ $merchant }那裡領取 · 還有 { $left } 份
 reward-what-happens = 兌換後，{ $price } 點先保留起來，會拿到一張兌換券，請在 { $days } 天內到店出示。
     .plain = 換了會給您一張券，請在 { $days } 天內到店裡用。
+    .helping = 兌換後，{ $price } 點先為{ $helped }保留起來，會拿到一張兌換券，請在 { $days } 天內到店出示。
 reward-can-cancel = 使用前可以取消；到期沒用，點數也會自動退回。
 reward-missing = 還差 { $missing } 點，存夠了歡迎再來。
+    .helping = { $helped }還差 { $missing } 點，存夠了歡迎再來。
 reward-unknown = 找不到這樣東西，可能已經下架。
 reward-withdrawn = 「{ $reward }」已經下架，點數沒有動。
 reward-none-left = 「{ $reward }」已經換完，點數沒有動。商店補貨後歡迎再來。
@@ -79,6 +88,7 @@ voucher-button-other = 換一張
 voucher-button-next = 收下一張
 
 voucher-issued = 已保留好：{ $reward }（{ $price } 點）。
+    .helping = 已為{ $helped }保留好：{ $reward }（{ $price } 點）。
 voucher-title = { $state ->
     [open] 兌換券：{ $reward }（{ $price } 點）
     [used] 兌換券：{ $reward }（{ $price } 點），已經用過。
@@ -90,8 +100,11 @@ voucher-how = 到{ $merchant }那裡出示這張圖，或報券號。請只給�
     .plain = 到{ $merchant }那裡，把這張圖給店裡看。
 voucher-until = ⏳ { $at } 前有效
 voucher-left = 還能用 { $available } 點。
+    .helping = { $helped }還能用 { $available } 點。
 voucher-none = 還沒有兌換券。
+    .helping = { $helped }還沒有兌換券。
 voucher-list = 我的兌換券：
+    .helping = { $helped }的兌換券：
 voucher-row = { $reward } · { $state ->
     [open] 可以用
     [used] 已用
@@ -99,8 +112,10 @@ voucher-row = { $reward } · { $state ->
    *[expired] 已過期
 }
 voucher-cancel-ask = 要取消「{ $reward }」的兌換嗎？會退回 { $price } 點。
+    .helping = 要取消「{ $reward }」的兌換嗎？{ $price } 點會退回給{ $helped }。
 voucher-cancel-final = 取消後這張券就不能用了。
 voucher-given-back = 已取消「{ $reward }」，{ $price } 點已退回。目前能用 { $available } 點。
+    .helping = 已取消「{ $reward }」，{ $price } 點已退回。{ $helped }目前能用 { $available } 點。
 voucher-unknown = 找不到這張兌換券。自己的券都在「我的兌換券」。
 voucher-used = 這張券已於 { $at } 收走，不能再用。
 voucher-cancelled = 這張券已經由住戶取消，不能再用。

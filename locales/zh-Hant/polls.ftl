@@ -105,13 +105,24 @@ poll-voice-waiting =
         [1] { "" }
        *[other] 回覆一次，名下的 { $speaking } 戶都記這個意見。
     }
+    .helping =
+        { $speaking ->
+            [1] { $helped }家（{ poll-homes }）還沒有投票。
+           *[other] { $helped }家（{ poll-homes }）還沒有投票。點一次，{ $helped }名下 { $speaking } 戶都記這個意見。
+        }
 poll-voice-mine = 府上（{ poll-homes }）的意見：{ vote-choice }。回執 { $receipt }。
     .plain = 您家目前的意見是：{ vote-choice.plain }。
+    .helping = { $helped }家（{ poll-homes }）的意見：{ vote-choice }。回執 { $receipt }。
 poll-voice-other =
     { $speaks ->
         [first_stands] 府上（{ $dwelling }）已由{ $by }投過票，按規約以先投的為準。
        *[last_counts] 府上（{ $dwelling }）已由{ $by }投過票。可以更改，以最後一次為準。
     }
+    .helping =
+        { $speaks ->
+            [first_stands] { $helped }家（{ $dwelling }）已由{ $by }投過票，按規約以先投的為準。
+           *[last_counts] { $helped }家（{ $dwelling }）已由{ $by }投過票。可以更改，以最後一次為準。
+        }
 vote-choice =
     { $choice ->
         [agree] 同意
@@ -127,6 +138,7 @@ vote-choice =
 vote-change = 更改 · { $title }
 vote-recorded = 已記下府上（{ poll-homes }）的意見：{ vote-choice }。
     .plain = 記下了，您家的意見是：{ vote-choice.plain }。
+    .helping = 已記下{ $helped }家（{ poll-homes }）的意見：{ vote-choice }。
 vote-until = 截止前可以更改，以最後一次為準。回執 { $receipt }。
     .plain = 回執 { $receipt }。
 vote-closes = 表決：{ $title }
@@ -135,6 +147,7 @@ vote-closes = 表決：{ $title }
 vote-kept = { $dwelling } 已由同戶的人先投過票，按規約不變。
 vote-toast = 已記下府上對「{ $title }」的意見：{ vote-choice }。
     .plain = 「{ $title }」記下了：{ vote-choice.plain }。
+    .helping = 已記下{ $helped }家對「{ $title }」的意見：{ vote-choice }。
 
 ## 規則
 
@@ -263,9 +276,13 @@ poll-unknown = 這裡沒有這件表決，連結可能不完整，或是別的�
 poll-over = 這次表決已於{ ZONE($closes) } { $closes } 截止，不能再投，也不能再改。結果會公布在群組和這裡。
 poll-still-open = 這次表決到{ ZONE($closes) } { $closes } 才截止，現在還不能計票。
 poll-not-on-roll = 這次表決只請{ $place }的住戶參加，登記的住址是{ $mine }。登記若有誤，請服務台更正。
+    .helping = 這次表決只請{ $place }的住戶參加，{ $helped }登記的住址是{ $mine }。登記若有誤，請服務台更正。
 poll-roll-earlier = 這次表決的名冊在 { $opened } 定下，那時府上還不在名冊上。登記若有誤，請服務台更正。
-poll-owners-only = 這次表決按規約由區分所有權人投票，目前登記的不是區分所有權人。登記若有誤，請服務台更正。
+    .helping = 這次表決的名冊在 { $opened } 定下，那時{ $helped }家還不在名冊上。登記若有誤，請服務台更正。
+poll-owners-only = 這次表決按規約由區分所有權人投票，您尚未核對為區分所有權人。若是，請帶權狀到服務台。
+    .helping = 這次表決按規約由區分所有權人投票，{ $helped }尚未核對為區分所有權人。若是，請看過權狀再登記。
 poll-first-stands = 府上（{ $dwelling }）已由{ $by }投過票。按規約以先投的為準，只有本人能更改。
+    .helping = { $helped }家（{ $dwelling }）已由{ $by }投過票。按規約以先投的為準，只有本人能更改。
 poll-days = 表決要開放 1 到 { $most } 天，請換一個天數。
 poll-no-representatives = 規約規定每戶由一位代表投票，但名冊裡還沒有登記代表，所以還不能開始表決。請先登記代表，或修改規約。
 poll-roll-empty = 這個範圍裡還沒有登記住戶，沒有人能投票。請服務台先補齊名冊。

@@ -94,7 +94,7 @@ privacy-topic-until = 到什麼時候：{ $topic ->
     [conduct] 發布的計數 40 天；申訴的話註銷就刪
     [messages] 通知 180 天，表單 30 天；註銷就清空
     [readings] 三年；註銷就刪
-   *[machine] 兩天左右；沒辦成的七天
+   *[machine] 兩到四天；沒辦成的七天
 }。
 
 privacy-operator = 照看伺服器的人在機器上查得到這些，加密的除外。
@@ -116,24 +116,32 @@ readers-row = · { $at } { $name }{ $office ->
     [claim] 住址申請和憑據
     [export] 全部資料
     [register] 名冊裡的一筆
+    [letter] 府上信件的編號（列印了新的信）
+    [help] 代辦要看的：住處、同意書、家人
    *[other] 資料
 }{ $for_home ->
     [yes] （{ $home }）
    *[no] {""}
 }{ $for_why ->
-    [yes] ，為了：{ $why }
+    [yes] ，為了：{ $why ->
+        [paper] 本人的書面申請
+       *[other] { $why }
+    }
    *[no] {""}
 }
-readers-note = 電話、憑據這類資料，看一次記一次。發布的提案和看法大家都能看，不記。
+readers-note = 住址申請、信件編號、代辦這類資料，同一個人一天內看幾次記一次。發布的提案和看法大家都能看，不記。
 
 ## 取回
 
 take-out-done = 這是關於您的全部資料，一個壓縮檔。
+take-out-often = 今天已經取過 { $most } 次，內容是一樣的。請明天再取，急用請找服務台。
 take-out-what = 打開裡面的 index.html 就能看；data.json 給機器讀。別人的名字遮住了一部分。
 take-out-care = 裡面有府上的住址和投票，請收好，別轉發到群組。取回這件事也記下了。
     .plain = 裡面有您家的住址和投票，請收好，別轉發到群組。
 taken-title = { $name }的資料 · { $community }
 taken-about = 截至 { $at }。別人的名字遮住了一部分；加密的號碼和檢查碼不在裡面。完整內容見 data.json。
+taken-files = 您傳來的照片和語音共 { $number } 份，在 files 資料夾裡。放不下或已經不在的，裡面有一張清單。
+taken-acted = 您以職務或幫手的身分經手過別人的事 { $number } 次，表名和次數在 data.json 裡；內容是別人的，不在這裡。
 taken-topic = { $topic ->
     [name] 稱呼和設定
     [homes] 住處
@@ -152,6 +160,55 @@ taken-topic = { $topic ->
     [readings] 查看紀錄
    *[machine] 機器記的
 }
+taken-table = { $table ->
+    [person] 您的登記
+    [residency] 與哪一戶的關係
+    [tie_case] 住處的核對
+    [tie_ending] 搬離與結束
+    [home_invitation] 邀請家人的連結
+    [register_entry] 所有權人名冊的一筆
+    [address] 聊天帳號
+    [holder] 帳號供誰使用
+    [role] 擔任過的職務
+    [invitation] 任職連結
+    [consent] 同意誰代辦
+    [kin] 一起看著的家人
+    [assisted_act] 替您辦過的事
+    [notice] 發給您的通知
+    [form] 正在填的
+    [question] 等您回答的
+    [incoming_file] 傳來的照片和語音
+    [reading] 誰看過
+    [erasure] 註銷的申請
+    [export] 取走資料
+    [proposal] 提案
+    [proposal_edition] 提案以前的文字
+    [proposal_draft] 未發布的提案
+    [voice_note] 語音
+    [merge_wish] 合併的請求
+    [forwarded] 轉傳的文字
+    [support] 附議
+    [follow] 關注與不提醒
+    [comment] 看法
+    [vote] 貴戶的意見
+    [poll] 經您開的表決
+    [poll_mute] 不提醒的表決
+    [meeting] 您通知的會議
+    [meeting_answer] 會議回覆
+    [intake] 提問與報修
+    [ledger_account] 點數帳戶
+    [ledger_transfer] 點數進出
+    [voucher] 兌換券
+    [voucher_tries] 試錯的碼
+    [reward] 您店裡的獎品
+    [flag] 您的檢舉
+    [hiding] 被隱藏的文字
+    [hide_voice] 您要隱藏的文字
+    [appeal_voice] 您聽過的申訴
+    [suspension] 暫停發布
+    [published] 發布的計數
+   *[other] { $table }
+}（{ $number } 筆）
 taken-column = { $column ->
     [at] 時間
     [since] 從
@@ -249,10 +306,45 @@ erase-when = { $days ->
     [0] 按下去馬上辦，辦了就不能恢復。之後還可以重新加入。
    *[other] 按下去 { $days } 天後辦，這之前可以改主意；辦了就不能恢復。之後還可以重新加入。
 }
+erase-when-held = 您的暫停發布還沒結束，要到{ $until }才能辦，最晚不超過一個月。這之前可以改主意；辦了就不能恢復。
 button-erase-me = 註銷我的資料
 button-keep-me = 我改主意了，不註銷
-erase-asked = 已記下：{ $due } 註銷您的資料，屆時不再另行通知。這之前可以改主意，一切照常。
+erase-asked = 已記下：{ $due } 註銷您的資料。這之前可以改主意，一切照常。
 erase-waits = ⏳ { $due } 註銷您的資料。
+erase-waits-then = 這之前可以改主意；辦了就不能恢復。若不是您的意思，請按下面的按鈕。
 erase-kept = 好的，不註銷，什麼都沒有變。
 erase-chair = 您現在是主任委員，社區不能沒有主任委員。請先在工作台的「人員與任期」裡交給別人，再來註銷。
 notice-person-erased = 一位鄰居在 { $at } 註銷了資料。提過的事、投過的票照舊有效，沒有名字。
+
+## 沒有帳號的鄰居：服務台憑書面申請辦理
+
+button-paper-data = 本人的資料：拿走、註銷
+paper-data-of = { $name }的資料（{ $homes }）
+paper-data-first = 沒有帳號的鄰居，以書面申請就能拿走自己的資料，或註銷。
+paper-data-seen = 請先列印申請表，由本人簽名，看過身分證件再辦。申請表請收好。監察委員和一起看著的家人都會知道。
+button-print-request = 列印申請表
+button-take-for = 簽好了，取資料
+button-erase-for = 簽好了，註銷
+button-keep-for = 本人改主意了，不註銷
+button-back-to-card = 回到這位鄰居
+paper-data-here = 申請表在這裡，印出來請本人勾選、簽名。
+taken-for = 這是關於{ $name }的全部資料，一個壓縮檔。
+taken-for-print = 打開裡面的 index.html，印出來，當面交給本人。
+taken-for-care = 交付以後，請把這則訊息和檔案刪掉。取資料這件事已經記下，本人看得到。
+erase-ask-for = 註銷{ $name }的資料：稱呼、住處、草稿、看法的文字、申訴的話都會刪去。請唸給本人聽：
+erase-waits-for = ⏳ { $due } 註銷{ $name }的資料。
+erase-when-for = 按下去 { $days } 天後辦，這之前本人可以到服務台改主意；辦了就不能恢復。
+button-erase-for-now = 本人聽清楚了，註銷
+erase-asked-for = 記下了：{ $due } 註銷{ $name }的資料。這之前本人可以改主意。
+erase-kept-for = 好的，{ $name }的資料不註銷，什麼都沒有變。
+notice-erase-for = 服務台收到{ $name }的書面申請：{ $due } 註銷資料。
+notice-erase-for-then = 若不是本人的意思，請在這之前告訴服務台，可以撤回。
+notice-taken-for = 服務台的{ $by }在{ $at }憑書面申請取出了{ $name }的全部資料。
+notice-taken-for-then = 請核對簽名的申請表。若不是本人的意思，請馬上說出來。
+paper-data = { $community } 個人資料申請表
+paper-data-who = 申請人：{ $name }（{ $homes }）
+paper-data-take = □ 我要一份關於我的全部資料。
+paper-data-erase = □ 我要註銷我的資料。{ $days } 天以後辦，這之前我可以改主意。
+paper-data-stays = 我知道：註銷以後不能恢復；投過的票和別人附議過的提案留下，不寫我的名字；所有權人名冊不在裡面。
+paper-data-told = 監察委員和一起看著的家人會知道這件事。
+paper-data-sign = 申請人簽名

@@ -15,6 +15,7 @@ proposal-attached = { $voice ->
 }
 proposal-edited = { DAY($at) }修改過文字，修改前的看得到。
 proposal-said = { $stage ->
+    [returned] 請提案人補充
     [deliberating] 管委會說明
     [withdrawn] 撤回的理由
     [merged] 併案的理由
@@ -28,17 +29,21 @@ proposal-said = { $stage ->
     [yes] （{ $by }）
    *[no] {""}
 }：{ $why }
+proposal-said-hidden = { $waits ->
+    [yes] 這裡的說明先收起來，等成員看過再說。
+   *[no] 這裡的說明不公開。理由：{ $why }
+}
 proposal-assisted = 其中 { $assisted } 戶由他人代為登記（共 { $supports } 戶）。
 proposal-clock = { $named ->
     [yes] 等{ $who }回覆，{ $day ->
-        [0] 從明天起算，共 { $days } 天。
-       *[other] 第 { $day } 天，共 { $days } 天。
+        [0] 從明天起算，共 { $days } 天
+       *[other] 第 { $day } 天，共 { $days } 天
     }
    *[no] 等管委會回覆，{ $day ->
-        [0] 從明天起算，共 { $days } 天。
-       *[other] 第 { $day } 天，共 { $days } 天。
+        [0] 從明天起算，共 { $days } 天
+       *[other] 第 { $day } 天，共 { $days } 天
     }
-}⏳ { $due }
+} · ⏳ { $due }
     .plain = { SPOKEN($due) }以前回覆。
 proposal-overdue = { $named ->
     [yes] 等{ $who }回覆
@@ -54,11 +59,14 @@ proposal-due = { $named ->
     [yes] { $due } 到期，已經逾期
    *[no] ⏳ { $due }
 }
+proposal-talked = 已經商議 { $days } 天，還沒有回覆。
 proposal-happened = { DAY($at) } { $what ->
     [published] 發布
     [edited] 修改文字
     [handed] 轉交給另一位住戶
     [reached] 附議足夠
+    [returned] 管委會請提案人補充
+    [again] 提案人補充後再送
     [deliberated] 列入商議
     [declined] 回覆：不採納
     [answered] 管委會回覆
@@ -67,6 +75,7 @@ proposal-happened = { DAY($at) } { $what ->
     [rejected] 表決未通過
     [unfunded] 經費沒有著落
     [merged] 併入另一件
+    [parted] 併案已撤銷，單獨辦理
     [withdrawn] 提案人撤回
    *[lapsed] 附議不足，到期結束
 }
@@ -82,7 +91,7 @@ proposal-more = 想看什麼，或想做什麼？
 proposal-history = 這件提案的經過
 proposal-earlier = 修改前的文字，到 { $until } 為止
 own-matters = 您自己的這件提案
-own-matters-how = 修改：有別戶附議以前可以改。轉交：請一位住戶接著辦。併案：與另一件合併，要對方提案人同意。撤回：到此為止，附議的住戶會知道理由。
+own-matters-how = 修改：有別戶附議以前可以改，管委會請您補充時也可以改。轉交：請一位住戶接著辦。併案：與另一件合併，要對方提案人同意。撤回：到此為止，附議的住戶會知道理由。
     .plain = 可以請別人接著辦，可以和另一件合併，也可以撤回。
 office-matters = 管委會可以辦的事
 office-matters-none = 這件提案目前沒有要管委會辦的事。
@@ -92,6 +101,19 @@ button-see-photos = { $photos ->
 }
 button-next-photo = 下一張 { $at }/{ $many }
 button-see-history = 經過
+button-hear-original = 聽原話
+voice-heard = { $public ->
+    [yes] { $mine ->
+        [yes] 🎙 您的原話，大家都聽得到。
+       *[no] 🎙 提案人的原話，本人同意公開。
+    }
+   *[no] { $mine ->
+        [yes] 🎙 您的原話，只有您和代您打字的人聽得到。
+       *[no] 🎙 原話沒有公開，您代本人打過字，所以聽得到。請不要轉給別人。
+    }
+}
+button-voice-private = 不再給大家聽
+voice-not-public = 這段原話沒有公開，只有本人和代為打字的人聽得到。
 button-see-earlier = 修改前的文字
 button-own-matters = 修改、轉交、併案、撤回
 button-office-matters = 管委會辦理
@@ -119,6 +141,7 @@ answer-how = 直接回覆的是哪一種？
 button-answer-directly = 直接回覆
 button-other-answer = 換一種方式
 button-outcome = { $what ->
+    [more] 請提案人補充
     [talk] 列入商議
     [done] 已經辦好
     [will] 會辦理
@@ -126,6 +149,7 @@ button-outcome = { $what ->
    *[no] 不採納，說明理由
 }
 outcome-why = { $what ->
+    [more] 請提案人補充：請寫明要補什麼。
     [talk] 列入商議：何時、如何商量？
     [done] 已經辦好：辦了什麼？
     [will] 會辦理：誰來辦，什麼時候？
@@ -141,6 +165,10 @@ outcome-why-how = { $what ->
 }
     .plain = 請寫一句傳給我，或點下面現成的一句。大家都看得到。
 outcome-phrase = { $what ->
+    [more] { $phrase ->
+        [1] 請寫明在哪裡，最好附一張照片。
+       *[2] 請寫明希望怎麼辦。
+    }
     [talk] { $phrase ->
         [1] 列入下次住戶會議，會前三天通知各位。
        *[2] 先請物業公司和懂行的人看一看，兩週內回覆。
@@ -177,6 +205,7 @@ outcome-phrase = { $what ->
 outcome-into = 併入：提案 { $into }
 outcome-preview = 請看一遍，還沒有送出。要改，就再傳一遍。
 outcome-preview-why = { $what ->
+    [more] 請補充：{ $why }
     [talk] 說明：{ $why }
     [done] 已經辦好：{ $why }
     [will] 會辦理：{ $why }
@@ -184,25 +213,29 @@ outcome-preview-why = { $what ->
    *[other] 理由：{ $why }
 }
 outcome-preview-then = { $what ->
+    [more] 送出以後全社區都看得到。等提案人 14 天，這幾天不算在回覆期限內；一件提案只能請一次。附議照舊，附議的住戶會收到修改前後的文字。
     [talk] 送出以後全社區都看得到，提案人、附議和關注的住戶會收到；商議以後還要回覆或交付表決。
     [will] 送出以後全社區都看得到，不能再改；辦好了請再來說一聲。
     [back] 撤回以後不能恢復，編號留著，全社區都看得到；附議的住戶會收到理由。
-    [merge] 這一件就停在這裡，意見留在原處；附議不會自動轉過去，每一戶會重新問一次。不能恢復。
+    [merge] 這一件就停在這裡，意見留在原處；附議不會自動轉過去，每一戶會重新問一次。管委會合併的，三天內可以撤銷一次；提案人之間合併的不能恢復。
     [money] 送出以後全社區都看得到；表決通過的結果不變。
    *[other] 回覆以後全社區都看得到，不能再改；提案人、附議和關注的住戶會馬上收到。
 }
     .plain = { $what ->
+    [more] 大家都看得到。等提案人 14 天，只能請一次。
     [back] 撤回以後不能恢復，大家都看得到理由。
-    [merge] 合併以後不能分開，附議的住戶會再問一次。
+    [merge] 合併以後，附議的住戶會再問一次。管委會合併的，三天內可以撤銷。
    *[other] 送出以後大家都看得到，不能再改。
 }
 button-outcome-now = { $what ->
+    [more] 請提案人補充
     [back] 確定撤回
     [merge] 確定併入
     [talk] 確定列入商議
    *[other] 就這樣回覆
 }
 outcome-done = { $what ->
+    [more] 已請提案 { $number } 的提案人補充，附議的住戶也會收到。補充了或到期了，會回到這裡。
     [talk] 提案 { $number } 已列入商議，已通知提案人和附議的住戶。商議以後請再回覆，或交付表決。
     [no] 提案 { $number } 已經回覆：不採納。理由已通知提案人和附議的住戶。
     [money] 提案 { $number } 已寫明經費沒有著落，已通知提案人和附議的住戶。
@@ -261,6 +294,7 @@ merge-which-how = { $alike ->
 merge-which-then = 附議和意見都不會自動轉過去：意見留在原處，附議的每一戶會重新問一次。
 merge-row = { $number } · { $title }
 merge-wish = { $by }想把自己的提案併入您的提案 { $into }：
+merge-wish-hidden = 理由被成員隱藏了。
 merge-wish-then = 同意以後，那一件停在那裡，附議過的住戶會被問是不是也附議您的。{ $until } 以前有效。
 button-see-wish = 看一看
 button-agree-merge = 同意併入
@@ -284,6 +318,60 @@ merged-here = 有另一件提案併入了您的這件：
 merged-here-then = 那一件的附議不會自動算進來，附議過的住戶會重新問一次。
 support-left = 好的，沒有附議。以後想附議，還可以點。
 
+## 撤銷併案
+
+button-part = 撤銷併案
+part-ahead = 撤銷併案：這一件不再併入 { $into }，恢復單獨辦理。
+part-ahead-supports = { $both ->
+    [0] 原來的附議 { $supports } 戶照算。
+   *[other] 原來的附議 { $supports } 戶照算。其中 { $both } 戶併案以後也附議了 { $into }，會詢問是否仍附議那一件。
+}
+part-ahead-then = 停下來的幾天會補上，意見都在原處。提案人、附議和關注的住戶都會收到通知。{ $until } 以前可以撤銷，只能撤銷一次。
+    .plain = 提案人和附議的住戶都會知道。只能撤銷一次。
+button-part-now = 確定撤銷併案
+part-done = 併案已撤銷：提案 { $number } 恢復單獨辦理，不再併入 { $into }。已通知提案人、附議和關注的住戶。
+parted-again = 併案撤銷了，這一件不再併入 { $into }：
+parted-again-ask = { $state ->
+    [both] 貴戶對這一件的附議照算。貴戶也附議了 { $into }{ $can ->
+        [yes] ，那一件還附議嗎？不更動，就兩件都算。
+       *[no] ，那一件已不在徵求附議，照原樣算。
+    }
+    [one] 貴戶對這一件的附議照算，不必再做什麼。
+   *[other] 貴戶附議了 { $into }{ $can ->
+        [yes] ，還附議嗎？不更動就照算。
+       *[no] ，照原樣算。
+    }
+}
+button-keep-both = 照舊，看全文
+button-take-back-of = 收回對那一件的附議
+parted = { $whose ->
+    [mine] 您的提案不再併入 { $into }，恢復單獨辦理：
+   *[other] 您關心的提案不再併入 { $into }，恢復單獨辦理：
+}
+parted-here = 原來併入您的提案 { $into } 的一件，現在恢復單獨辦理：
+parted-here-then = 您的提案照常進行，已有的附議不變。
+part-not-merged = 提案 { $number } 現在沒有併入別的提案，不必撤銷。
+part-whose = 提案 { $number } 的併案，請由合併的委員或主任委員撤銷；提案人之間商定的併案不能撤銷。
+part-once = 提案 { $number } 的併案已經撤銷過一次，不能再撤銷。要恢復，請提案人再提一件。
+part-late = 提案 { $number } 的併案已過三天，不能再撤銷。要恢復，請提案人再提一件。
+part-gone = 提案 { $number } 的提案人已經註銷，文字已刪去，不能恢復。
+
+## 請提案人補充
+
+returned-until = 請在 { $until } 以前補充；到期沒有補充，管委會照目前的文字回覆。
+button-send-again = 補充後再送
+edit-sent-again = 已經再送給管委會。附議照舊，附議的住戶會收到新的文字。
+sent-again = 您關心的提案，提案人補充後再送了。目前的文字是：
+sent-again-then = { $mine ->
+    [yes] 府上的附議照舊算。改過的若不是您要的，管委會回覆以前可以收回；收回以後不能再附議。
+   *[no] 修改前的文字在「經過」裡看得到。
+}
+proposal-with-author = 這件提案正請提案人補充，等到 { $until }。到時再回覆。
+return-once = 提案 { $number } 已經請提案人補充過一次。請照目前的文字回覆。
+return-replied = 提案 { $number } 已經有過說明，不能再請提案人補充。請回覆，或交付表決。
+return-overdue = 提案 { $number } 的回覆已經到期，不能再請提案人補充。請照目前的文字回覆。
+return-nobody = 提案 { $number } 的提案人目前不在這裡，沒有人補充。請回覆，或先找一位住戶接手。
+
 ## 管委會待回覆
 
 owed-list = { $waiting ->
@@ -295,7 +383,11 @@ owed-none = 附議足夠的提案會出現在這裡。
 owed-punctual = 按時回覆 { $timely }/{ $due }。
 owed-by = { $title }：等{ $who }
 owed-row = { $state ->
-    [talked] { $title } · 商議中
+    [returned] { $title } · 請提案人補充
+    [talked] { $left ->
+        [0] { $title } · 商議中
+       *[other] { $title } · 商議了 { $left } 天
+    }
     [late] { $late ->
         [0] { $title } · 今天到期
        *[other] { $title } · 逾期 { $late } 天
@@ -307,11 +399,14 @@ owed-row = { $state ->
 
 notice-answer = { $why ->
     [handed] 有一件提案請您來回覆。
+    [again] 請提案人補充的一件提案，已經補充好了，等您回覆。
+    [silent] 請提案人補充的一件提案，到期沒有補充，請照目前的文字回覆。
     [soon] 有一件提案快到回覆期限了。
    *[late] 有一件提案過了回覆期限，還沒有回覆。
 }
 news = { $whose ->
     [mine] { $what ->
+        [returned] 您的提案附議足夠了。管委會請您補充一點，再來回覆。
         [deliberating] 管委會把您的提案列入了商議。
         [answered] 管委會回覆了您的提案。
         [declined] 管委會回覆了您的提案：這次不採納。
@@ -321,6 +416,7 @@ news = { $whose ->
        *[lapsed] 您的提案到期了，附議不足。
     }
    *[other] { $what ->
+        [returned] 您關心的提案，管委會請提案人補充。
         [deliberating] 您關心的提案列入了商議。
         [answered] 您關心的提案有了回覆。
         [declined] 您關心的提案有了回覆：這次不採納。
@@ -331,6 +427,7 @@ news = { $whose ->
     }
 }
 news-then = { $what ->
+    [returned] 附議照舊算。補充以後會把新的文字傳給附議的住戶，管委會再回覆。
     [deliberating] 下一步：商議以後再回覆，或交付大家表決。有消息會在這裡通知。
     [answered] 覺得沒有說清楚，可以找管委會，也可以再提一件。
     [declined] 想再商量，可以找管委會；情況變了，也可以再提。
@@ -345,6 +442,7 @@ news-then = { $what ->
 
 ## 婉拒
 
+answer-not-ones-own = 提案 { $number } 是您自己提的，請由別的委員回覆，以免自己回覆自己。
 proposal-nothing-owed = 提案 { $number } 目前沒有等著的回覆。
 proposal-hand-on-chair = 交給誰回覆，由主委或目前負責的委員來定。
 proposal-not-a-member = 只能交給現任的委員。請重新選一位。
@@ -364,5 +462,6 @@ merge-wish-over = 併案的事已經過期，或已經有了結果（提案 { $n
 merge-number-unknown = 沒有這個編號的提案。請看清楚編號，再傳一次，例如 2026-031。
 heir-is-author = 這件提案本來就是您的。
 heir-not-here = 對方目前不住在這裡，不能接手。請換一位。
+heir-unreachable = 現在聯絡不上這位住戶，無法詢問。請換一位，或取一個連結當面交給對方。
 offer-over = 提案 { $number } 的轉交已經過期、收回，或提案已經有了結果。
 offer-not-yours = 提案 { $number } 請的是另一位住戶，或這個連結已經換過。請問傳連結的人。

@@ -2,9 +2,12 @@
 
 ## 書寫
 
+propose-one-at-a-time = 您還有一份沒寫完，剛才寫的沒有放進去，還在上面，可以複製。
+    .plain = 您還有一份沒寫完，剛才寫的沒有放進去。
 propose-again = 接著上次沒寫完的：
 propose-title = 📝 寫提案，第 1 步，共 3 步：希望做什麼？
     .plain = 📝 希望做什麼？
+    .helping = 📝 寫提案，第 1 步，共 3 步：{ $helped }希望做什麼？
 propose-title-how = 請用一句話傳給我，{ $least } 到 { $most } 個字。例如：3號樓門口加裝扶手。
     也可以接著寫：第一行是標題，其餘是內容。
     .plain = 請用一句話傳給我，也可以傳語音。例如：3號樓門口加裝扶手。
@@ -17,7 +20,7 @@ propose-body-now = 目前的內容：{ $body }
 propose-kept = 寫到哪一步都會留著，別人還看不到。
 propose-place = 📝 第 3 步，共 3 步：這件事和哪裡有關？
     .plain = 📝 這件事是哪裡的？
-propose-place-how = 選一棟樓或一個鄰，就只請那裡的住戶附議。請點一個。
+propose-place-how = 選一棟樓或一個鄰，就只請那裡的住戶附議。請點一個，也可以打樓號，例如 3。
     .plain = 請點一個，也可以回覆樓號，例如 3。
 place-everywhere = 全社區
 place-named = { $name }
@@ -28,6 +31,7 @@ propose-similar = 有 { $count } 件提案很相近，請先看看：
 similar-row = { $stage ->
     [collecting] 第 { $place } 件：{ $title }（{ $number }，附議 { $supports }/{ $needed } 戶）
     [screening] 第 { $place } 件：{ $title }（{ $number }，等管委會回覆）
+    [returned] 第 { $place } 件：{ $title }（{ $number }，請提案人補充）
     [deliberating] 第 { $place } 件：{ $title }（{ $number }，商議中）
     [lapsed] 第 { $place } 件：{ $title }（{ $number }，附議不足）
     [declined] 第 { $place } 件：{ $title }（{ $number }，管委會回覆不辦理）
@@ -75,9 +79,13 @@ propose-published-needs = 需要 { $needed } 戶附議，到 { $until } 為止�
 propose-published-then = 附議足夠就請管委會回覆：商議、交付表決、直接回覆，或說明不採納的理由。附議不足就到期結束，可以再提。
     .plain = 附議足夠，就請管委會回覆。
 propose-published-told = 有結果會在這裡通知。謝謝您為大家著想！
+    .helping = 有結果會通知{ $helped }。
 button-support-mine = 我家也附議
+    .helping = { $helped }家也附議
 propose-instead = 已附議提案 { $number } · { $title }
+    .helping = 已替{ $helped }附議提案 { $number } · { $title }
 propose-instead-draft = 自己寫的那一件還沒有發布，要怎麼處理？
+    .helping = { $helped }的那一件還沒有發布，要怎麼處理？
 button-publish-mine-too = 我的還是要發
 propose-dropped = 草稿已經刪除，什麼也沒有發布。
 
@@ -89,7 +97,14 @@ propose-photo-how = 想附照片，現在傳來就行，最多 { $most } 張。
 propose-photo-taken = 照片收到了，現在 { $count } 張，最多 { $most } 張。拍攝的地點和時間會去掉。
     .plain = 照片收到了，現在 { $count } 張。
 propose-preview-photos = 附 { $count } 張照片，和提案一起公開。
-propose-preview-voice = 語音和提案存在一起，只有您和代為打字的人聽得到，不公開。
+propose-preview-voice = { $public ->
+    [yes] 您的語音和文字一起公開，大家按「聽原話」都聽得到。以後可以改成不公開。
+   *[no] 您的語音和提案存在一起，只有您和代您打字的人聽得到，不公開。
+}
+button-share-voice = { $public ->
+    [yes] 原話不公開
+   *[no] 原話也給大家聽
+}
 similar-answer = { $at }回覆：{ $answer }
 similar-answered = { $at }已有結果。
 propose-similar-answered = 已有結果的，可以先看看回覆；若是不同的事，請繼續。
@@ -115,6 +130,7 @@ button-as-neighbour = 改成以鄰居身分提
 button-as-office = 改成代管委會提
 button-look-again = 回去看看
 propose-wish = 📝 希望怎麼辦？
+    .helping = 📝 { $helped }希望怎麼辦？
 propose-wish-how = 請寫成一則訊息傳給我，最多 { $most } 個字。
 propose-wish-now = 目前寫的：{ $wish }
 button-without-wish = 不寫希望
@@ -194,6 +210,7 @@ proposal-body-length = { $given ->
 }
 proposal-place-unknown = 沒有這棟樓，請重新選一處。
 proposal-too-many-open = 已經有 { $most } 件提案在徵求附議，請等有了結果再提新的。
+    .helping = { $helped }已經有 { $most } 件提案在徵求附議，請等有了結果再提新的。
 proposal-title-heavy = 這個標題裡有些字由很多符號拼成，存不下。請換個寫法，再傳一次。
 proposal-wish-length = 希望最多 { $most } 個字，現在是 { $given } 個。請改短一點，再傳一次。
 proposal-cost-unread = 沒看懂這個數字。請只寫一個大概的數字，例如：三千，或 1.5萬。不知道就點「不改了」。
@@ -201,6 +218,7 @@ proposal-photos-full = 最多 { $most } 張照片。要換，請先去掉一張�
 edit-not-yours = 只有提案人可以修改這件提案。
 edit-over = 提案 { $number } 已經不在徵求附議，不能再改。
 edit-supported = 提案 { $number } 已經有鄰居附議。他們附議的是現在的文字，所以不能再改。
+edit-title-stands = 提案 { $number } 的標題不能改：鄰居是照這個標題附議的。請把要補充的寫在內容或希望裡。
 edit-outdated = 提案 { $number } 剛才已經改過了，請看了新的文字再改。
 support-text-changed = 提案 { $number } 的文字剛才改過了，請先看看新的，再附議。
 voice-not-waiting = 這段語音已經有人打好了，或不用打了。

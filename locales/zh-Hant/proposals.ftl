@@ -21,6 +21,7 @@ proposal-card-place = 地點：{ $place }
 proposal-stage = { $stage ->
     [collecting] 附議 { $supports }/{ $needed } 戶，還差 { $left } 戶 · ⏳ { $until }
     [screening] 附議 { $supports }/{ $needed } 戶，附議已足，等管委會回覆。
+    [returned] 附議 { $supports }/{ $needed } 戶，附議已足。管委會請提案人補充，等到 { $until }。
     [deliberating] 附議 { $supports }/{ $needed } 戶。已列入商議，之後再回覆或交付表決。
     [answered] 附議 { $supports }/{ $needed } 戶。管委會已經回覆。
     [declined] 附議 { $supports }/{ $needed } 戶。管委會回覆：不採納。
@@ -35,6 +36,7 @@ proposal-stage = { $stage ->
     .plain = { $stage ->
     [collecting] 已有 { $supports } 戶附議，還差 { $left } 戶。{ SPOKEN($until) }以前都可以附議。
     [screening] 附議足夠了，等管委會回覆。
+    [returned] 附議足夠了。管委會請提案人補充，等到{ SPOKEN($until) }。
     [deliberating] 管委會正在商議。
     [answered] 管委會已經回覆。
     [declined] 管委會回覆：不採納。
@@ -48,10 +50,13 @@ proposal-stage = { $stage ->
 }
 proposal-declined-why = 理由：{ $why }
 proposal-my-support = 府上已經附議。
+    .helping = { $helped }家已經附議。
 proposal-only-place = 只請{ $place }的住戶附議。
 
 button-support = 我也附議
+    .helping = 替{ $helped }附議
 button-take-back = 收回我家的附議
+    .helping = 收回{ $helped }家的附議
 button-full-text = 看全文
 button-see-poll = 看這次表決
 button-write-proposal = 寫一件提案
@@ -77,6 +82,7 @@ proposals-page = 第 { $page } 頁，點開看全文，新的在前。
 proposal-row = { $stage ->
     [collecting] { $title } · { $supports }/{ $needed } 戶
     [screening] { $title } · 等回覆
+    [returned] { $title } · 請提案人補充
     [deliberating] { $title } · 商議中
     [answered] { $title } · 已回覆
     [declined] { $title } · 不採納
@@ -104,11 +110,15 @@ button-page-on = 下一頁
 
 support-done = 已為府上附議：現在 { $count }/{ $needed } 戶，還差 { $left } 戶。截止前可以收回。
     .plain = 已附議。還差 { $left } 戶。
+    .helping = 已為{ $helped }家附議：現在 { $count }/{ $needed } 戶，還差 { $left } 戶。截止前可以收回。
 support-again = 府上已經附議過，一戶算一次：現在 { $count }/{ $needed } 戶。
     .plain = 您家已經附議過了。
+    .helping = { $helped }家已經附議過，一戶算一次：現在 { $count }/{ $needed } 戶。
 support-enough = 已為府上附議：現在 { $count }/{ $needed } 戶，附議已足，已請管委會回覆。
     .plain = 已附議，附議足夠了。
+    .helping = 已為{ $helped }家附議：現在 { $count }/{ $needed } 戶，附議已足，已請管委會回覆。
 support-taken-back = 已收回府上的附議：現在 { $count }/{ $needed } 戶。
+    .helping = 已收回{ $helped }家的附議：現在 { $count }/{ $needed } 戶。
 
 ## 管委會回覆
 
@@ -148,4 +158,5 @@ proposal-unknown = 這裡沒有這件提案，連結可能不完整，或是別�
     .plain = 找不到這件提案。
 proposal-not-ready = 提案 { $number } 目前不等管委會回覆：附議還不足，或已經有了結果。
 proposal-other-building = 這件提案只請那一棟樓的住戶附議，登記的住址在別棟。登記若有誤，請洽服務台。
+    .helping = 這件提案只請那一棟樓的住戶附議，{ $helped }登記的住址在別棟。登記若有誤，請洽服務台。
 proposal-not-collecting = 提案 { $number } 已經不在徵求附議，不能再附議或收回。

@@ -128,6 +128,92 @@ roster-list-left-out = 這一戶先不匯入
 roster-list-cell-left-out = 這一格不匯入，其他照常
 roster-no-faults = 這份名冊沒有錯處。
 
+## 會更動哪些
+
+roster-button-changes = 看更動
+roster-button-changes-first = 先看更動
+roster-button-changes-file = 全部更動（檔案）
+roster-changes-head = 會更動這 { $number } 處，目前還沒有更動。最要緊的在前面（第 { $page } 頁，共 { $pages } 頁）。
+    .plain = 會更動 { $number } 處，目前還沒有更動（第 { $page } 頁，共 { $pages } 頁）。
+roster-changes-masked = 姓名依社區規約遮住一部分。
+roster-change-home = { $kind ->
+    [added] 新增
+    [back] 恢復
+    [gone] 停用
+   *[changed] 更動
+} { $home }{ $named ->
+    [yes] （第 { $row } 列）
+   *[no] （名冊上沒有）
+}
+roster-change-joined = { $names }已經加入議事廳：身分不變，名冊裡不再有。
+roster-change-holders = { $relation ->
+    [owner] 所有權人
+    [tenant] 承租人
+   *[household] 家人
+}：{ $how ->
+    [new] 新寫上 { $now }
+    [over] { $was }，都停用
+   *[other] { $was } → { $now }
+}
+roster-change-area = 面積：{ $has ->
+    [yes] { $was } → { $now } 平方公尺
+   *[no] { $now } 平方公尺
+}
+roster-change-building = 棟別：{ $was } → { $now }
+roster-change-stock = { $now ->
+    [yes] 記為建商未售
+   *[no] 不再是建商未售
+}
+roster-change-phones = 電話：寫上或更動 { $people } 個，號碼不顯示。
+roster-change-place = { $kind ->
+    [new] 新增 { $building }
+    [in] { $building } 歸入 { $now }
+   *[moved] { $building }：{ $was } → { $now }
+}{ $named ->
+    [yes] （第 { $row } 列）
+   *[no] {""}
+}
+roster-changes-file = 全部 { $number } 處更動都在這份檔案裡，用 Excel 打開就能看。
+roster-changes-delete = 裡面有姓名。看完請把這則訊息刪掉，不要轉傳給別人。
+roster-changes-kind = { $kind ->
+    [added] 新增
+    [back] 恢復
+    [gone] 停用
+    [place] 棟
+   *[changed] 更動
+}
+roster-changes-column = { $column ->
+    [how] 如何更動
+    [home] 房屋
+    [row] 名冊第幾列
+    [owner-was] 所有權人（目前）
+    [owner-now] 所有權人（更動後）
+    [tenant-was] 承租人（目前）
+    [tenant-now] 承租人（更動後）
+    [household-was] 家人（目前）
+    [household-now] 家人（更動後）
+    [area-was] 面積（目前）
+    [area-now] 面積（更動後）
+    [building-was] 棟別（目前）
+    [building-now] 棟別（更動後）
+    [stock-was] 未售（目前）
+    [stock-now] 未售（更動後）
+    [grid-was] 鄰（目前）
+    [grid-now] 鄰（更動後）
+    [phones] 更動幾個電話
+   *[joined] 已加入、名冊裡不再有的
+}
+roster-changes-yes = 是
+roster-changes-no = 否
+
+roster-ends-homes = 🟡 要停用的涉及 { $homes } 戶，現有 { $known } 戶，占 { $share }。
+roster-ends-head = 請再看一眼：照這份名冊，要停用的不少。
+roster-ends-joined = 其中 { $people } 位已經加入議事廳。他們的身分不變，只是名冊裡不再有他們。
+roster-ends-why = 多半是因為：傳來的只是一部分，應該選「都對，只是補充」；或者少了一棟、少了幾列。拿不定的話，請先看更動。
+roster-ends-undo = 匯入之後無法一次退回。
+roster-ends-unsure = 照這份名冊要停用的不少，還沒有匯入。請點「看這份名冊」，看過更動再決定。
+roster-button-bring-in-anyway = 看過了，照此匯入
+
 ## 匯入
 
 roster-running-now = 正在匯入，還剩 { $left } 處。關掉手機也會繼續，完成後會通知。
@@ -197,6 +283,7 @@ roster-grid-other = 這一棟在第 { $row } 列歸了別的鄰，以那一列�
 grids-head = 各鄰與各棟
 grids-rule = 每一鄰要有 1 位鄰長、3 位鄰幹事，每棟 1 位棟代表；一位鄰幹事最多服務 300 戶。
     .plain = 每一鄰 1 位鄰長、3 位鄰幹事，每棟 1 位棟代表。
+grids-page = 一共 { $grids } 個鄰（第 { $page } 頁，共 { $pages } 頁）。
 grids-none = 尚未劃分鄰。名冊裡加一欄「鄰」，或點「新設一鄰」。
 grid-line = { $grid }：{ $homes } 戶，{ $buildings } 棟
 grid-people = 鄰長 { $heads } 位，鄰幹事 { $workers } 位，棟代表 { $leaders } 位。
@@ -248,6 +335,11 @@ roster-letters-file = 信印好了，共 { $letters } 封，PDF 在上面，A4 �
 roster-letters-delete = 編號只在這份檔案裡。印完請把這則訊息刪掉，不要轉給別人。
 roster-letter-ask-home = 印哪一戶？請寫門牌，例如：3號樓1單元402。
 roster-letter-no-home = 名冊裡找不到這一戶，請寫完整門牌再試，例如：3號樓1單元402。
+roster-letter-which-home = 像的有 { $count } 戶：{ $homes }{ $count ->
+    [2] {""}
+    [3] {""}
+   *[other] 等
+}。請寫完整門牌再試。
 roster-letter-sure = 給{ $home }印一封信？
 roster-button-print-new = 印沒寫過的 { $letters } 封
 roster-button-print-all = 全部重印 { $letters } 封

@@ -77,16 +77,21 @@ def agree(work: Work, who: Acting, helper: int) -> Agreed:
 
 def end_consent(work: Work, who: Acting, consent: int) -> AgreedNoMore:
     """End it: for the person themselves, for a relative, the helper it names, or the desk on their word."""
-    by = person_of(who)
-    found = work.session.scalars(select(Consent).where(Consent.id == consent)).one_or_none()
-    if found is None or not _may_end(work, by, found):
-        raise Refusal(line("consent-not-yours"))
+    by, found = person_of(who), may_be_ended(work, person_of(who), consent)
     person = person_named(work, found.person_id)
     if found.ended_at is None:
         found.ended_at, found.ended_by = work.now, by
         work.session.flush()
         work.record(events.ConsentEnded(found.id, person.id, by))
     return AgreedNoMore(found.id, person.id, person.name)
+
+
+def may_be_ended(work: Work, by: int, consent: int) -> Consent:
+    """A consent that ``by`` may end; those of others are not theirs to see either."""
+    found = work.session.scalars(select(Consent).where(Consent.id == consent)).one_or_none()
+    if found is None or not _may_end(work, by, found):
+        raise Refusal(line("consent-not-yours"))
+    return found
 
 
 def standing(work: Work, person: int, helper: int) -> Consent | None:
@@ -111,6 +116,21 @@ def living(work: Work) -> Select[Consent]:
     return select(Consent).where(
         Consent.ended_at.is_(None), or_(Consent.until.is_(None), Consent.until > work.now)
     )
+
+
+def end_with_home(work: Work, person: int, by: int) -> None:
+    """Whoever has no home here any more is acted for no longer; nothing is said of that by itself."""
+    for consent in work.session.scalars(living(work).where(Consent.person_id == person)):
+        consent.ended_at, consent.ended_by = work.now, by
+    work.session.flush()
+
+
+def begin_with_home(work: Work, person: int, since: datetime) -> None:
+    """What ended with the home at that moment stands again with it."""
+    ended = select(Consent).where(Consent.person_id == person, Consent.ended_at == since)
+    for consent in work.session.scalars(ended):
+        consent.ended_at, consent.ended_by = None, None
+    work.session.flush()
 
 
 def _give(work: Work, person: int, helper: int | None, how: How, *, by: int) -> Agreed:

@@ -9,13 +9,13 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting, Origin
 from residents.assisting.events import PersonEntered
-from residents.assisting.permits import Reach, helper_of, homes_within, require_helps
+from residents.assisting.permits import Reach, entering, helper_of, homes_within, require_helps
 from residents.calling import checked_name
 from residents.homes import claims, confirming
 from residents.homes.confirming import Shown
 from residents.homes.model import TieCase
 from residents.homes.register import same_name
-from residents.model import Dwelling, Person, Relation, Residency
+from residents.model import Assurance, Dwelling, Person, Relation, Residency
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +32,21 @@ class Newcomer:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """Somebody is in the register now; not ``verified`` when the desk has to settle it first."""
+    """Somebody is in the register now; not ``verified`` when the desk has to settle it first.
+
+    ``unproved``: they say that they own it, and what was looked at does not prove it.
+    """
 
     person: int
     name: str
     dwelling: str
     verified: bool
+    unproved: bool = False
 
 
 def require_may_enter(work: Work, who: Acting, dwelling: int) -> str:
     """The name of the home, if the helper may enter somebody there."""
-    helper, offices = helper_of(who), require_helps(work, who)
+    helper, offices = helper_of(who), entering(require_helps(work, who))
     within = select(Dwelling).where(Dwelling.id == dwelling, Dwelling.id.in_(homes_within(offices)))
     home = work.session.scalars(within.where(Dwelling.gone_at.is_(None))).one_or_none()
     if home is None:
@@ -78,12 +82,14 @@ def enter_person(work: Work, who: Acting, newcomer: Newcomer) -> Entered:
     work.session.flush()
     work.record(PersonEntered(person.id, newcomer.dwelling, helper))
     for_them = Acting(person.id, helper, Origin.DESK)
-    claimed = claims.claim(work, for_them, newcomer.dwelling, newcomer.relation, name, adult=newcomer.adult)
+    relation, adult = newcomer.relation, newcomer.adult
+    claimed = claims.claim(work, for_them, newcomer.dwelling, relation, name, adult=adult, brought=True)
     if _before_desk(work, claimed.residency):
         return Entered(person.id, name, home, verified=False)
     as_helper = Acting(helper, helper, who.origin, address=who.address)
-    confirming.confirm(work, as_helper, claimed.residency, shown=newcomer.shown)
-    return Entered(person.id, name, home, verified=True)
+    done = confirming.confirm(work, as_helper, claimed.residency, shown=newcomer.shown)
+    unproved = relation is Relation.OWNER and done.assurance is not Assurance.OWNER
+    return Entered(person.id, name, home, verified=True, unproved=unproved)
 
 
 def may_prove(work: Work, who: Acting) -> bool:

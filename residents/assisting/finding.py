@@ -1,6 +1,5 @@
 """Finding somebody to help: by home, by name, or by a few digits such as 501."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -10,12 +9,12 @@ from kernel import texts
 from kernel.work import Work
 from residents.acting import Acting
 from residents.assisting.model import AssistedAct
-from residents.assisting.permits import helper_of, homes_within, require_helps
+from residents.assisting.permits import entering, helper_of, homes_within, require_helps
+from residents.homes.finding import HomeFound, homes_called
 from residents.model import Dwelling, Person, Residency
 
 MOST = 8
 LOOKED_AT = 400
-DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +27,12 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
-class Home:
-    """A home for which somebody may be entered."""
-
-    dwelling: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class FoundPeople:
-    """The first few; ``more`` when there were others."""
+    """The first few, with homes for which somebody can be entered; ``more`` when there were others."""
 
     typed: str
     people: tuple[Neighbour, ...]
-    homes: tuple[Home, ...]
+    homes: tuple[HomeFound, ...]
     more: bool
 
 
@@ -64,30 +55,24 @@ def find_people(work: Work, who: Acting, typed: str) -> FoundPeople:
         .limit(MOST + 1)
     )
     found = list(work.session.scalars(query))
+    open_homes = homes_within(entering(offices)).where(Dwelling.id.in_([home.dwelling for home in homes]))
+    enters = set(work.session.scalars(open_homes))
+    homes = tuple(home for home in homes if home.dwelling in enters)
     return FoundPeople(words, neighbours(work, found[:MOST]), homes[:MOST], len(found) > MOST)
 
 
-def find_homes(work: Work, who: Acting, typed: str) -> tuple[Home, ...]:
-    """Homes within the helper's reach whose name holds these words, or these numbers in their order."""
-    offices = require_helps(work, who)
+def find_homes(work: Work, who: Acting, typed: str) -> tuple[HomeFound, ...]:
+    """Homes within the helper's reach that may be meant; else those whose name holds these words."""
+    within = Dwelling.id.in_(homes_within(require_helps(work, who)))
     if not texts.is_visible(typed):
         return ()
-    wanted = DIGITS.findall(typed)
-    fits = Dwelling.name.contains(typed, autoescape=True)
-    if wanted:
-        fits = or_(fits, Dwelling.name.contains(wanted[-1], autoescape=True))
-    query = select(Dwelling.id, Dwelling.name).where(Dwelling.id.in_(homes_within(offices)), fits)
-    query = query.where(Dwelling.gone_at.is_(None)).order_by(Dwelling.id).limit(LOOKED_AT)
-    rows = work.session.execute(query).all()
-    return tuple(Home(*row) for row in rows if typed in row[1] or _in_order(wanted, DIGITS.findall(row[1])))
-
-
-def _in_order(wanted: list[str], given: list[str]) -> bool:
-    """Whether the numbers occur in this order, the last one at the end: 3-501 is 3号楼1单元501."""
-    if not wanted or not given or wanted[-1] != given[-1]:
-        return False
-    rest = iter(given)
-    return all(number in rest for number in wanted)
+    if found := homes_called(work, typed, within=within):
+        return found
+    query = select(Dwelling.id, Dwelling.name).where(within, Dwelling.name.contains(typed, autoescape=True))
+    rows = work.session.execute(
+        query.where(Dwelling.gone_at.is_(None)).order_by(Dwelling.id).limit(LOOKED_AT)
+    )
+    return tuple(HomeFound(*row) for row in rows)
 
 
 def helped_lately(work: Work, who: Acting, most: int = 3) -> tuple[Neighbour, ...]:

@@ -10,6 +10,7 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.assisting import events
+from residents.assisting.hearers import phones_of
 from residents.assisting.model import Kin
 from residents.assisting.permits import Reach, helper_of, is_kin, person_named, reach_of
 from residents.joining import person_behind
@@ -59,8 +60,14 @@ def ask_kin(work: Work, who: Acting, person: int) -> KinAsked:
     """A link for a relative: from the person themselves, or from a helper for somebody who has no phone."""
     by = helper_of(who)
     known = person_named(work, person)
-    if by != person and reach_of(work, by, person) in (None, Reach.KIN):
+    reach = Reach.DESK if by == person else reach_of(work, by, person)
+    if reach is None:
+        raise Refusal(line("helping-nobody-of-yours"), next=Next.HELPING)
+    if reach is Reach.KIN:
         raise Refusal(line("helping-not-yours", name=known.name), next=Next.HELPING)
+    if by != person and phones_of(work, [person]):
+        # Whoever has a phone says themselves who looks on: else a helper could set a friend to watch.
+        raise Refusal(line("kin-theirs-to-ask", name=known.name), next=Next.HELPING)
     if _living(work, person) >= MOST:
         raise Refusal(line("kin-enough", most=MOST), next=Next.HELPING)
     until = work.now + GOOD_FOR
@@ -99,6 +106,14 @@ def end_kin(work: Work, who: Acting, kin: int) -> KinNow:
         work.session.flush()
         work.record(events.KinEnded(found.id, found.person_id, by))
     return _named(work, found)
+
+
+def look_on_no_longer(work: Work, relative: int) -> None:
+    """Somebody has died: they look on nobody any more. Those who looked on for them still can."""
+    query = select(Kin).where(Kin.kin_id == relative, Kin.until.is_(None))
+    for kin in work.session.scalars(query.order_by(Kin.id)):
+        kin.until = work.now
+    work.session.flush()
 
 
 def names_of(work: Work, who: Acting, kin: int) -> KinNow:

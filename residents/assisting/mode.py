@@ -13,7 +13,7 @@ from residents.acting import Acting
 from residents.assisting.consent import require_standing
 from residents.assisting.model import Consent
 from residents.assisting.permits import helper_of, person_named, require_reach
-from residents.model import Address, Holder
+from residents.model import Address, Holder, Person
 
 ADDRESSES = table_of(Address)
 HELPS_FOR = timedelta(minutes=15)
@@ -72,7 +72,8 @@ def go_on_helping(work: Work, who: Acting) -> Begun:
 def stop_helping(work: Work, who: Acting) -> Stopped:
     """Act as oneself again; a second time changes nothing."""
     address = work.session.get_one(Address, who.address)
-    name = person_named(work, address.helping_id).name if address.helping_id is not None else ""
+    helped = select(Person.name).where(Person.id == address.helping_id, Person.erased_at.is_(None))
+    name = work.session.scalars(helped).one_or_none() or ""  # of another community, or erased since
     put_down(address)
     work.session.flush()
     return Stopped(name)

@@ -65,6 +65,11 @@ def require_helps(work: Work, who: Acting) -> dict[Reach, set[int]]:
     return offices
 
 
+def entering(offices: dict[Reach, set[int]]) -> dict[Reach, set[int]]:
+    """Those of these offices that enter somebody: whoever may vouch for them, which grid workers may not."""
+    return {reach: places for reach, places in offices.items() if reach in (Reach.DESK, Reach.LEADER)}
+
+
 def homes_within(offices: dict[Reach, set[int]]) -> Select[int]:
     """The dwellings for which these offices help."""
     homes = select(Dwelling.id)
@@ -94,7 +99,10 @@ def is_kin(work: Work, relative: int, person: int) -> bool:
 
 def require_reach(work: Work, helper: int, person: int) -> Reach:
     """As what they help; refused for oneself, one's own home, and homes that are another's."""
-    name = person_named(work, person).name
+    known = person_named(work, person)
+    name = known.name
+    if known.died_at is not None:
+        raise Refusal(line("helping-over-for", name=name), next=Next.HELPING)
     if helper == person:
         raise Refusal(line("helping-yourself"))
     if set(dwellings_of(work, helper)) & set(dwellings_of(work, person)):
@@ -102,7 +110,7 @@ def require_reach(work: Work, helper: int, person: int) -> Reach:
         raise Refusal(line("helping-own-home", name=name), next=Next.HELPING)
     reach = reach_of(work, helper, person)
     if reach is None:
-        raise Refusal(line("helping-not-yours", name=name), next=Next.HELPING)
+        raise Refusal(line("helping-nobody-of-yours"), next=Next.HELPING)  # whose name is not theirs to hear
     return reach
 
 

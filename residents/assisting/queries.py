@@ -14,6 +14,7 @@ from residents.assisting.model import AssistedAct, Consent, Kin
 from residents.assisting.permits import Reach, helper_of, office_of, person_named, require_reach
 from residents.model import Address, Dwelling, Holder, Person, Residency, Role, RoleKind
 from residents.permits import person_of
+from residents.privacy.reading import note_read
 
 PAGE = 5
 
@@ -91,9 +92,11 @@ def helpers(work: Work, who: Acting) -> Helpers:
 
 
 def card(work: Work, who: Acting, person: int) -> Card:
-    """Somebody the asking person may help; refused for everybody else."""
+    """Somebody the asking person may help; refused for everybody else. A look, which is written down."""
     helper = helper_of(who)
     reach = require_reach(work, helper, person)
+    if reach is not Reach.KIN:
+        note_read(work, who, person=person, what="help")
     [neighbour] = neighbours(work, [person_named(work, person).id])
     consent = standing(work, person, helper)
     seen = _consents_seen(work, [consent])[0] if consent is not None else None

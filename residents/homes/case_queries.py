@@ -9,12 +9,14 @@ from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.homes.cases import sides
-from residents.homes.model import Matter, Ruling, TieCase
+from residents.homes.cases import is_word_against_claim, owners_beside, sides
+from residents.homes.model import Matter, Ruling, TieCase, Why
+from residents.homes.over import last_word
 from residents.homes.register import owners_named
 from residents.model import Assurance, Dwelling, Person, Relation, Residency, RoleKind, Way
 from residents.naming import masked
 from residents.permits import at_the_desk, person_of, require, roles_of
+from residents.privacy.reading import note_read
 
 PAGE = 6
 
@@ -33,8 +35,22 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class EndedAs:
+    """As what a tie was ended that is looked at again; ``said`` is what a relative who brought it says."""
+
+    why: Why
+    words: str
+    by: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
-    """A case as the desk sees it; ``owners`` are those whom the register names."""
+    """A case as the desk sees it; ``owners`` are those whom the register names.
+
+    ``of_both``: not only the tie in question, also that of whoever says otherwise can be ended. ``before``
+    are those known to own the home, whose place a new owner may take; ``ended`` is what the desk said.
+    """
 
     id: int
     matter: Matter
@@ -46,6 +62,9 @@ class Case:
     owners: tuple[str, ...]
     ruling: Ruling | None
     reason: str
+    of_both: bool
+    before: tuple[str, ...]
+    ended: EndedAs | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +103,13 @@ def cases_listed(work: Work, who: Acting, page: int) -> tuple[tuple[tuple[int, s
 
 
 def case_shown(work: Work, who: Acting, case_id: int) -> Case:
-    """One case with both sides, for the desk."""
+    """One case with both sides, for the desk. A look, which is written down."""
     require(at_the_desk, work, who)
     case = _found(work, case_id)
     tie, other = sides(work, case)
+    for each in (tie, other):
+        if each is not None:
+            note_read(work, who, person=each.person_id, dwelling=each.dwelling_id, what="claim")
     return Case(
         id=case.id,
         matter=Matter(case.matter),
@@ -99,6 +121,9 @@ def case_shown(work: Work, who: Acting, case_id: int) -> Case:
         owners=tuple(each.name for each in owners_named(work, case.dwelling_id)),
         ruling=Ruling(case.ruling) if case.ruling else None,
         reason=case.reason or "",
+        of_both=not is_word_against_claim(case, tie),
+        before=_before(work, case, tie),
+        ended=_ended_as(work, case, tie),
     )
 
 
@@ -110,6 +135,8 @@ def my_side(work: Work, who: Acting, case_id: int) -> MySide:
         said, against = case.said_by_tie, other
     elif other is not None and other.person_id == person:
         said, against = case.said_by_other, tie
+    elif case.opened_by == person:
+        said, against = case.said_by_other, None
     else:
         raise Refusal(line("case-not-yours"))
     name = masked(work.session.get_one(Person, against.person_id).name) if against is not None else ""
@@ -122,6 +149,21 @@ def my_side(work: Work, who: Acting, case_id: int) -> MySide:
         reason=case.reason or "",
         asked_in=case.asked_in_at is not None,
     )
+
+
+def _before(work: Work, case: TieCase, tie: Residency) -> tuple[str, ...]:
+    """Those known to own the home beside somebody who says they do."""
+    if case.matter == Matter.ENDED or tie.relation != Relation.OWNER:
+        return ()
+    return tuple(work.session.get_one(Person, each.person_id).name for each in owners_beside(work, tie))
+
+
+def _ended_as(work: Work, case: TieCase, tie: Residency) -> EndedAs | None:
+    said = last_word(work, tie.id) if case.matter == Matter.ENDED else None
+    if said is None or said.carried_by is None:
+        return None
+    by = work.session.get_one(Person, said.carried_by).name
+    return EndedAs(Why(said.why), said.words, by, case.said_by_other)
 
 
 def _found(work: Work, case_id: int) -> TieCase:

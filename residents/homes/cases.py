@@ -10,11 +10,13 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.homes.asking import ask_later
-from residents.homes.events import AskedIn, CaseDecided, CaseOpened
-from residents.homes.model import Matter, Ruling, TieCase
+from residents.homes.events import AccountLinked, AskedIn, CaseDecided, CaseOpened
+from residents.homes.model import Matter, Ruling, TieCase, Why
+from residents.homes.over import Said, close_over, end_as_said, last_word
 from residents.homes.register import owners_named
-from residents.model import Address, Assurance, Holder, Relation, Residency, Way
+from residents.model import Address, Assurance, Holder, Relation, Residency, RoleKind, Way
 from residents.permits import at_the_desk, person_of, require
+from residents.queries import holders_of
 
 WORDS_LENGTH = 200
 
@@ -54,11 +56,7 @@ def too_many_owners(work: Work, tie: Residency) -> None:
     named = owners_named(work, tie.dwelling_id)
     if not named:
         return
-    query = select(Residency).where(
-        *(Residency.dwelling_id == tie.dwelling_id, Residency.until.is_(None)),
-        *(Residency.verified_at.is_not(None), Residency.assurance == Assurance.OWNER),
-    )
-    owners = list(work.session.scalars(query.order_by(Residency.id)))
+    owners = owners_proved(work, tie.dwelling_id)
     if len(owners) <= len(named):
         return
     meant = {each.person for each in named if each.person is not None}
@@ -72,6 +70,31 @@ def too_many_owners(work: Work, tie: Residency) -> None:
     open_case(work, latest, Matter.OWNERS, other=others[-1] if others else None)
 
 
+def is_word_against_claim(case: TieCase, tie: Residency) -> bool:
+    """Somebody who lives there said no to a claim: then only the claim is in question, and not their home."""
+    return case.matter == Matter.OBJECTION and tie.verified_at is None
+
+
+def is_about_owning(case: TieCase, tie: Residency) -> bool:
+    """Somebody who proved that they live there says they own it: then only the owning is in question."""
+    proved = tie.verified_at is not None and tie.assurance == Assurance.RESIDENT
+    return case.matter == Matter.NAME and proved and tie.until is None
+
+
+def owners_proved(work: Work, dwelling: int) -> list[Residency]:
+    """The ties of those who are known to own a home now, the earliest first."""
+    query = select(Residency).where(
+        *(Residency.dwelling_id == dwelling, Residency.until.is_(None)),
+        *(Residency.verified_at.is_not(None), Residency.assurance == Assurance.OWNER),
+    )
+    return list(work.session.scalars(query.order_by(Residency.id)))
+
+
+def owners_beside(work: Work, tie: Residency) -> list[Residency]:
+    """The same without this tie: whom somebody who claims the home stands beside, or takes the place of."""
+    return [each for each in owners_proved(work, tie.dwelling_id) if each.person_id != tie.person_id]
+
+
 def say(work: Work, who: Acting, case_id: int, words: str) -> None:
     """What one of the two sides has to say; a second time replaces the first."""
     case = an_open_case(work, case_id)
@@ -81,7 +104,7 @@ def say(work: Work, who: Acting, case_id: int, words: str) -> None:
     tie, other = sides(work, case)
     if tie.person_id == person:
         case.said_by_tie = said
-    elif other is not None and other.person_id == person:
+    elif person in (other.person_id if other is not None else None, case.opened_by):
         case.said_by_other = said
     else:
         raise Refusal(line("case-not-yours"))
@@ -110,10 +133,17 @@ def decide(work: Work, who: Acting, case_id: int, ruling: Ruling, reason: str) -
     if not texts.is_visible(told) or texts.length(told) > WORDS_LENGTH:
         raise Refusal(line("case-reason-length", most=WORDS_LENGTH))
     tie, other = sides(work, case)
-    _carry_out(work, person_of(who), ruling, tie, other, told)
+    if ruling is Ruling.NEITHER and is_word_against_claim(case, tie):
+        raise Refusal(line("button-old"), next=Next.DESK)
+    if tie.until is not None and ruling in (Ruling.KEEP, Ruling.INSTEAD, Ruling.SAME):
+        raise Refusal(line("case-tie-over"))
+    _carry_out(work, person_of(who), case, ruling, told)
     case.decided_at, case.decided_by, case.ruling, case.reason = work.now, person_of(who), ruling, told
     work.session.flush()
     work.record(CaseDecided(case.id, tie.id, ruling.value, person_of(who)))
+    for each in (tie, other):
+        if each is not None and each.until is not None:
+            close_over(work, each)
     return Decided(case.id, ruling, told)
 
 
@@ -139,7 +169,7 @@ def sides(work: Work, case: TieCase) -> tuple[Residency, Residency | None]:
 
 
 def _require_outside(work: Work, who: Acting, case: TieCase) -> None:
-    """Nobody decides about themselves or their own home."""
+    """Nobody decides about themselves, their own home, or, where the desk has others, their own word."""
     mine = select(Residency.id).where(
         Residency.person_id == person_of(who),
         Residency.dwelling_id == case.dwelling_id,
@@ -147,18 +177,34 @@ def _require_outside(work: Work, who: Acting, case: TieCase) -> None:
     )
     if work.session.scalars(mine.limit(1)).first() is not None:
         raise Refusal(line("case-own-home"), next=Next.DESK)
+    tie = work.session.get_one(Residency, case.residency_id)
+    others = set(holders_of(work, RoleKind.DESK)) - {person_of(who)}
+    ended = last_word(work, tie.id) if case.matter == Matter.ENDED else None
+    word = ended.carried_by if ended is not None else tie.verified_by
+    if word == person_of(who) and others:
+        raise Refusal(line("case-own-word"), next=Next.DESK)
 
 
-def _carry_out(
-    work: Work, by: int, ruling: Ruling, tie: Residency, other: Residency | None, reason: str
-) -> None:
+def _carry_out(work: Work, by: int, about: TieCase, ruling: Ruling, reason: str) -> None:
+    tie, other = sides(work, about)
+    if is_about_owning(about, tie):
+        if ruling is Ruling.DROP:
+            tie.relation = Relation.HOUSEHOLD if tie.relation == Relation.OWNER else tie.relation
+            return
+        tie.relation = Relation.OWNER
     match ruling:
+        case Ruling.KEEP if about.matter in (Matter.OBJECTION, Matter.ENDED) and tie.verified_at is not None:
+            _let_stand(work, tie)
         case Ruling.KEEP:
             _confirm(work, by, tie)
+        case Ruling.INSTEAD:
+            _take_the_place(work, by, about, reason)
+        case Ruling.DROP if about.matter == Matter.ENDED and (said := last_word(work, tie.id)) is not None:
+            end_as_said(work, tie, Said(Why(said.why), reason, by))
         case Ruling.DROP:
             _end(work, by, tie, reason)
-            if other is not None and other.disputed_at is not None:
-                _confirm(work, by, other)
+            if other is not None and other.disputed_at is not None and other.until is None:
+                _let_stand(work, other)
         case Ruling.NEITHER:
             _end(work, by, tie, reason)
             if other is not None:
@@ -170,13 +216,30 @@ def _carry_out(
             _end(work, by, tie, reason)
 
 
+def _take_the_place(work: Work, by: int, about: TieCase, reason: str) -> None:
+    """The tie in question is the owner's now; those who were proved before own the home no more."""
+    tie, _ = sides(work, about)
+    before = owners_beside(work, tie)
+    if about.matter == Matter.ENDED or tie.relation != Relation.OWNER or not before:
+        raise Refusal(line("case-nobody-before"))
+    _confirm(work, by, tie)
+    for each in before:
+        end_as_said(work, each, Said(Why.SOLD, reason, by))
+
+
+def _let_stand(work: Work, tie: Residency) -> None:
+    """What was objected to is so: it counts again as it was proved, and no surer."""
+    tie.disputed_at = None
+    ask_later(work, tie)
+
+
 def _confirm(work: Work, by: int, tie: Residency) -> None:
-    owns = tie.relation == Relation.OWNER
+    assurance = Assurance.OWNER if tie.relation == Relation.OWNER else Assurance.RESIDENT
+    if tie.verified_at is None or tie.assurance != assurance:
+        # What is proved already stays proved as it was: a leader's word goes on counting as the leader's.
+        tie.way, tie.verified_by = Way.DESK, by
     tie.disputed_at, tie.refused_at, tie.refused_why = None, None, None
-    if tie.verified_at is None:
-        tie.way = Way.DESK
-    tie.assurance = Assurance.OWNER if owns else Assurance.RESIDENT
-    tie.verified_at, tie.verified_by = tie.verified_at or work.now, by
+    tie.assurance, tie.verified_at = assurance, tie.verified_at or work.now
     ask_later(work, tie)
 
 
@@ -199,5 +262,6 @@ def _make_one(work: Work, tie: Residency, other: Residency) -> None:
         known = select(Holder.id).where(Holder.address_id == address.id, Holder.person_id == other.person_id)
         if work.session.scalars(known).first() is None:
             work.session.add(Holder(address_id=address.id, person_id=other.person_id))
+            work.record(AccountLinked(other.person_id, address.id))
         if address.current_id == tie.person_id:
             address.current_id = other.person_id

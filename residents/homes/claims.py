@@ -11,8 +11,9 @@ from kernel.work import Work
 from residents.acting import Acting
 from residents.calling import checked_name
 from residents.homes.cases import open_case
-from residents.homes.events import AgeDeclared, TieClaimed
+from residents.homes.events import AgeDeclared, TieClaimed, TieEnded
 from residents.homes.model import Matter
+from residents.homes.over import close_over
 from residents.homes.register import owners_named, same_name
 from residents.joining import person_behind
 from residents.model import (
@@ -26,12 +27,15 @@ from residents.model import (
     RoleKind,
     Way,
 )
+from residents.naming import rename
 from residents.permits import person_of
 
 MOST_WAITING = 3
 """Claims one person may have waiting; more would be fishing."""
 
 MOST_AT_HOME = 6
+MOST_A_DAY, A_DAY = 6, timedelta(days=1)
+BY_WORD = (Way.LEADER, Way.DESK, Way.MEMBER)
 AGAIN_AFTER = timedelta(days=7)
 
 
@@ -48,17 +52,29 @@ class Claimed:
 
 
 def claim(
-    work: Work, who: Acting, dwelling_id: int, relation: Relation, name: str, *, adult: bool
+    work: Work,
+    who: Acting,
+    dwelling_id: int,
+    relation: Relation,
+    name: str,
+    *,
+    adult: bool,
+    brought: bool = False,
 ) -> Claimed:
-    """Say that one lives there; a second time while it waits gives the same answer."""
+    """Say that one lives there; a second time while it waits gives the same answer.
+
+    Whoever is ``brought`` by somebody who may confirm them is let through, however many others claim the
+    home: else strangers could keep a home closed.
+    """
     dwelling = a_home(work, dwelling_id)
     known = _living(work, who.person, dwelling.id)
     if known is not None and known.verified_at is not None:
         raise Refusal(line("join-already", dwelling=dwelling.name))
     if known is not None and known.refused_at is not None and known.refused_at > work.now - AGAIN_AFTER:
         raise Refusal(line("claim-refused-lately", dwelling=dwelling.name), next=Next.DESK)
+    known = _unless_otherwise(work, known, relation)
     if known is None:
-        _require_few(work, who.person, dwelling.id)
+        _require_few(work, who.person, None if brought else dwelling.id)
     person = _person(work, who, name)
     if adult:
         declare_adult(work, person)
@@ -112,7 +128,7 @@ def _person(work: Work, who: Acting, name: str) -> Person:
     called = checked_name(work, name, None)
     address = work.session.get_one(Address, who.address)
     person = person_behind(work, who, address, called, address.language)
-    person.name = called
+    rename(person, called)
     return person
 
 
@@ -123,16 +139,35 @@ def _living(work: Work, person: int | None, dwelling: int) -> Residency | None:
     return work.session.scalars(query).one_or_none() if person is not None else None
 
 
-def _require_few(work: Work, person: int | None, dwelling: int) -> None:
+def _unless_otherwise(work: Work, known: Residency | None, relation: Relation) -> Residency | None:
+    """A claim that waits, unless it is said otherwise now (as an owner, not as a tenant).
+
+    That is another claim, and the first is taken back: what was looked at is what is confirmed.
+    """
+    if known is None or known.refused_at is not None or known.relation == relation:
+        return known
+    known.until, known.ended_by = work.now, known.person_id
+    work.session.flush()
+    close_over(work, known)
+    work.record(TieEnded(known.id, known.person_id, known.dwelling_id, known.person_id))
+    return None
+
+
+def _require_few(work: Work, person: int | None, dwelling: int | None) -> None:
     waiting = (Residency.verified_at.is_(None), Residency.refused_at.is_(None), Residency.until.is_(None))
-    count = select(func.count(Residency.id)).where(*waiting)
-    if (
-        person is not None
-        and work.session.scalars(count.where(Residency.person_id == person)).one() >= MOST_WAITING
-    ):
-        raise Refusal(line("claim-too-many", most=MOST_WAITING), next=Next.DESK)
-    if work.session.scalars(count.where(Residency.dwelling_id == dwelling)).one() >= MOST_AT_HOME:
-        raise Refusal(line("claim-too-many-here"), next=Next.DESK)
+    count = select(func.count(Residency.id))
+    if person is not None:
+        mine = count.where(Residency.person_id == person)
+        if work.session.scalars(mine.where(*waiting)).one() >= MOST_WAITING:
+            raise Refusal(line("claim-too-many", most=MOST_WAITING), next=Next.DESK)
+        # Each is told to those who live there: taken back and said again, they would be a way to pester.
+        today = (Residency.since > work.now - A_DAY, Residency.way.in_(BY_WORD))
+        if work.session.scalars(mine.where(*today)).one() >= MOST_A_DAY:
+            raise Refusal(line("claim-too-many-today"), next=Next.DESK)
+    if dwelling is not None:
+        here = count.where(*waiting, Residency.dwelling_id == dwelling)
+        if work.session.scalars(here).one() >= MOST_AT_HOME:
+            raise Refusal(line("claim-too-many-here"), next=Next.DESK)
 
 
 def _hold_against_register(work: Work, tie: Residency, person: Person) -> None:

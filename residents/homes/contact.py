@@ -14,13 +14,16 @@ from kernel.work import Work
 from residents.acting import Acting
 from residents.events import ResidentJoined
 from residents.homes.cases import open_case
-from residents.homes.events import AccountLinked
+from residents.homes.events import AccountAsks, AccountLinked
 from residents.homes.model import Matter
 from residents.homes.register import same_name
 from residents.joining import person_behind, settle
 from residents.model import Address, Assurance, Dwelling, Holder, Person, Residency, Way
+from residents.permits import person_of
 from residents.roster import phones
 from residents.roster.model import Holding, RegisterEntry
+
+SEAL_LENGTH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,14 @@ class Twice:
 
     entry: int
     called: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whose account is asked, or has said yes."""
+
+    person: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +94,38 @@ def join_by_number(work: Work, who: Acting, digest: str | None, name: str, entry
     return _join_all(work, who, entries, name)
 
 
-def link_account(work: Work, who: Acting, digest: str | None, entry: int) -> ByContact:
-    """It is me: this account serves the person who joined before, who is told."""
+def ask_account(work: Work, who: Acting, digest: str | None, entry: int) -> Asked:
+    """It is me: the account that joined before is asked. A number alone opens nobody's account.
+
+    Numbers are given out anew, and rosters are mistaken: whoever has the number may never have been here.
+    """
     found = [each for each in _entries(work, digest) if each.id == entry and each.person_id is not None]
-    if not found or who.person is not None:
+    if not found or who.person is not None or found[0].person_id is None or who.address is None:
         raise Refusal(line("contact-gone"), next=Next.JOIN)
-    return _link(work, who, found)
+    work.record(AccountAsks(found[0].person_id, who.address))
+    return Asked(found[0].person_id, work.session.get_one(Person, found[0].person_id).name)
+
+
+def seal_of(work: Work, person: int, address: int) -> str:
+    """What makes the question about an account one that was asked, and of this person."""
+    return work.keyring.digest("account-link", work.community_id, person, address)[:SEAL_LENGTH]
+
+
+def let_account_in(work: Work, who: Acting, address_id: int, seal: str) -> Asked:
+    """The other account is mine too; a second time changes nothing."""
+    person, address = person_of(who), work.session.get(Address, address_id)
+    if address is None or seal != seal_of(work, person, address_id):
+        raise Refusal(line("contact-gone"))
+    served = set(work.session.scalars(select(Holder.person_id).where(Holder.address_id == address_id)))
+    if served and person not in served:
+        raise Refusal(line("account-somebodys"), next=Next.DESK)
+    if not served:
+        work.session.add(Holder(address_id=address_id, person_id=person))
+        if address.current_id is None:
+            address.current_id, address.visiting_id = person, None
+        work.session.flush()
+        work.record(AccountLinked(person, address_id))
+    return Asked(person, work.session.get_one(Person, person).name)
 
 
 def not_me(work: Work, who: Acting, digest: str | None, entry: int, name: str) -> int:

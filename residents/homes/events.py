@@ -83,6 +83,35 @@ class TieEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class TieStandsAgain:
+    """A tie that was over since that moment stands again: it was a mistake, ``by`` says so."""
+
+    residency: int
+    person: int
+    dwelling: int
+    by: int
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndingProposed:
+    """A leader says that a tie is over; the desk has to look."""
+
+    ending: int
+    residency: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndingDeclined:
+    """The desk looked, and it is not over."""
+
+    ending: int
+    residency: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
 class TieAsked:
     """Somebody is asked whether they still live there, for the first or the second time."""
 
@@ -121,8 +150,24 @@ class AgeDeclared:
 
 
 @dataclass(frozen=True, slots=True)
-class AccountLinked:
-    """One more account serves somebody, proved by the telephone number that the register has."""
+class AccountAsks:
+    """An account with somebody's telephone number asks to serve them too; ``by`` is its address."""
 
     person: int
     by: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLinked:
+    """One more account serves somebody, because they said so, or the desk found that it is theirs."""
+
+    person: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class CameThemselves:
+    """Somebody who was in the register without an account joined with one, by the letter to their home."""
+
+    residency: int
+    person: int

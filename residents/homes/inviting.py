@@ -78,9 +78,8 @@ def offered(work: Work, who: Acting, invitation: int, code: str) -> InvitedTo:
 def accept(work: Work, who: Acting, invitation: int, code: str, name: str, *, adult: bool) -> Claimed:
     """Claim what the link invites to; the claim waits for a tap of somebody of that home."""
     found = _good(work, invitation, code)
-    claimed = claim(
-        work, who, found.dwelling_id, Relation(found.relation), proposed_name(work, name), adult=adult
-    )
+    relation, called = Relation(found.relation), proposed_name(work, name)
+    claimed = claim(work, who, found.dwelling_id, relation, called, adult=adult, brought=True)
     work.session.get_one(Residency, claimed.residency).way = Way.MEMBER
     found.used_at, found.used_by = work.now, claimed.person
     work.session.flush()

@@ -22,12 +22,18 @@ class Matter(StrEnum):
     NAME = "name"
     """A claimed owner whose name the register does not have."""
 
+    ENDED = "ended"
+    """The desk ended a tie, and the person or somebody close to them says that it is not so."""
+
 
 class Ruling(StrEnum):
     """How the desk decided a case."""
 
     KEEP = "keep"
-    """The tie in question stands, or is confirmed."""
+    """The tie in question stands, or is confirmed; so does that of whoever said otherwise."""
+
+    INSTEAD = "instead"
+    """The tie in question is confirmed, and that of the owner before is over."""
 
     DROP = "drop"
     """The tie in question ends; whoever said otherwise was right."""
@@ -37,6 +43,47 @@ class Ruling(StrEnum):
 
     SAME = "same"
     """Both are one person with two accounts."""
+
+
+class Why(StrEnum):
+    """Why a tie is over, as somebody else says it."""
+
+    MOVED = "moved"
+    SOLD = "sold"
+    DIED = "died"
+    NEVER = "never"
+    """They never lived there."""
+
+
+class TieEnding(Local, Base):
+    """That a tie is over, said by somebody in office: how they know, and what became of it.
+
+    The desk carries it out by saying so; what a leader says waits until the desk carries it out or declines.
+    ``undone_at`` is when the tie stood again.
+    """
+
+    __tablename__ = "tie_ending"
+    __table_args__ = (
+        Index(
+            "uq_tie_ending_open",
+            "residency_id",
+            unique=True,
+            sqlite_where=text("carried_at IS NULL AND declined_at IS NULL"),
+            postgresql_where=text("carried_at IS NULL AND declined_at IS NULL"),
+        ),
+        COUNTING_ON,
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    residency_id: Mapped[int] = mapped_column(ForeignKey("residency.id"), index=True)
+    why: Mapped[Why] = mapped_column(String(8))
+    words: Mapped[str] = mapped_column(String(200))
+    by_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    at: Mapped[datetime]
+    carried_at: Mapped[datetime | None]
+    carried_by: Mapped[int | None]
+    declined_at: Mapped[datetime | None]
+    undone_at: Mapped[datetime | None]
 
 
 class TieCase(Local, Base):

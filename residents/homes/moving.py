@@ -8,7 +8,7 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.homes.events import TieEnded
+from residents.homes import over
 from residents.model import Assurance, Dwelling, Person, Relation, Residency
 from residents.permits import person_of
 
@@ -21,6 +21,8 @@ class Ended:
     name: str
     dwelling: str
     homes_left: int
+    claimed: bool = False
+    """It was only a claim, and is taken back."""
 
 
 def move_out(work: Work, who: Acting, residency_id: int) -> Ended:
@@ -54,13 +56,10 @@ def _tie(work: Work, residency_id: int) -> Residency:
 
 
 def _end(work: Work, tie: Residency, by: int) -> Ended:
-    if tie.until is None:
-        tie.until, tie.ended_by = work.now, by
-        work.session.flush()
-        work.record(TieEnded(tie.id, tie.person_id, tie.dwelling_id, by))
+    over.end(work, tie, by)
     left = select(Residency.id).where(
         Residency.person_id == tie.person_id, Residency.until.is_(None), Residency.verified_at.is_not(None)
     )
     name = work.session.get_one(Person, tie.person_id).name
     home = work.session.get_one(Dwelling, tie.dwelling_id).name
-    return Ended(tie.id, name, home, len(work.session.scalars(left).all()))
+    return Ended(tie.id, name, home, len(work.session.scalars(left).all()), tie.verified_at is None)

@@ -19,14 +19,18 @@ RANK = {Assurance.KNOWN: 0, Assurance.RESIDENT: 1, Assurance.OWNER: 2}
 
 @dataclass(frozen=True, slots=True)
 class Objected:
-    """The desk has it now; ``suspended`` if the other counts for nothing new until it decides."""
+    """The desk has it now; ``suspended`` if the other counts for nothing new until it decides.
+
+    ``waits``: they only claim to belong there, and nobody but the desk can confirm it now.
+    """
 
     case: int
     suspended: bool
+    waits: bool = False
 
 
 def object_to(work: Work, who: Acting, residency_id: int, words: str = "") -> Objected:
-    """Object to a tie of one's own home. A second time changes nothing.
+    """Object to a tie or a claim of one's own home. A second time changes nothing.
 
     Only a later tie that is no surer than one's own is suspended: whoever came in by somebody's word
     cannot take the home from its owner by one tap.
@@ -35,7 +39,7 @@ def object_to(work: Work, who: Acting, residency_id: int, words: str = "") -> Ob
     tie = work.session.scalars(
         select(Residency).where(Residency.id == residency_id, Residency.until.is_(None))
     ).one_or_none()
-    if tie is None or tie.person_id == person:
+    if tie is None or tie.person_id == person or tie.refused_at is not None:
         raise Refusal(line("claim-gone"))
     mine = _mine(work, person, tie.dwelling_id)
     said = texts.cut(texts.clean(words), WORDS_LENGTH)
@@ -46,7 +50,7 @@ def object_to(work: Work, who: Acting, residency_id: int, words: str = "") -> Ob
     if said and case.other_id == mine.id:
         case.said_by_other = said
         work.session.flush()
-    return Objected(case.id, tie.disputed_at is not None)
+    return Objected(case.id, tie.disputed_at is not None, tie.verified_at is None)
 
 
 def _mine(work: Work, person: int, dwelling: int) -> Residency:

@@ -1,6 +1,6 @@
 """Reading ties, claims and cases; names of others only for whoever may see them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -9,12 +9,13 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.homes.confirming import WITHIN, may_vouch, way_of
+from residents.homes.confirming import WITHIN, a_claim, case_of, may_vouch, stands_to
 from residents.homes.model import Matter, TieCase
 from residents.homes.register import owners_named, same_name
 from residents.model import Assurance, Dwelling, Person, Relation, Residency, RoleKind, Way
 from residents.naming import masked
-from residents.permits import buildings_led, person_of, roles_of
+from residents.permits import buildings_led, roles_of
+from residents.privacy.reading import note_read
 
 PAGE = 6
 
@@ -36,6 +37,8 @@ class MyHome:
     disputed: bool
     asked: bool
     may_invite: tuple[Relation, ...]
+    case: int | None = None
+    """A case before the desk that is about this tie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class Housemate:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Somebody who waits to be confirmed, as whoever may confirm them sees it."""
+    """Somebody who waits to be confirmed; ``case`` is what the desk has to decide about it first."""
 
     tie: int
     name: str
@@ -63,7 +66,44 @@ class Claim:
     members: int
     named: bool | None
     adult: bool
-    before_desk: bool
+    case: Matter | None
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmer:
+    """Somebody in office, and how many they confirmed in thirty days."""
+
+    name: str
+    way: Way
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Somebody who is known to own the home (``way`` tells how), or claims it too (``way`` is None)."""
+
+    name: str
+    relation: Relation
+    way: Way | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimSeen:
+    """A claim, and as what the person who looks may confirm it, if they may; the desk sees its rivals."""
+
+    claim: Claim
+    way: Way
+    may_confirm: bool
+    rivals: tuple[Rival, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """A page of claims."""
+
+    shown: tuple[Claim, ...]
+    more: bool
 
 
 def my_homes(work: Work, who: Acting) -> tuple[MyHome, ...]:
@@ -76,7 +116,11 @@ def my_homes(work: Work, who: Acting) -> tuple[MyHome, ...]:
         .where(Residency.person_id == who.person, Residency.until.is_(None))
         .order_by(Residency.id)
     )
-    return tuple(_mine(tie, name) for tie, name in work.session.execute(query))
+    ties = [(tie, name) for tie, name in work.session.execute(query)]
+    about = TieCase.residency_id.in_([tie.id for tie, _ in ties])
+    waiting = select(TieCase.residency_id, TieCase.id).where(about, TieCase.decided_at.is_(None))
+    cases: dict[int, int] = dict(work.session.execute(waiting.order_by(TieCase.id)).all()) if ties else {}
+    return tuple(replace(_mine(tie, name), case=cases.get(tie.id)) for tie, name in ties)
 
 
 def my_home(work: Work, who: Acting, tie: int) -> MyHome:
@@ -119,69 +163,70 @@ def claims_waiting(work: Work, who: Acting) -> int:
     return work.session.scalars(select(func.count(Residency.id)).join(_DWELLING, _JOINED).where(where)).one()
 
 
-def claims_for(work: Work, who: Acting, page: int) -> tuple[tuple[Claim, ...], bool]:
-    """A page of the claims that wait for this person, the oldest first; and whether there are more."""
+def claims_for(work: Work, who: Acting, page: int) -> Claims:
+    """A page of the claims that wait for this person, the oldest first. A look, which is written down."""
     where = _for_me(work, who)
     if where is None:
-        return (), False
+        return Claims((), more=False)
     query = select(Residency, Dwelling.name).join(_DWELLING, _JOINED).where(where).order_by(Residency.id)
     found = work.session.execute(query.offset(max(0, page) * PAGE).limit(PAGE + 1)).all()
-    return tuple(_claim(work, tie, name) for tie, name in found[:PAGE]), len(found) > PAGE
+    for tie, _ in found[:PAGE]:
+        note_look(work, who, tie)
+    return Claims(tuple(_claim(work, tie, name) for tie, name in found[:PAGE]), len(found) > PAGE)
 
 
-def claim_shown(work: Work, who: Acting, tie_id: int) -> tuple[Claim, Way]:
-    """One claim, and as what the person who looks may confirm it."""
-    query = select(Residency).where(Residency.id == tie_id, Residency.until.is_(None))
-    tie = work.session.scalars(query).one_or_none()
-    if tie is None:
-        raise Refusal(line("claim-gone"))
+def claim_shown(work: Work, who: Acting, tie_id: int) -> ClaimSeen:
+    """One claim, and as what the person who looks may confirm it. A look, which is written down."""
+    tie, dwelling = a_claim(work, tie_id)
     if tie.verified_at is not None:
         raise Refusal(line("claim-confirmed-already"))
-    dwelling = work.session.get_one(Dwelling, tie.dwelling_id)
-    way = way_of(work, person_of(who), tie, dwelling)
-    return _claim(work, tie, dwelling.name), way
+    way, may_confirm = stands_to(work, who, tie, dwelling)
+    note_look(work, who, tie)
+    rivals = _rivals(work, tie) if way is Way.DESK else ()
+    return ClaimSeen(_claim(work, tie, dwelling.name), way, may_confirm, rivals)
 
 
-def confirmed_counts(work: Work, who: Acting) -> tuple[tuple[str, int], ...]:
-    """Which leaders confirmed how many in the last thirty days; public, so that everybody can look."""
+def _rivals(work: Work, tie: Residency) -> tuple[Rival, ...]:
+    """Who owns the home already, and who else says that it is theirs."""
     query = (
-        select(Person.name, func.count(Residency.id))
+        select(Residency, Person.name)
+        .join(Person, Person.id == Residency.person_id)
+        .where(Residency.dwelling_id == tie.dwelling_id, Residency.id != tie.id)
+        .where(Residency.until.is_(None), Residency.refused_at.is_(None))
+        .where(or_(Residency.verified_at.is_(None), Residency.assurance == Assurance.OWNER))
+    )
+    found = work.session.execute(query.order_by(Residency.verified_at.is_(None), Residency.id)).all()
+    return tuple(
+        Rival(
+            *(name, Relation(other.relation)),
+            *((Way(other.way), other.verified_at) if other.verified_at else (None, other.since)),
+        )
+        for other, name in found[:PAGE]
+    )
+
+
+def note_look(work: Work, who: Acting, tie: Residency) -> None:
+    """Whoever looks in office is written down; members of a home look at what is said of their own."""
+    if tie.dwelling_id not in {home.home for home in my_homes(work, who) if home.verified}:
+        note_read(work, who, person=tie.person_id, dwelling=tie.dwelling_id, what="claim")
+
+
+def confirmed_counts(work: Work, who: Acting) -> tuple[Confirmer, ...]:
+    """Which leaders, and who at the desk, confirmed how many in the last thirty days; everybody can look."""
+    query = (
+        select(Person.name, Residency.way, func.count(Residency.id))
         .join(Person, Person.id == Residency.verified_by)
-        .where(Residency.way == Way.LEADER, Residency.verified_at > work.now - WITHIN)
-        .group_by(Person.id, Person.name)
+        .where(Residency.way.in_((Way.LEADER, Way.DESK)), Residency.verified_at > work.now - WITHIN)
+        .group_by(Person.id, Person.name, Residency.way)
         .order_by(func.count(Residency.id).desc(), Person.id)
     )
-    return tuple((name, number) for name, number in work.session.execute(query))
-
-
-def to_check_waiting(work: Work, who: Acting) -> int:
-    """How many were asked twice and said nothing, for whoever can look."""
-    where = _silent(work, who)
-    if where is None:
-        return 0
-    return work.session.scalars(select(func.count(Residency.id)).join(_DWELLING, _JOINED).where(where)).one()
-
-
-def to_check(work: Work, who: Acting, page: int) -> tuple[tuple[tuple[str, str], ...], bool]:
-    """Who was asked twice and said nothing, as (dwelling, name): for the desk, or a leader's buildings."""
-    where = _silent(work, who)
-    if where is None:
-        return (), False
-    query = (
-        select(Residency, Dwelling.name, Person.name)
-        .join(_DWELLING, _JOINED)
-        .join(Person, Person.id == Residency.person_id)
-        .where(where)
-        .order_by(Residency.id)
-    )
-    found = work.session.execute(query.offset(max(0, page) * PAGE).limit(PAGE + 1)).all()
-    return tuple((home, name) for _, home, name in found[:PAGE]), len(found) > PAGE
+    return tuple(Confirmer(name, Way(way), number) for name, way, number in work.session.execute(query))
 
 
 _DWELLING, _JOINED = Dwelling, Dwelling.id == Residency.dwelling_id
 
 
-def _places(work: Work, person: int) -> ColumnElement[bool] | None:
+def places_of(work: Work, person: int) -> ColumnElement[bool] | None:
     """The homes somebody answers for: all at the desk, a leader's own buildings; None for others."""
     if RoleKind.DESK in roles_of(work, person):
         return Dwelling.id.is_not(None)
@@ -197,17 +242,10 @@ def _for_me(work: Work, who: Acting) -> ColumnElement[bool] | None:
     waiting &= Residency.person_id != who.person
     mine = [home for home in my_homes(work, who) if home.verified and not home.disputed]
     own = [(Residency.dwelling_id == home.home) & (Residency.relation.in_(home.may_invite)) for home in mine]
-    places = _places(work, who.person)
+    places = places_of(work, who.person)
     if places is not None:
         own.append(places & Dwelling.id.not_in([home.home for home in mine]))
     return waiting & or_(*own) if own else None
-
-
-def _silent(work: Work, who: Acting) -> ColumnElement[bool] | None:
-    places = _places(work, who.person) if who.person is not None else None
-    if places is None:
-        return None
-    return places & Residency.asked_at.is_not(None) & Residency.ask_at.is_(None) & Residency.until.is_(None)
 
 
 def _mine(tie: Residency, dwelling: str) -> MyHome:
@@ -237,9 +275,6 @@ def _claim(work: Work, tie: Residency, dwelling: str) -> Claim:
         Residency.verified_at.is_not(None),
     )
     named = owners_named(work, tie.dwelling_id)
-    before = select(TieCase.id).where(
-        TieCase.residency_id == tie.id, TieCase.matter == Matter.NAME, TieCase.decided_at.is_(None)
-    )
     return Claim(
         tie=tie.id,
         name=person.name,
@@ -250,5 +285,5 @@ def _claim(work: Work, tie: Residency, dwelling: str) -> Claim:
         members=work.session.scalars(members).one(),
         named=any(same_name(each.name, person.name) for each in named) if named else None,
         adult=person.adult_at is not None,
-        before_desk=work.session.scalars(before).first() is not None,
+        case=case_of(work, tie),
     )

@@ -2,12 +2,17 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
+from opencc import OpenCC
 from sqlalchemy import select
 
 from kernel.work import Work
 from residents.model import Relation
 from residents.roster.model import Holding, RegisterEntry
+
+DOTS = "·・•‧∙⋅᛫.·"
+"""Between the parts of a name: 阿依古丽·买买提, however the dot is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +35,17 @@ def owners_named(work: Work, dwelling: int) -> list[Named]:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names are written alike but for spaces, width and case."""
+    """Whether two names are written alike but for spaces, dots, width, case, and simplified signs."""
     return _plain(one) == _plain(other)
 
 
 def _plain(name: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", name).split()).casefold()
+    kept = unicodedata.normalize("NFKC", name)
+    kept = "".join(c for c in kept if not c.isspace() and c not in DOTS).casefold()
+    # Only signs outside ASCII can be of another script; most registers write names in one.
+    return kept if kept.isascii() else str(_to_simplified().convert(kept))
+
+
+@cache
+def _to_simplified() -> OpenCC:
+    return OpenCC("t2s")

@@ -13,6 +13,7 @@ from residents.acting import Acting
 from residents.model import RoleKind
 from residents.moderation.events import (
     HidingAppealed,
+    HidingUnheard,
     HidingUpheld,
     SuspensionAppealed,
     SuspensionEnded,
@@ -21,7 +22,7 @@ from residents.moderation.events import (
 )
 from residents.moderation.judging import Bench, Verdict, bench, verdict
 from residents.moderation.model import AppealVoice, Flag, Ground, HideVoice, Hiding, Suspension
-from residents.moderation.permits import in_person, members
+from residents.moderation.permits import housemates, in_person, members
 from residents.moderation.texts import checked_appeal, checked_why
 from residents.permits import person_of
 from residents.queries import holders_of
@@ -97,8 +98,7 @@ def appeal(work: Work, who: Acting, matter: Matter, number: int, written: str) -
         return _appealed(work, matter, found)
     require_may_appeal(work, who, matter, number)
     found.appealed_at, found.appeal = work.now, checked_appeal(written)
-    if not _is_private(found):
-        found.appeal_until = work.now + timedelta(days=work.bylaws.conduct.appeal_days)
+    found.appeal_until = work.now + timedelta(days=work.bylaws.conduct.appeal_days)
     work.session.flush()
     made = _fact(found)
     work.record(made, sealed={"appeal": found.appeal})
@@ -139,15 +139,26 @@ def require_may_judge(work: Work, who: Acting, matter: Matter, number: int) -> H
 
 
 def grant_undecided(work: Work, matter: Matter, number: int) -> None:
-    """An appeal that nobody decided in time is granted; what is private stays hidden until somebody does."""
+    """An appeal that nobody decided in time is granted.
+
+    What is private stays hidden, since a neighbour would pay for the members' delay; but calling a text
+    private must not bury it: supervisors hear it too from then on, and are reminded each time anew.
+    """
     found = the_matter(work, matter, number)
-    if found.decided_at is None and found.appeal_until is not None and work.now >= found.appeal_until:
+    if found.decided_at is not None or found.appeal_until is None or work.now < found.appeal_until:
+        return
+    if not _is_private(found):
         _settle(work, found, Verdict.LIFTED, "")
+        return
+    found.appeal_until = work.now + timedelta(days=work.bylaws.conduct.appeal_days)
+    work.session.flush()
+    work.record(HidingUnheard(found.id, whose(found)))
 
 
 def bench_of(work: Work, found: Hiding | Suspension) -> Bench:
-    """Who hears this appeal now."""
-    return bench(members(work), holders_of(work, RoleKind.SUPERVISOR), concerned_by(work, found))
+    """Who hears this appeal now: nobody who had a part in it, nor anybody of their homes."""
+    supervisors, concerned = holders_of(work, RoleKind.SUPERVISOR), concerned_by(work, found)
+    return bench(members(work), supervisors, housemates(work, concerned), overdue=_is_overdue(work, found))
 
 
 def concerned_by(work: Work, found: Hiding | Suspension) -> set[int]:
@@ -214,6 +225,11 @@ def _verdict_of(found: Hiding | Suspension) -> Verdict:
 
 def _is_over(found: Hiding | Suspension) -> bool:
     return (found.lifted_at if isinstance(found, Hiding) else found.ended_at) is not None
+
+
+def _is_overdue(work: Work, found: Hiding | Suspension) -> bool:
+    days = timedelta(days=work.bylaws.conduct.appeal_days)
+    return found.appealed_at is not None and work.now >= found.appealed_at + days
 
 
 def _is_private(found: Hiding | Suspension) -> bool:

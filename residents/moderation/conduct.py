@@ -22,11 +22,17 @@ def require_may_publish(work: Work, who: Acting, *texts: str) -> int:
 
     Whoever calls it publishes within the same act and then says so by ``note_published``.
     """
+    person = require_not_suspended(work, who)
+    _require_no_flood(work, person)
+    require_nothing_private(work, *texts)
+    return person
+
+
+def require_not_suspended(work: Work, who: Acting) -> int:
+    """Refuse the person, or whoever writes for them, while they are suspended; gives the person."""
     person = person_of(who)
     for each in sorted({person, who.by or person}):
         _require_not_suspended(work, each, writes_for_another=each != person)
-    _require_no_flood(work, person)
-    require_nothing_private(work, *texts)
     return person
 
 

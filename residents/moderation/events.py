@@ -57,6 +57,14 @@ class HidingAppealed:
 
 
 @dataclass(frozen=True, slots=True)
+class HidingUnheard:
+    """Nobody decided in time on an appeal about something private: supervisors hear it now too."""
+
+    hiding: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
 class HidingUpheld:
     """The appeal was not followed; the text stays hidden."""
 

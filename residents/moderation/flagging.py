@@ -6,6 +6,7 @@ whoever's last report of this kind was thrown back reports without hiding until 
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import func, select
 
@@ -16,11 +17,12 @@ from residents.acting import Acting
 from residents.moderation import hiding
 from residents.moderation.events import FlagsDismissed, TextFlagged
 from residents.moderation.model import Flag, Ground, HideVoice, Hiding
-from residents.moderation.permits import in_person, may_flag, on_watch
+from residents.moderation.permits import housemates, in_person, may_flag, on_watch
 from residents.moderation.queries import PROVISIONAL, hidden_text
 from residents.moderation.texts import Text
 from residents.permits import person_of, require
 
+A_DAY = timedelta(hours=24)
 MOST_RUNNING = 2
 """Private reports of one person that hide by themselves at the same time."""
 
@@ -47,8 +49,8 @@ class Dismissed:
     shown_again: bool
 
 
-def flag(work: Work, who: Acting, text: Text, ground: Ground) -> Flagged:
-    """Report a text; once per person, and never one's own."""
+def flag(work: Work, who: Acting, text: Text, ground: Ground, part: str = "") -> Flagged:
+    """Report a text, or the ``part`` of it that is meant; once per person, and never one's own."""
     require(may_flag, work, who)
     person = person_of(who)
     known = _own(work, text, person)
@@ -57,9 +59,10 @@ def flag(work: Work, who: Acting, text: Text, ground: Ground) -> Flagged:
         return Flagged(known.id, text.kind, text.subject, Ground(known.ground), hidden, True)
     if person in text.writers:
         raise Refusal(line("flag-own"))
+    _require_few(work, who, person)
     if hidden_text(work, text.kind, text.subject) is not None:
         raise Refusal(line("flag-hidden"))
-    row = Flag(kind=text.kind, subject=text.subject, person_id=person, ground=ground, at=work.now)
+    row = Flag(kind=text.kind, subject=text.subject, person_id=person, ground=ground, part=part, at=work.now)
     work.session.add(row)
     work.session.flush()
     hides = ground is Ground.PRIVATE and _may_hide_ahead(work, person, text)
@@ -75,6 +78,8 @@ def dismiss(work: Work, who: Acting, text: Text) -> Dismissed:
     require(on_watch, work, who)
     if member in text.writers:
         raise Refusal(line("conduct-own-text"))
+    if member in housemates(work, text.writers):
+        raise Refusal(line("conduct-own-home"))
     standing = hiding.standing(work, text)
     if standing is not None and (standing.confirmed_at is not None or hiding.voices(work, text)):
         raise Refusal(line("dismiss-hidden-by-member"))
@@ -95,6 +100,14 @@ def open_flags(work: Work, kind: str, subject: int) -> list[Flag]:
     """The reports of a text that nobody has settled, in their order."""
     query = select(Flag).where(Flag.kind == kind, Flag.subject == subject, Flag.settled_at.is_(None))
     return list(work.session.scalars(query.order_by(Flag.id)))
+
+
+def _require_few(work: Work, who: Acting, person: int) -> None:
+    """As many reports in a day as texts: whoever reports everything buries what matters under it."""
+    most, since = work.bylaws.conduct.texts_a_day, work.now - A_DAY
+    query = select(func.count(Flag.id)).where(Flag.person_id == person, Flag.at > since)
+    if on_watch.judge(work, who) is not None and work.session.scalars(query).one() >= most:
+        raise Refusal(line("flag-too-many", most=most))
 
 
 def _own(work: Work, text: Text, person: int) -> Flag | None:

@@ -13,7 +13,7 @@ from residents.model import Community
 from residents.moderation.conduct import require_nothing_private
 from residents.moderation.events import TextHidden, TextShownAgain
 from residents.moderation.model import Flag, Ground, HideVoice, Hiding
-from residents.moderation.permits import require_may_hide
+from residents.moderation.permits import require_may_hide, require_other_home, watching
 from residents.moderation.queries import PROVISIONAL
 from residents.moderation.texts import PRIVATE_WHY, Text, checked_why
 
@@ -44,6 +44,8 @@ def hide(work: Work, who: Acting, text: Text, ground: Ground, why: str = "") -> 
     if known is not None and known not in before:
         raise Refusal(line("hide-overruled"))
     if known is None:
+        spoken = [voice.member_id for voice in before]
+        require_other_home(work, member, spoken, line("hide-same-home"))
         if not before:
             why = _public_reason(work, ground, why)
         before.append(_speak(work, text, member, ground, why))
@@ -74,8 +76,17 @@ def standing(work: Work, text: Text) -> Hiding | None:
 
 
 def voices(work: Work, text: Text) -> list[HideVoice]:
-    """The members' voices that count, in their order; those that an appeal overruled count no more."""
+    """The members' voices that count, in their order; those that an appeal overruled count no more.
+
+    Nor does a voice on a text that still stands once whoever gave it is out of office.
+    """
     query = select(HideVoice).where(HideVoice.kind == text.kind, HideVoice.subject == text.subject)
+    agreed = select(Hiding.id).where(
+        *(Hiding.kind == text.kind, Hiding.subject == text.subject, Hiding.lifted_at.is_(None)),
+        Hiding.confirmed_at.is_not(None),
+    )
+    if work.session.scalars(agreed).first() is None:
+        query = query.where(HideVoice.member_id.in_(watching(work)))
     overruled = _overruled_at(work, text)
     if overruled is not None:
         query = query.where(HideVoice.at > overruled)

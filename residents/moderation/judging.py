@@ -28,10 +28,19 @@ class Bench:
     needed: int
 
 
-def bench(members: Collection[int], supervisors: Collection[int], concerned: Collection[int]) -> Bench:
-    """Who hears an appeal: members who are not ``concerned``, and supervisors where they are too few."""
+def bench(
+    members: Collection[int],
+    supervisors: Collection[int],
+    concerned: Collection[int],
+    *,
+    overdue: bool = False,
+) -> Bench:
+    """Who hears an appeal: members who are not ``concerned``; where they are too few, supervisors with them.
+
+    So too where nobody decided in time (``overdue``) on an appeal that time alone does not grant.
+    """
     judges = frozenset(members) - frozenset(concerned)
-    if len(judges) < ENOUGH:
+    if overdue or len(judges) < ENOUGH:
         judges |= frozenset(supervisors) - frozenset(concerned)
     return Bench(judges, min(ENOUGH, len(judges)))
 

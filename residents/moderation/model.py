@@ -33,10 +33,30 @@ class Flag(Local, Base):
     subject: Mapped[int]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     ground: Mapped[Ground] = mapped_column(String(10))
+    part: Mapped[str] = mapped_column(String(12), default="", server_default="")
+    """Which part of the text is meant: "photo2", "quoted", "voice"; empty for its words."""
+
     at: Mapped[datetime]
     settled_at: Mapped[datetime | None]
     settled_by: Mapped[int | None]
     upheld: Mapped[bool | None]
+
+
+class Exhibit(Local, Base):
+    """Words that have no row of their own, as they were when somebody reported them: a name, a reason.
+
+    ``owner`` is the row in which they stand, which one ``kind`` tells; the words are known by their digest,
+    so that others in the same place are another text.
+    """
+
+    __tablename__ = "exhibit"
+    __table_args__ = (UniqueConstraint("kind", "owner", "digest"), COUNTING_ON)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12))
+    owner: Mapped[int]
+    digest: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
 
 
 class HideVoice(Local, Base):
@@ -89,7 +109,7 @@ class Hiding(Local, Base):
     appealed_at: Mapped[datetime | None]
     appeal: Mapped[str | None] = mapped_column(String(1200))
     appeal_until: Mapped[datetime | None]
-    """When an appeal that nobody decided is granted; None for what is private."""
+    """When an appeal that nobody decided is granted; where it is private, when supervisors are asked."""
 
     decided_at: Mapped[datetime | None]
     upheld: Mapped[bool | None]
@@ -150,7 +170,7 @@ class Suspension(Local, Base):
     appealed_at: Mapped[datetime | None]
     appeal: Mapped[str | None] = mapped_column(String(1200))
     appeal_until: Mapped[datetime | None]
-    """When an appeal that nobody decided is granted; None for what is private."""
+    """When an appeal that nobody decided is granted."""
 
     decided_at: Mapped[datetime | None]
     upheld: Mapped[bool | None]

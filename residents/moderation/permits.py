@@ -1,13 +1,25 @@
 """Who decides about texts, and who may not because it is their own matter."""
 
+from collections.abc import Collection
+
+from sqlalchemy import select
+
 from kernel.errors import Refusal
-from kernel.lines import line
+from kernel.lines import Line, line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.model import Person, RoleKind
+from residents.model import Person, Residency, RoleKind
 from residents.moderation.model import Ground
 from residents.moderation.texts import Text
-from residents.permits import a_resident, a_supervisor, at_the_desk, on_the_committee, person_of, require
+from residents.permits import (
+    a_resident,
+    a_supervisor,
+    at_the_desk,
+    dwellings_of,
+    on_the_committee,
+    person_of,
+    require,
+)
 from residents.queries import holders_of
 
 MEMBERS = (RoleKind.CHAIR, RoleKind.COMMITTEE, RoleKind.DESK)
@@ -34,6 +46,19 @@ def members(work: Work) -> list[int]:
 def watching(work: Work) -> list[int]:
     """Who sees what was reported now."""
     return holders_of(work, *WATCHING)
+
+
+def housemates(work: Work, people: Collection[int]) -> set[int]:
+    """Everybody who lives with one of these people now, and these people themselves."""
+    homes = {home for person in people for home in dwellings_of(work, person)}
+    ties = (Residency.dwelling_id.in_(homes), Residency.verified_at.is_not(None), Residency.until.is_(None))
+    return {*people, *work.session.scalars(select(Residency.person_id).where(*ties))}
+
+
+def require_other_home(work: Work, member: int, spoken: Collection[int], refused: Line) -> None:
+    """Two voices of one home are one: refuse a member who lives with somebody who has spoken."""
+    if member in housemates(work, set(spoken) - {member}):
+        raise Refusal(refused)
 
 
 def in_person(who: Acting) -> int:

@@ -32,9 +32,10 @@ class Found:
     masked: str
 
 
-SPOKEN = str.maketrans("〇零一二三四五六七八九幺", "001234567891")
-SPOKEN_RUN = re.compile(r"[〇零一二三四五六七八九幺]{7,}")
-DIGITS = re.compile(r"\+?\d+(?:[ .·\-‐–—()]{1,2}\d+)*[Xx]?")
+SPOKEN = str.maketrans("〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸", "001234567891123456789236")
+SPOKEN_RUN = re.compile(r"[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]{7,}")
+ONE_BY_ONE = re.compile(r"(?<!\d)\d(?:[ .·\-_*]\d(?!\d)){6,}")
+DIGITS = re.compile(r"\+?\d+(?:[ .·\-‐–—()_*]{1,2}\d+)*[Xx]?")
 GROUP = re.compile(r"\d+")
 LETTERED = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{1,2}) ?(\d{6,9}) ?[(\[]?([0-9A]?)[)\]]?(?![A-Za-z0-9])")
 PLATE = re.compile(
@@ -112,7 +113,9 @@ def passes_luhn(digits: str) -> bool:
 
 def _plain(row: str) -> str:
     narrow = unicodedata.normalize("NFKC", row)
-    return SPOKEN_RUN.sub(lambda run: run[0].translate(SPOKEN), narrow)
+    seen = "".join(c for c in narrow if unicodedata.category(c) != "Cf")
+    joined = ONE_BY_ONE.sub(lambda run: "".join(filter(str.isdecimal, run[0])), seen)
+    return SPOKEN_RUN.sub(lambda run: run[0].translate(SPOKEN), joined)
 
 
 def _in_row(row: str, allowed: frozenset[str]) -> Iterator[tuple[What, str]]:

@@ -11,7 +11,7 @@ from kernel.work import Work
 from residents.acting import Acting
 from residents.moderation.appealing import Matter, bench_of, voices_on
 from residents.moderation.model import Flag, Ground, HideVoice, Hiding, Suspension
-from residents.moderation.permits import members, on_watch
+from residents.moderation.permits import members, on_watch, watching
 from residents.moderation.queries import hidden_text, hides_now
 from residents.moderation.suspending import TO_SECOND
 from residents.permits import require
@@ -49,6 +49,9 @@ class Reports:
     """What members see of a text: who reported it on which ground, and what members have said."""
 
     flags: tuple[tuple[int, Ground], ...]
+    parts: tuple[str, ...]
+    """Of which parts of it they speak, if not of its words."""
+
     voices: tuple[tuple[int, Ground, str], ...]
     needed: int
     hiding: int | None
@@ -73,18 +76,23 @@ def reports(work: Work, who: Acting, kind: str, subject: int) -> Reports:
     """What is known of one text; for members only, because it tells who reported."""
     require(on_watch, work, who)
     flags = work.session.execute(
-        select(Flag.person_id, Flag.ground)
+        select(Flag.person_id, Flag.ground, Flag.part)
         .where(Flag.kind == kind, Flag.subject == subject, Flag.settled_at.is_(None))
         .order_by(Flag.id)
-    )
+    ).all()
     said = work.session.execute(
         select(HideVoice.member_id, HideVoice.ground, HideVoice.why)
         .where(HideVoice.kind == kind, HideVoice.subject == subject)
         .order_by(HideVoice.id)
     ).all()
     hidden = hidden_text(work, kind, subject)
+    if hidden is None or hidden.provisional:
+        # As they count: not those of members who are out of office since.
+        here = set(watching(work))
+        said = [each for each in said if each[0] in here]
     return Reports(
-        tuple((person, Ground(ground)) for person, ground in flags),
+        tuple((person, Ground(ground)) for person, ground, _ in flags),
+        tuple(sorted({part for _, _, part in flags if part})),
         tuple((member, Ground(ground), why) for member, ground, why in said),
         work.bylaws.conduct.hide_voices,
         hidden.hiding if hidden else None,

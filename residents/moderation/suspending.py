@@ -17,7 +17,7 @@ from residents.moderation.appealing import Matter, the_matter
 from residents.moderation.conduct import require_nothing_private
 from residents.moderation.events import Suspended, SuspensionEnded, SuspensionProposed
 from residents.moderation.model import Suspension
-from residents.moderation.permits import a_member, in_person, on_watch
+from residents.moderation.permits import a_member, in_person, on_watch, require_other_home
 from residents.moderation.texts import checked_why
 from residents.permits import require
 
@@ -90,6 +90,7 @@ def second(work: Work, who: Acting, suspension: int) -> Holding:
         raise Refusal(line("suspend-own-proposal"))
     if member == row.person_id:
         raise Refusal(line("suspend-yourself"))
+    require_other_home(work, member, [row.by_id], line("suspend-same-home"))
     row.seconded_by, row.since = member, work.now
     row.until = work.now + timedelta(days=row.days)
     work.session.flush()

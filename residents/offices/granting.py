@@ -27,6 +27,7 @@ class Cause(StrEnum):
     RESIGNED = "resigned"
     SUCCEEDED = "succeeded"
     ERASED = "erased"
+    LEFT = "left"
 
 
 def give(

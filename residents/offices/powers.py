@@ -42,6 +42,9 @@ class Power(StrEnum):
     HELP = "help"
     """Act for residents who ask for it: the desk for all, others in their building or grid."""
 
+    PAPER = "paper"
+    """Take out, or have erased, the data of somebody without an account who asked for it on paper."""
+
     TYPE = "type"
     """Type what a neighbour spoke into a voice note."""
 
@@ -75,6 +78,7 @@ POWERS: Mapping[Power, frozenset[RoleKind]] = {
     Power.HOMES: frozenset({DESK}),
     Power.VOUCH: frozenset({DESK, LEADER}),
     Power.HELP: frozenset({DESK, LEADER, HEAD, WORKER}),
+    Power.PAPER: frozenset({DESK}),
     Power.TYPE: frozenset({CHAIR, COMMITTEE, DESK, LEADER}),
     Power.INTAKE: frozenset({CHAIR, COMMITTEE, DESK}),
     Power.ROSTER: frozenset({CHAIR, COMMITTEE, DESK}),

@@ -11,6 +11,7 @@ from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
+from residents.homes.finding import homes_called
 from residents.model import Dwelling, Holder, Person, Place, PlaceKind, Residency, Role, RoleKind
 from residents.naming import shown_name
 from residents.offices.granting import living
@@ -20,6 +21,7 @@ from residents.permits import roles_of
 from residents.queries import PlaceName, dwelling_count, residents_of
 
 MOST_FOUND = 5
+HOMES_LOOKED_AT = 100
 HOMES_A_WORKER, STAFF_A_THOUSAND = 300, 2
 STAFF = (
     *(RoleKind.CHAIR, RoleKind.COMMITTEE, RoleKind.DESK),
@@ -193,10 +195,11 @@ def candidates(work: Work, who: Acting, words: str) -> Candidates:
     wanted = texts.clean(words, one_line=True)
     if not texts.is_visible(wanted):
         return Candidates((), more=False)
+    homes = [each.dwelling for each in homes_called(work, wanted)[:HOMES_LOOKED_AT]]
     home = exists().where(
         *(Residency.person_id == Person.id, Residency.verified_at.is_not(None), Residency.until.is_(None)),
         Residency.dwelling_id == Dwelling.id,
-        Dwelling.name.contains(wanted, autoescape=True),
+        or_(Dwelling.name.contains(wanted, autoescape=True), Dwelling.id.in_(homes)),
     )
     query = (
         select(Person)

@@ -16,15 +16,18 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Community, Person, RoleKind
-from residents.naming import erased_name
+from residents.moderation.conduct import suspension_of
+from residents.naming import erased_name, rename
 from residents.permits import roles_of
 from residents.privacy import forgetting
-from residents.privacy.events import ErasureAsked, ErasureWithdrawn, PersonErased
+from residents.privacy.events import ErasureAsked, ErasurePutOff, ErasureWithdrawn, PersonErased
 from residents.privacy.exporting import require_may_take
 from residents.privacy.model import Erasure
 from residents.queries import holders_of
 
 ERASURES = table_of(Erasure)
+LONGEST = timedelta(days=30)
+"""Nobody waits longer than a month, whatever comes between (GDPR art. 12, 個資法 §13)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +54,37 @@ def require_may_be_erased(work: Work, who: Acting) -> int:
     return person
 
 
-def ask(work: Work, who: Acting) -> Asked:
-    """Ask to be erased after the days that the by-laws give; asking again changes nothing."""
+def ask(work: Work, who: Acting, least: timedelta = timedelta(0)) -> Asked:
+    """Ask to be erased after the days that the by-laws give, or ``least``; asking again changes nothing."""
     person = require_may_be_erased(work, who)
     row = waiting_for(work, person)
     if row is None:
         row = Erasure(person_id=person, asked_at=work.now)
-        row.due_at = work.now + timedelta(days=work.bylaws.privacy.erase_days)
+        row.due_at = max(_first_moment(work, person, work.now), work.now + least)
         work.session.add(row)
         work.session.flush()
-        work.record(ErasureAsked(row.id, person))
+        by = who.by if who.by != person else None
+        work.record(ErasureAsked(row.id, person, by))
         work.stir()
     return Asked(row.id, row.due_at)
+
+
+def held_back_until(work: Work, person: int, asked_at: datetime) -> datetime | None:
+    """Until when a suspension holds the erasure back, if it does; at most a month after it was asked for.
+
+    Whoever is erased may join anew, and so would shake off what two members decided.
+    """
+    ready = asked_at + timedelta(days=work.bylaws.privacy.erase_days)
+    held = suspension_of(work, person)
+    if held is None or held.until <= ready:
+        return None
+    return min(held.until, asked_at + LONGEST)
+
+
+def _first_moment(work: Work, person: int, asked_at: datetime) -> datetime:
+    """When it may be done: after the days of the by-laws, or when a suspension is over."""
+    held = held_back_until(work, person, asked_at)
+    return held or asked_at + timedelta(days=work.bylaws.privacy.erase_days)
 
 
 def withdraw(work: Work, who: Acting) -> None:
@@ -102,12 +124,18 @@ def erase(work: Work, number: int) -> None:
         work.session.flush()
         work.record(ErasureWithdrawn(row.id, person, None))
         return
+    if (later := held_back_until(work, person, row.asked_at)) is not None and later > work.now:
+        row.due_at = later
+        work.session.flush()
+        work.record(ErasurePutOff(row.id, person))
+        return
     row.done_at = work.now
     # What others hold of them reacts first, while it can still be found by name and account.
     work.record(PersonErased(row.id, person))
     forgetting.forget(work, person)
     found = work.session.get_one(Person, person)
     language = work.session.get_one(Community, work.community_id).language
-    found.name, found.erased_at = erased_name(language), work.now
+    rename(found, erased_name(language))
+    found.erased_at = work.now
     found.elder, found.adult_at, found.adult_by = False, None, None
     work.session.flush()

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ErasureAsked:
-    """Somebody wants their data erased."""
+    """Somebody wants their data erased; ``by`` is the desk, for whoever asked on paper."""
+
+    erasure: int
+    person: int
+    by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ErasurePutOff:
+    """It is done later than was said, because a suspension came between."""
 
     erasure: int
     person: int
@@ -18,6 +27,15 @@ class ErasureWithdrawn:
     erasure: int
     person: int
     by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DataTaken:
+    """The desk took out what is held about somebody without an account, who asked on paper."""
+
+    export: int
+    person: int
+    by: int
 
 
 @dataclass(frozen=True, slots=True)

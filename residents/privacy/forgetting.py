@@ -2,14 +2,31 @@
 
 import json
 
-from sqlalchemy import JSON, Column, String, Table, Text, cast, delete, select, update
+from sqlalchemy import (
+    JSON,
+    Column,
+    String,
+    Table,
+    Text,
+    cast,
+    delete,
+    func,
+    not_,
+    null,
+    or_,
+    select,
+    update,
+)
 
 from kernel import journal
 from kernel.database import Base, table_of
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
 from residents.assisting.model import AssistedAct, Consent, Kin
-from residents.model import Address, Community, Holder, Person, Residency
+from residents.homes.model import TieCase, TieEnding
+from residents.model import Address, Community, Holder, Person, Residency, Role
+from residents.moderation.model import Hiding, Suspension
+from residents.naming import erased_name
 from residents.offices.granting import end_for_erased
 from residents.privacy.exporting import belongs_to
 from residents.privacy.held import Fate
@@ -31,7 +48,10 @@ def forget(work: Work, person: int) -> None:
     """Remove what goes; what stays keeps its number only."""
     work.flush()
     _homes_and_offices(work, person)
+    _cases(work, person)
+    _appeals(work, person)
     _notices(work, person)
+    _updates(work, person)
     _journal(work, person)
     gap = gap_of(work)
     for name, held in TABLES.items():
@@ -74,6 +94,20 @@ def _homes_and_offices(work: Work, person: int) -> None:
         if tie.until is None:
             tie.until = work.now
     end_for_erased(work, person)
+    for role in work.session.scalars(select(Role).where(Role.person_id == person)):
+        role.title, role.ended_why = "", None  # a title may bear their name, a reason their illness
+    work.session.flush()
+
+
+def _cases(work: Work, person: int) -> None:
+    """What they said of themselves in a case goes, and what the desk wrote about them."""
+    ties = select(Residency.id).where(Residency.person_id == person)
+    for case in work.session.scalars(select(TieCase).where(TieCase.residency_id.in_(ties))):
+        case.said_by_tie, case.reason = "", None
+    for case in work.session.scalars(select(TieCase).where(TieCase.other_id.in_(ties))):
+        case.said_by_other = ""
+    for ending in work.session.scalars(select(TieEnding).where(TieEnding.residency_id.in_(ties))):
+        ending.words = ""
     work.session.flush()
 
 
@@ -104,12 +138,43 @@ def _accounts(work: Work, person: int) -> None:
             select(holders.c.address_id).where(holders.c.address_id.in_(served))
         ).scalars()
     )
+    alone = [address for address in served if address not in others]
+    spoke = select(addresses.c.id).where(addresses.c.current_id == person)
     forms, questions = Base.metadata.tables["form"], Base.metadata.tables["question"]
     for table in (forms, questions):
-        work.connection.execute(delete(table).where(table.c.address_id.in_(served)))
+        # Whoever else speaks on a shared phone goes on with what they are filling in.
+        theirs = or_(table.c.address_id.in_(alone), table.c.address_id.in_(spoke))
+        work.connection.execute(delete(table).where(theirs))
     work.connection.execute(update(addresses).where(addresses.c.current_id == person).values(current_id=None))
-    alone = [address for address in served if address not in others]
     work.connection.execute(delete(addresses).where(addresses.c.id.in_(alone)))
+
+
+def _updates(work: Work, person: int) -> None:
+    """What their accounts sent and the machine still keeps to try or to show again; found by the account."""
+    addresses, holders = table_of(Address), table_of(Holder)
+    sharing = func.count(holders.c.id).over(partition_by=holders.c.address_id).label("sharing")
+    served = select(addresses.c.channel, addresses.c.external, holders.c.person_id, sharing).join(
+        holders, holders.c.address_id == addresses.c.id
+    )
+    inner = served.subquery()
+    query = select(inner.c.channel, inner.c.external).where(inner.c.person_id == person, inner.c.sharing == 1)
+    accounts = {tuple(row) for row in work.connection.execute(query)}
+    for name in ("heard", "parked"):
+        table = Base.metadata.tables[name]
+        kept = select(table.c.id, table.c.asked).where(table.c.asked.is_not(None))
+        theirs = [
+            number
+            for number, asked in work.connection.execute(kept)
+            if (asked.get("channel"), asked.get("external")) in accounts
+        ]
+        work.connection.execute(update(table).where(table.c.id.in_(theirs)).values(asked=null()))
+
+
+def _appeals(work: Work, person: int) -> None:
+    """Nobody is left whom an appeal would help, and nobody is to be reminded of it again and again."""
+    for table, whose in ((table_of(Hiding), "author_id"), (table_of(Suspension), "person_id")):
+        open_ = (table.c[whose] == person, table.c.decided_at.is_(None))
+        work.connection.execute(update(table).where(*open_).values(appealed_at=None, appeal_until=None))
 
 
 def _notices(work: Work, person: int) -> None:
@@ -119,12 +184,23 @@ def _notices(work: Work, person: int) -> None:
     dropped = {"state": NoticeState.DROPPED, "settled_at": work.now}
     work.connection.execute(update(NOTICES).where(*due).values(dropped))
     work.connection.execute(update(NOTICES).where(here, NOTICES.c.person_id == person).values(args={}))
+    chats = select(Address.external).join(Holder, Holder.address_id == Address.id)
+    for chat in work.session.scalars(chats.where(Holder.person_id == person)).all():
+        # What was left at a chat, which is nobody's notice, bears the number of the account.
+        left = cast(NOTICES.c.args, Text).contains(json.dumps(["words", chat]), autoescape=True)
+        left_there = update(NOTICES).where(here, NOTICES.c.person_id.is_(None), left)
+        work.connection.execute(left_there.values({**dropped, "args": {}}))
     name = work.session.get_one(Person, person).name
-    if len(name) >= LEAST_NAME:
-        stored = json.dumps(name)[1:-1]
-        names_them = cast(NOTICES.c.args, Text).contains(stored, autoescape=True)
-        over = NOTICES.c.state.not_in((NoticeState.DUE, NoticeState.SENDING))
-        work.connection.execute(update(NOTICES).where(here, over, names_them).values(args={}))
+    # A name of one sign would be found in every second notice, so it is looked for where it stands alone.
+    stored = json.dumps(name)[1:-1] if len(name) >= LEAST_NAME else json.dumps(["words", name])
+    names_them = cast(NOTICES.c.args, Text).contains(stored, autoescape=True)
+    over = NOTICES.c.state.not_in((NoticeState.DUE, NoticeState.SENDING))
+    work.connection.execute(update(NOTICES).where(here, over, names_them).values(args={}))
+    mark = erased_name(work.session.get_one(Community, work.community_id).language)
+    unsent = select(NOTICES.c.id, NOTICES.c.args).where(here, not_(over), names_them)
+    for number, args in work.connection.execute(unsent).all():
+        said = {key: ["words", mark] if value == ["words", name] else value for key, value in args.items()}
+        work.connection.execute(update(NOTICES).where(NOTICES.c.id == number).values(args=said))
 
 
 def _journal(work: Work, person: int) -> None:

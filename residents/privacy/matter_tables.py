@@ -7,13 +7,16 @@ OF_MATTERS: dict[str, Held] = {
         Topic.PROPOSALS,
         Tier.PUBLIC,
         mine="author_id",
-        others="declined_by typed_by owing_id answered_by deliberated_by merged_by heir_id",
-        words="title body wish declined_why answer deliberated_why withdrawn_why merged_why unfunded_why",
-        facts="number place_id published_at cost voice_id origin edition edited_at adopted"
+        others="declined_by typed_by owing_id answered_by deliberated_by merged_by heir_id"
+        " unfunded_by returned_by",
+        words="title body wish declined_why answer deliberated_why withdrawn_why merged_why unfunded_why"
+        " returned_why",
+        facts="number place_id published_at cost voice_id voice_public origin edition edited_at adopted"
         " answered_as heir_asked_at handed_at",
         bare="id community_id support_needed support_until bylaws_version reached_at declined_at poll_id"
         " voted_at decided_at answer_due_at replied_at answer_reminded_at overdue_told_at answered_at"
-        " deliberated_at withdrawn_at merged_at merged_into_id unfunded_at",
+        " deliberated_at withdrawn_at merged_at merged_into_id parted_at parted_from_id"
+        " unfunded_at returned_at returned_until sent_again_at",
         fate=Fate.BY_CODE,
     ),
     "proposal_edition": Held(
@@ -30,7 +33,7 @@ OF_MATTERS: dict[str, Held] = {
         mine="person_id",
         others="typed_by",
         words="title body wish photos",
-        facts="placed place_id compared cost voice_id office forwarded_id changed_at",
+        facts="placed place_id compared cost voice_id voice_public office forwarded_id changed_at",
         fate=Fate.ROWS,
     ),
     "voice_note": Held(
@@ -49,13 +52,14 @@ OF_MATTERS: dict[str, Held] = {
         words="why",
         facts="asked_at answered_at agreed",
         bare="id community_id proposal_id into_id",
+        fate=Fate.WORDS,
     ),
     "forwarded": Held(
         Topic.PROPOSALS,
         mine="person_id author_id",
         words="text",
-        facts="at asked_at agreed_at refused_at used_at proposal_id",
-        fate=Fate.WORDS,
+        facts="at asked_at agreed_at refused_at used_at reworded_at proposal_id",
+        fate=Fate.BY_CODE,
     ),
     "support": Held(
         Topic.PROPOSALS, Tier.PUBLIC, mine="person_id", others="by_id", facts="proposal_id dwelling_id at"
@@ -140,7 +144,7 @@ OF_MATTERS: dict[str, Held] = {
         Topic.CONDUCT,
         mine="person_id",
         others="settled_by",
-        facts="kind subject ground at settled_at upheld",
+        facts="kind subject ground part at settled_at upheld",
     ),
     "hiding": Held(
         Topic.CONDUCT,

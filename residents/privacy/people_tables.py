@@ -2,15 +2,16 @@
 
 from residents.privacy.held import Fate, Held, Tier, Topic
 
-_HOLDER = (("address_id", "holder", "address_id", "person_id"),)
+_SPEAKING = (("address_id", "address", "id", "current_id"),)
+"""Of a shared phone, what is being filled in is of whoever speaks now: another speaker puts it away."""
 
 OF_PEOPLE: dict[str, Held] = {
     "person": Held(
         Topic.NAME,
         mine="id",
         others="created_by adult_by",
-        words="name",
-        facts="language elder created_at adult_at erased_at",
+        words="name hidden_name",
+        facts="language elder created_at adult_at erased_at died_at",
         bare="community_id",
         fate=Fate.BY_CODE,
     ),
@@ -26,9 +27,21 @@ OF_PEOPLE: dict[str, Held] = {
     "tie_case": Held(
         Topic.HOMES,
         others="opened_by decided_by",
-        words="reason",
-        facts="residency_id other_id said_by_tie said_by_other ruling",
+        words="reason said_by_tie said_by_other",
+        facts="residency_id other_id ruling",
         bare="id community_id dwelling_id matter opened_at asked_in_at decided_at",
+        fate=Fate.BY_CODE,
+        through=(
+            ("residency_id", "residency", "id", "person_id"),
+            ("other_id", "residency", "id", "person_id"),
+        ),
+    ),
+    "tie_ending": Held(
+        Topic.HOMES,
+        others="by_id carried_by",
+        words="words",
+        facts="residency_id why at carried_at declined_at undone_at",
+        fate=Fate.BY_CODE,
         through=(("residency_id", "residency", "id", "person_id"),),
     ),
     "home_invitation": Held(
@@ -119,7 +132,7 @@ OF_PEOPLE: dict[str, Held] = {
         facts="flow changed_at",
         bare="address_id",
         fate=Fate.BY_CODE,
-        through=_HOLDER,
+        through=_SPEAKING,
     ),
     "question": Held(
         Topic.MESSAGES,
@@ -148,12 +161,16 @@ OF_PEOPLE: dict[str, Held] = {
     "erasure": Held(Topic.READINGS, mine="person_id", facts="asked_at due_at withdrawn_at done_at"),
     "export": Held(Topic.READINGS, mine="person_id", others="by_id", facts="at"),
     "heard": Held(
-        Topic.MACHINE, sensitive="asked answer", bare="id channel key flow at shown_at showing_until"
+        Topic.MACHINE,
+        sensitive="asked answer",
+        bare="id channel key flow at shown_at showing_until",
+        fate=Fate.BY_CODE,
     ),
     "parked": Held(
         Topic.MACHINE,
         sensitive="asked",
         bare="id number channel key kind trouble at answered_at failed_at wanted_at taken_at done_at",
+        fate=Fate.BY_CODE,
     ),
     "journal_entry": Held(
         Topic.MACHINE, facts="facts", bare="id community_id seq at kind sealed previous hash"

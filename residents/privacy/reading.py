@@ -1,9 +1,9 @@
 """Who looked at whose sensitive data. Showing it is an act, because a question could not write that down.
 
-Whoever shows an officer the telephone number of a register entry, the proof of a claim, or what is held about
-somebody, does so in a use case that calls ``note_read`` and only then gives the data out; so that nothing is
-shown that is not written down. People see it under 谁看过我的资料. What neighbours publish does not count,
-nor what somebody sees of themselves.
+Whoever shows an officer the telephone number of a register entry, a claim, a letter's code, or what is held
+about somebody, does so in a use case that calls ``note_read`` and only then gives the data out. Asked as a
+question it fails, so that nothing is shown that is not written down. People see it under 谁看过我的资料. What
+neighbours publish does not count, nor what somebody sees of themselves.
 """
 
 from dataclasses import dataclass
@@ -13,16 +13,21 @@ from sqlalchemy import or_, select
 
 from kernel.work import Work
 from residents.acting import Acting
-from residents.model import Dwelling, Person, Residency, Role
+from residents.model import Dwelling, Person, Residency, Role, RoleKind
 from residents.privacy.model import Reading
 
 WHAT_LENGTH, WHY_LENGTH = 20, 200
-SAME_LOOK = timedelta(hours=1)
+SAME_LOOK = timedelta(days=1)
 """Looking at the same thing again within this time is one look."""
 
+LOOKING = (
+    *(RoleKind.DESK, RoleKind.BUILDING_LEADER, RoleKind.CHAIR, RoleKind.COMMITTEE, RoleKind.SUPERVISOR),
+    *(RoleKind.GRID_HEAD, RoleKind.GRID_WORKER),
+)
 SHOWN = 20
-KINDS = ("phone", "claim", "export", "register")
-"""What may be read: a telephone number, a claim with its proof, all that is held, the roster's entry."""
+KINDS = ("phone", "claim", "export", "register", "letter", "help")
+"""What may be read: a telephone number, who claims which home, all that is held, the roster's entry, the code
+of a home's letter, and whoever is to be helped, with homes and relatives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,8 @@ def read_by(work: Work, who: Acting, *, most: int = SHOWN) -> tuple[ReadBy, ...]
 
 
 def _office_of(work: Work, row: Reading) -> str:
-    """The office they held when they looked, as it is called here."""
+    """The office they held when they looked, as it is called here; of several the one that looks most."""
     held = (Role.person_id == row.reader_id, Role.since <= row.at)
     query = select(Role.kind).where(*held, Role.until.is_(None) | (Role.until > row.at))
-    return work.session.scalars(query.order_by(Role.id.desc()).limit(1)).first() or ""
+    offices = set(work.session.scalars(query))
+    return next((kind.value for kind in LOOKING if kind in offices), min(offices, default=""))

@@ -20,6 +20,7 @@ IMPERSONAL: dict[str, str] = {
     "card": "where a card stands in the group",
     "chat_pace": "pauses between messages; by chat, for as long as a pause lasts",
     "community": "the community itself",
+    "exhibit": "keyed digests of words that were reported; the words stand in their own tables",
     "dwelling": "homes, their areas and numbers; who lives there stands in residency",
     "group_chat": "the community's group",
     "heartbeat": "that the program was alive",
@@ -40,6 +41,38 @@ IMPERSONAL: dict[str, str] = {
 
 TABLES: dict[str, Held] = OF_PEOPLE | OF_MATTERS
 """Every other table."""
+
+NOT_TAKEN: dict[str, str] = {
+    "roster_import": "speaks of homes and their owners; what came of one's own stands in register_entry",
+    "roster_row": "changes that wait for a confirmation; they go with it",
+    "heard": "bears the number of a message and no person; it goes after two to four days",
+    "parked": "bears the number of a message and no person; its words go after seven days, or with erasure",
+    "journal_entry": "numbers only; what they stand for is in the tables themselves",
+    "journal_content": "seals of words that stand in their own tables",
+}
+"""Tables of which nothing is in what somebody takes out, each with the reason."""
+
+STAYS: dict[str, str] = {
+    "appeal_voice": "a member's reason is part of what was decided about somebody else",
+    "erasure": "that it was asked for and done, by number",
+    "export": "that it was taken out, by number",
+    "flag": "what was reported and what became of it, by number; it has no words",
+    "hide_voice": "a member's reason is part of what was decided about somebody else",
+    "home_invitation": "a link that is over; it has no words, and goes 30 days after its end",
+    "invitation": "who came into an office by which link, by number; it has no words",
+    "journal_entry": "a chain of numbers that everybody can recompute",
+    "ledger_account": "books do not change; the account has a number",
+    "ledger_transfer": "books do not change; a transfer has a number",
+    "meeting": "what the committee announced to everybody",
+    "poll": "what everybody voted on",
+    "reward": "what a shop offered to everybody; it is taken off the shelf",
+    "roster_import": "an act of an office, by number; it has no words of a resident",
+    "roster_row": "goes with the roster that it belongs to",
+    "support": "a home's support counts; by number",
+    "vote": "a home's vote counts; by number",
+    "voucher": "points that a shop was promised, by number",
+}
+"""Tables that erasure leaves as they are, each with the reason."""
 
 KEPT_BY_NUMBER = frozenset(name for name, held in TABLES.items() if held.fate is Fate.KEEP)
 """Tables whose rows outlive an erasure, under a number without a name."""

@@ -1,7 +1,8 @@
 """Whose words are sealed beside the journal (pure).
 
 They are those of whoever the fact names first as its writer, and go when that person's data is erased. What
-an office gave as its reason stays with what was decided.
+an office gave as its reason stays with what was decided about a matter; about a person (why they were
+suspended, why their office ended) it goes with that person's data.
 """
 
 from collections.abc import Mapping
@@ -15,10 +16,6 @@ REASONS_OF_OFFICES = frozenset(
         "TextHidden",
         "TextShownAgain",
         "HidingUpheld",
-        "SuspensionProposed",
-        "SuspensionUpheld",
-        "SuspensionEnded",
-        "RoleEnded",
         "MeetingAnnounced",
         "MeetingChanged",
         "MeetingCancelled",

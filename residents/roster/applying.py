@@ -13,11 +13,11 @@ from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, upd
 from kernel.database import table_of
 from kernel.work import Work
 from residents.model import Dwelling, LetterCode, Place, PlaceKind
-from residents.roster.difference import Change
 from residents.roster.events import RosterBroughtIn
 from residents.roster.model import RegisterEntry, RosterImport, RosterRow, Stage
 from residents.roster.noting import clear_page
 from residents.roster.register import TIES
+from residents.roster.steps import Change
 
 DWELLINGS, PLACES, ENTRIES, ROWS, IMPORTS, CODES = map(
     table_of, (Dwelling, Place, RegisterEntry, RosterRow, RosterImport, LetterCode)

@@ -1,89 +1,23 @@
 """What a roster would change in the register, as changes to be made one by one and as counts (pure).
 
 A roster that only adds never ends anything. One that is complete ends what it no longer names: entries of
-owners and tenants, and homes; but no home in which somebody lives, and nobody who joined.
+owners and tenants, and homes; but no home in which somebody lives, and nobody who joined. Changes of homes
+stand in the order of what they do to people, the worst first: that is how they are looked through.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
 from kernel.lines import line
+from residents.homes.addresses import key_of
+from residents.roster.harm import harm_of
 from residents.roster.homes import Fault, Holder, Home, Reading
-from residents.roster.naming import key_of
+from residents.roster.steps import Change, Difference, KnownHolder, KnownHome, Register, Step
 
 Digest = Callable[[str], str]
-
-
-class Change(StrEnum):
-    """One thing to be done; places come first, because homes lie in them."""
-
-    PLACE = "place"
-    ADDED = "added"
-    CHANGED = "changed"
-    GONE = "gone"
-
-
-CHANGES = ("added", "changed", "back", "gone", "buildings_added", "buildings_moved", "grids_added")
-"""Counts that tell whether there is anything to be done."""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownHolder:
-    """An owner or tenant whom the register names now; ``joined`` if a person turned out to be them."""
-
-    id: int
-    relation: str
-    holding: str
-    name: str
-    part: int
-    whole: int
-    digest: str | None
-    joined: bool
-
-
-@dataclass(frozen=True, slots=True)
-class KnownHome:
-    """A home of the register; ``lived_in`` if somebody who joined lives there."""
-
-    id: int
-    name: str
-    building: str
-    area: int
-    stock: bool
-    gone: bool
-    lived_in: bool
-    holders: tuple[KnownHolder, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Register:
-    """The register as it stands: homes, buildings with the names of their grids, grids."""
-
-    homes: Sequence[KnownHome]
-    buildings: dict[str, str]
-    grids: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One change, with the row that asks for it (0 for what no row names) and what it needs to be made."""
-
-    change: Change
-    row: int
-    data: dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """All changes in the order in which they are made, how many of each kind, and new faults."""
-
-    steps: tuple[Step, ...]
-    counts: dict[str, int]
-    faults: tuple[Fault, ...]
 
 
 @dataclass(slots=True)
@@ -107,7 +41,12 @@ def difference(
     steps = [step for home in reading.homes for step in compared.home(home)]
     if complete and not reading.nameless:
         steps += compared.no_longer_named(reading.named)
-    return Difference((*compared.places, *steps), dict(compared.counts), tuple(compared.faults))
+    by_id = {each.id: each for each in register.homes}
+    steps.sort(key=lambda step: harm_of(step, by_id.get(step.data.get("id", 0))))
+    counts = dict(compared.counts)
+    counts["homes_known"] = sum(not each.gone for each in register.homes)
+    counts["homes_ending"] = sum(step.change is Change.GONE or bool(step.data["ended"]) for step in steps)
+    return Difference((*compared.places, *steps), counts, tuple(compared.faults))
 
 
 class _Comparison:
@@ -290,8 +229,3 @@ def _keyed(names: Sequence[str]) -> dict[str, str]:
 
 def _told(holders: _Holders) -> dict[str, Any]:
     return {"new": holders.new, "updates": holders.updates, "ended": holders.ended}
-
-
-def is_empty(counts: dict[str, int]) -> bool:
-    """Whether a roster changes nothing."""
-    return not any(counts.get(name) for name in CHANGES)

@@ -3,9 +3,10 @@
 from fractions import Fraction
 
 from kernel.lines import line
+from residents.homes.addresses import key_of
 from residents.roster.columns import Columns, Field
 from residents.roster.homes import Fault, Gathered, Holder, Home, Part, Reading
-from residents.roster.naming import holding_of, key_of
+from residents.roster.naming import holding_of
 from residents.roster.sheets import letters_of
 
 MOST_HOLDERS = 200

@@ -1,12 +1,12 @@
 """What homes, buildings and holders are called, and which two names mean the same (pure)."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 from kernel import texts
 from kernel.lines import line
+from residents.homes.addresses import key_of
 from residents.roster.figures import Wrong, half_width
 
 LONGEST_PLACE = 40
@@ -18,14 +18,9 @@ TEMPLATES = {
 }
 """By language: a building that is only a number, a home with its unit, a home without one."""
 
-PARTING = re.compile(
-    r"(?:号楼|號樓|号院|號院|单元|單元|栋|棟|幢|座|楼|樓|室|房|号|號|门|門|梯"
-    r"|BUILDING|BLOCK|TOWER|BLDG|UNIT|ROOM|FLAT|APT)+|[\s\-‐‑‒–—−_/#.,·]+"
-)
 BUILDING_FIRST = re.compile(r"(.+?(?:号楼|號樓|栋|棟|幢|座|号院|號院))(?=.)")
 BUILDING = re.compile(r".{1,20}(?:号楼|號樓|栋|棟|幢|座|楼|樓)|[0-9]{1,3}")
 DASHED = re.compile(r"[\s\-‐‑‒–—−_/#.]+")
-NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")}
 FORMULA = ("=", "+", "-", "@")
 """What makes a spreadsheet run a cell when a list is opened again."""
 
@@ -36,30 +31,6 @@ ORGANISATIONS = re.compile(
     re.IGNORECASE,
 )
 DEVELOPERS = re.compile(r"开发商|開發商|建设单位|建設單位|建商|developer", re.IGNORECASE)
-
-
-@lru_cache(maxsize=200_000)
-def key_of(name: str) -> str:
-    """By what two spellings of a home or building are the same: 3号楼1单元0402室 and 3-1-402 give 3-1-402."""
-    narrow = unicodedata.normalize("NFKC", name).upper()
-    return "-".join(_token(part) for part in PARTING.split(narrow) if part)
-
-
-def _token(part: str) -> str:
-    if part.isascii() and part.isdecimal():
-        return part.lstrip("0") or "0"
-    number = _numeral(part)
-    return part if number is None else str(number)
-
-
-def _numeral(part: str) -> int | None:
-    """Three as in 三号楼, up to ninety-nine."""
-    tens, ten, ones = part.partition("十")
-    if not ten:
-        return NUMERALS.get(part)
-    if any(each and each not in NUMERALS for each in (tens, ones)):
-        return None
-    return (NUMERALS[tens] if tens else 1) * 10 + (NUMERALS[ones] if ones else 0)
 
 
 @lru_cache(maxsize=20_000)

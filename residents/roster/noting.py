@@ -14,11 +14,11 @@ from kernel.files import FileState, IncomingFile, StoredFile
 from kernel.keys import Keyring
 from kernel.lines import Line, pack
 from kernel.work import Work
-from residents.roster.difference import Step
 from residents.roster.homes import Fault
 from residents.roster.layout import Layout
 from residents.roster.model import RosterImport, RosterRow, Stage
 from residents.roster.phones import PURPOSE
+from residents.roster.steps import Step
 
 ROWS, IMPORTS = table_of(RosterRow), table_of(RosterImport)
 INCOMING, STORED = table_of(IncomingFile), table_of(StoredFile)

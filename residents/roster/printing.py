@@ -16,10 +16,11 @@ from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
+from residents.homes.finding import HomeFound, homes_called
 from residents.letters import Letter, write_letters
-from residents.model import Community, Dwelling, LetterCode, Place, PlaceKind
+from residents.model import Community, Dwelling, LetterCode, Place, PlaceKind, Residency
 from residents.permits import require
-from residents.roster.naming import key_of
+from residents.privacy.reading import note_read
 from residents.roster.noting import NONCE
 from residents.roster.service import may_keep_the_roster
 
@@ -27,6 +28,7 @@ ASKED = 500
 AT_ONCE = 100
 """So many letters are written in one act, which holds the community."""
 
+FEW = 3
 PURPOSE = "letters"
 DIGITS = re.compile(r"(\d+)")
 
@@ -48,14 +50,6 @@ class BuildingLetters:
     name: str
     homes: tuple[int, ...]
     without: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HomeFound:
-    """A home that somebody named."""
-
-    dwelling: int
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +87,14 @@ def building_letters(work: Work, who: Acting, building: int) -> BuildingLetters:
 
 
 def home_called(work: Work, who: Acting, typed: str) -> HomeFound:
-    """The home that somebody means, however they spell it."""
+    """The home that somebody means, however they spell it; of several the first are named."""
     require(may_keep_the_roster, work, who)
-    wanted = key_of(typed)
-    query = select(Dwelling.id, Dwelling.name).where(Dwelling.gone_at.is_(None))
-    found = [HomeFound(id, name) for id, name in work.session.execute(query) if key_of(name) == wanted]
-    if len(found) != 1:
+    found = homes_called(work, typed)
+    if not found:
         raise Refusal(line("roster-letter-no-home"))
+    if len(found) > 1:
+        names = "、".join(each.name for each in found[:FEW])
+        raise Refusal(line("roster-letter-which-home", homes=names, count=len(found)))
     return found[0]
 
 
@@ -113,9 +108,16 @@ def home_numbered(work: Work, who: Acting, dwelling: int) -> HomeFound:
 
 
 def write_sealed(work: Work, who: Acting, homes: Sequence[int]) -> SealedLetters:
-    """New letters to these homes; codes that nobody used before are void."""
+    """New letters to these homes; codes that nobody used before are void. Where somebody lives it is noted.
+
+    Whoever prints a letter holds what lets in an owner.
+    """
     require(may_keep_the_roster, work, who)
     query = select(Dwelling.name).where(Dwelling.id.in_(homes[:AT_ONCE]), Dwelling.gone_at.is_(None))
+    living = (Residency.until.is_(None), Residency.verified_at.is_not(None))
+    lived_in = select(Residency.dwelling_id).where(Residency.dwelling_id.in_(homes[:AT_ONCE]), *living)
+    for home in work.session.scalars(lived_in.distinct()).all():
+        note_read(work, who, dwelling=home, what="letter")
     written = addressed(work, write_letters(work, list(work.session.scalars(query))))
     text = json.dumps([[each.building, each.dwelling, each.code] for each in written], ensure_ascii=False)
     return SealedLetters(work.keyring.seal(PURPOSE, work.chance(NONCE), text).hex(), len(written))

@@ -1,16 +1,17 @@
-"""The register as it stands, whole, to be compared with a roster: three statements, whatever its size."""
+"""The register as it stands, whole, to be compared with a roster: five statements, whatever its size."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from sqlalchemy import select
 
 from kernel.database import table_of
 from kernel.work import Work
-from residents.model import Dwelling, Place, PlaceKind, Residency
-from residents.roster.difference import KnownHolder, KnownHome, Register
+from residents.model import Dwelling, Person, Place, PlaceKind, Residency
 from residents.roster.model import RegisterEntry
+from residents.roster.steps import KnownHolder, KnownHome, Register
 
-DWELLINGS, PLACES, ENTRIES, TIES = map(table_of, (Dwelling, Place, RegisterEntry, Residency))
+DWELLINGS, PLACES, ENTRIES, TIES, PEOPLE = map(table_of, (Dwelling, Place, RegisterEntry, Residency, Person))
 
 
 def register_of(work: Work) -> Register:
@@ -55,6 +56,7 @@ def _holders(work: Work) -> dict[int, list[KnownHolder]]:
     query = select(*(ENTRIES.c[name] for name in names), ENTRIES.c.person_id)
     query = query.where(ENTRIES.c.community_id == work.community_id, ENTRIES.c.until.is_(None))
     found: defaultdict[int, list[KnownHolder]] = defaultdict(list)
+    members = members_at(work)
     for each in work.connection.execute(query.order_by(ENTRIES.c.id)):
         found[each.dwelling_id].append(
             KnownHolder(
@@ -65,10 +67,21 @@ def _holders(work: Work) -> dict[int, list[KnownHolder]]:
                 each.share_part,
                 each.share_whole,
                 each.phone_digest,
-                each.person_id is not None,
+                each.person_id is not None or (each.dwelling_id, each.name) in members,
             )
         )
     return found
+
+
+def members_at(work: Work, homes: Sequence[int] | None = None) -> frozenset[tuple[int, str]]:
+    """Homes with the names of those who count there: a holder of that name has joined, by whichever proof."""
+    query = select(TIES.c.dwelling_id, PEOPLE.c.name).join(PEOPLE, PEOPLE.c.id == TIES.c.person_id)
+    query = query.where(
+        TIES.c.community_id == work.community_id, TIES.c.until.is_(None), TIES.c.verified_at.is_not(None)
+    )
+    if homes is not None:
+        query = query.where(TIES.c.dwelling_id.in_(homes))
+    return frozenset((row.dwelling_id, row.name) for row in work.connection.execute(query))
 
 
 def lived_in_homes(work: Work) -> frozenset[int]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from kernel.lines import Line, line
+from residents.homes.addresses import key_of
 from residents.roster.columns import Columns, Field, plain
 from residents.roster.figures import Wrong, area_of, half_width, share_of, yes
 from residents.roster.gathering import Gatherer
@@ -15,7 +16,6 @@ from residents.roster.naming import (
     home_name,
     is_building,
     is_pair,
-    key_of,
     place_name,
     taken_apart,
 )

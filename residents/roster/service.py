@@ -13,11 +13,12 @@ from kernel.work import Work
 from residents.acting import Acting
 from residents.permits import at_the_desk, on_the_committee, require
 from residents.roster.columns import Field
-from residents.roster.difference import is_empty
 from residents.roster.events import RosterConfirmed
+from residents.roster.harm import ends_much
 from residents.roster.layout import stored_layout
 from residents.roster.model import RosterImport, RosterRow, Stage
 from residents.roster.sheets import MOST_COLUMNS
+from residents.roster.steps import is_empty
 
 may_keep_the_roster = on_the_committee | at_the_desk
 
@@ -97,9 +98,14 @@ def settle(work: Work, found: RosterImport, *, complete: bool) -> Stands:
     return Stands(found.id, found.stage)
 
 
-def confirm(work: Work, who: Acting, roster: int) -> Stands:
-    """Have the changes carried out; a second tap finds them being carried out."""
+def confirm(work: Work, who: Acting, roster: int, *, sure: bool = False) -> Stands:
+    """Have the changes carried out; a second tap finds them being carried out.
+
+    One that ends much (``harm.ends_much``) is only carried out for whoever says that they are sure.
+    """
     found = _mine(work, who, roster)
+    if found.stage is Stage.CHECKED and ends_much(found.summary) and not sure:
+        raise Refusal(line("roster-ends-unsure"))
     return start(work, who.person, found)
 
 

@@ -4,13 +4,10 @@ import io
 import re
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from xml.etree import ElementTree
-
-from openpyxl import load_workbook
-from openpyxl.utils import range_boundaries
 
 from kernel.lines import line
 from residents.roster.sheets import MOST_COLUMNS, MOST_ROWS, Odd, Sheet, Unreadable, read_csv, require_size
@@ -45,11 +42,15 @@ def read_workbook(content: bytes) -> tuple[Sheet, ...]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             merged = _merges(packed)
+        from openpyxl import load_workbook
+
+        from residents.roster.cells import rows_of
+
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
         visible = [each for each in book.worksheets if each.sheet_state == "visible"][:MOST_SHEETS]
         found = []
         for each in visible:
-            sheet = _read(each.title, each)
+            sheet = _read(each.title, rows_of(book, each, MOST_COLUMNS))
             _fill(sheet, merged.get(each.title, []))
             found.append(sheet)
         book.close()
@@ -61,10 +62,9 @@ def read_workbook(content: bytes) -> tuple[Sheet, ...]:
     return tuple(sheet for sheet in found if sheet.rows)
 
 
-def _read(title: str, cells: Any) -> Sheet:
+def _read(title: str, rows: Iterable[tuple[int, list[Any]]]) -> Sheet:
     sheet = Sheet(title, [])
-    cells.reset_dimensions()  # the size that a file claims is not believed
-    for number, row in enumerate(cells.iter_rows(max_col=MOST_COLUMNS, values_only=True), 1):
+    for number, row in rows:
         if number > LAST_ROW:
             raise Unreadable(line("roster-broken-workbook"))
         texts = ["" if value is None else _text(sheet, number, i, value) for i, value in enumerate(row)]
@@ -143,7 +143,7 @@ def _fill(sheet: Sheet, merged: list[str]) -> None:
     numbers = [number for number, _ in sheet.rows]
     at = {number: index for index, number in enumerate(numbers)}
     for ref in merged:
-        left, top, right, bottom = range_boundaries(ref)
+        left, top, right, bottom = _corners(ref)
         if left == right:
             down[left - 1][top] = (bottom, ref)
         else:
@@ -154,6 +154,20 @@ def _fill(sheet: Sheet, merged: list[str]) -> None:
         for number in numbers if bottom - top > len(numbers) else range(top, bottom + 1):
             if number in at and top <= number <= bottom:
                 sheet.odd |= {(number, column): (Odd.WIDE, ref) for column in range(left, right + 1)}
+
+
+def _corners(ref: str) -> tuple[int, int, int, int]:
+    """Left, top, right, bottom of A1:B3, counted from 1."""
+    (left, top), (right, bottom) = (_corner(each) for each in ref.split(":"))
+    return left, top, right, bottom
+
+
+def _corner(cell: str) -> tuple[int, int]:
+    letters = cell.rstrip("0123456789")
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - 64
+    return column, int(cell[len(letters) :])
 
 
 def _fill_column(sheet: Sheet, column: int, spans: dict[int, tuple[int, str]]) -> None:

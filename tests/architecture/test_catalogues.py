@@ -70,6 +70,8 @@ def test_a_project_without_faults_has_none(tmp_path: Path) -> None:
         ({"zh": CHINESE.replace("{ $choice }", "{ -no-such }")}, "includes -no-such, which does not exist"),
         ({"zh": CHINESE.replace(".plain = ", ".plain = { $name }")}, "vote-recorded.plain needs name"),
         ({"zh": CHINESE.replace(".plain", ".simple")}, "vote-recorded.simple is not known"),
+        ({"zh": CHINESE + "    .helping = { $helped }、{ $name }。\n"}, "vote-recorded.helping needs name"),
+        ({"zh": CHINESE + "    .helping = 已记录{ $helped }家的意见：{ $choice }。\n"}, None),
         ({"zh": CHINESE.replace("。\n", ".\n", 1)}, None),
         ({"zh": CHINESE.replace("意见：", "意见:")}, "vote-recorded: a Latin sign beside a Chinese word"),
     ],

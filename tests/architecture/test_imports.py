@@ -15,7 +15,7 @@ PURE = (
     "kernel.chain", "kernel.lines", "kernel.codes", "kernel.texts",
     "residents.roster.sheets", "residents.roster.workbook", "residents.roster.columns",
     "residents.roster.rows", "residents.roster.layout", "residents.roster.difference",
-    "residents.roster.naming", "residents.roster.phones",
+    "residents.roster.steps", "residents.roster.harm", "residents.roster.naming", "residents.roster.phones",
     "residents.verification",
     "notices.audience", "notices.peace", "notices.ladder",
     "deliberation.proposals.similarity", "deliberation.proposals.stages",
@@ -31,6 +31,13 @@ IMPURE = ("sqlalchemy", "kernel.database", "kernel.work", "kernel.clock", "rando
 
 # In every feature, what changes things has one of these names, or records a fact.
 CHANGING = ("service", "casting", "closing", "proxies", "paper")
+
+
+def test_the_program_starts_without_what_opens_workbooks_and_draws_pages() -> None:
+    asked = "import sys, bot.assembly, bot.features; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = {each.partition(".")[0] for each in told.stdout.split()}
+    assert not loaded & {"openpyxl", "reportlab", "fontTools"}
 
 
 @cache

@@ -1,15 +1,18 @@
 """A migrated database and one made from the code are the same, and no step loses or changes a row."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import inspect, text
+from sqlalchemy import column, inspect, select, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.migrating import migrate, move
 from bot.models import METADATA
-from kernel.database import open_plain
+from kernel.bylaws import ProposalRules
+from kernel.database import Instant, open_plain
 from tests.bot.test_migrating import does
 from tests.databases import new_database, unmade_database
 
@@ -166,3 +169,44 @@ def test_the_one_photo_becomes_the_first_of_several_and_back(database: str) -> N
         move(database, "0003")
         assert found("SELECT id, photo_id FROM proposal ORDER BY id") == [(1, 8), (2, None)]
         assert found("SELECT photo_id FROM proposal_draft") == [(9,)]
+
+
+STANDING = {
+    1: "'2026-11-03 00:00:00', NULL, NULL, NULL",
+    2: "NULL, NULL, NULL, NULL",
+    3: "'2026-11-03 00:00:00', '2026-11-04 00:00:00', NULL, NULL",
+    4: "'2026-11-03 00:00:00', NULL, 5, NULL",
+    5: "'2026-11-03 00:00:00', NULL, NULL, true",
+}
+"""Enough support; still collecting; declined; in a vote; adopted."""
+OWED_BEFORE = [
+    *A_PHOTO[: len(A_PLACE) + 1],
+    "UPDATE community SET zone = 'Asia/Taipei'",
+    "INSERT INTO poll (id, community_id, number, title, text, opened_by, opened_at, closes_at, rule, speaks,"
+    " voices, bylaws_version, heads, area) VALUES (5, 7, '2026-005', '扶手', '滑', 2, '2026-11-05 00:00:00',"
+    " '2026-11-09 00:00:00', '{}', 'last', '', 1, 1, 1)",
+    *(
+        "INSERT INTO proposal (id, community_id, number, title, body, author_id, published_at,"
+        " support_needed, support_until, bylaws_version, reached_at, declined_at, poll_id, adopted)"
+        f" VALUES ({each}, 7, '2026-00{each}', '扶手', '滑', 2, '2026-11-01 00:00:00', 3,"
+        f" '2026-11-15 00:00:00', 1, {how})"
+        for each, how in STANDING.items()
+    ),
+]
+
+
+def test_an_answer_owed_from_before_there_was_a_clock_gets_its_full_time_from_now(database: str) -> None:
+    move(database, "0003")
+    does(database, *OWED_BEFORE)
+    before = datetime.now(UTC)
+    move(database, "0004")
+    query = select(column("id"), column("answer_due_at", Instant())).select_from(text("proposal"))
+    engine = open_plain(database)
+    with engine.connect() as connection:
+        due = {row.id: row.answer_due_at for row in connection.execute(query)}
+    engine.dispose()
+    [clock] = [moment for moment in due.values() if moment is not None]
+    assert clock == due[1]
+    local, days = clock.astimezone(ZoneInfo("Asia/Taipei")), timedelta(days=ProposalRules().answer_days)
+    assert (local.hour, local.minute) == (20, 0)
+    assert abs(local.date() - (before + days).astimezone(local.tzinfo).date()) <= timedelta(days=1)

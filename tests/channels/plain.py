@@ -52,7 +52,7 @@ class PlainChannel:
         heard = self._heard(account, words, key or str(next(self._keys)), forwarded)
         settled = await settler.settle(heard)
         entry = await settled.act.reader()
-        said = in_words(settled.screen, Reader(entry.language, entry.elder, entry.zone))
+        said = in_words(settled.screen, Reader(entry.language, entry.elder, entry.zone, entry.helps))
         self.letters[account].append(said)
         return said
 

@@ -38,7 +38,8 @@ async def join(lin: Correspondent) -> None:
     assert "请把信上的编号发给我" in await lin.says("1")
     assert "「先不办了」" in lin.reads()
     assert "不像信上的编号" in await lin.says("1")
-    assert "您是3号楼1单元302的居民" in await lin.says(cast.LETTER.lower())
+    assert "1：我是业主，加入" in await lin.says(cast.LETTER.lower())
+    assert "您是3号楼1单元302的居民" in await lin.says("1")
     assert "您满18周岁了吗" in await lin.says("林小满")
     assert "您已满18周岁" in await lin.chooses("我已满18周岁")
 

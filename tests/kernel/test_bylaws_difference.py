@@ -47,7 +47,7 @@ def test_a_field_reads_apart_before_and_after(path: str, language: str) -> None:
             "one half → two thirds",
         ),
         ({"access": {"propose": "owner"}}, "核实过的居民 → 核实过的业主", "residents → verified owners"),
-        ({"access": {"adults": "nothing"}}, "提案和附议 → 都不看年龄", "supporting → nothing"),
+        ({"access": {"adults": "nothing"}}, "提案、附议和投票 → 都不看年龄", "voting → nothing"),
         ({"privacy": {"names": "masked"}}, "自己选的称呼 → 只露姓", "chose → the surname only"),
         ({"offices": {"term_months": 12}}, "36 个月 → 12 个月", "36 months → 12 months"),
         ({"polls": {"quorum": "1/2"}}, "三分之二 → 二分之一", "two thirds → one half"),

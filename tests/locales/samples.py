@@ -11,9 +11,11 @@ from fluent.syntax import FluentParser, ast
 from kernel.lines import Argument, Count, Line, Moment, Words
 from locales.catalogue import PLAIN
 from locales.render import As, Reader, render
+from locales.speech import HELPED, HELPING
 
 CLOSE = datetime(2026, 11, 28, 12, tzinfo=UTC)
 NAMES = {"zh-Hans": "扶手", "zh-Hant": "扶手", "en": "Ramp"}
+HELPED_ONE = {"zh-Hans": "孙桂兰", "zh-Hant": "孫桂蘭", "en": "Mrs Sun"}
 ZONES = {"zh-Hans": "Asia/Shanghai", "zh-Hant": "Asia/Taipei", "en": "Asia/Shanghai"}
 COUNTS = {"zero": 0, "one": 1, "two": 2, "other": 12}
 MOMENTS = frozenset({"at", "until", "closes", "opened", "was", "since", "starts", "ends", "from"})
@@ -52,6 +54,10 @@ def everything_said(folder: Path, language: str) -> Iterator[Said]:
             reader = Reader(language, elder=plain, zone=ZONES[language])
             for args in _combinations(asked, language):
                 yield Said(key, language, plain, render(Line(key, args), reader, As.PLAIN))
+        if any(each.id.name == HELPING for each in entry.attributes):
+            reader = Reader(language, elder=False, zone=ZONES[language], helps=HELPED_ONE[language])
+            for args in _combinations(asked, language):
+                yield Said(key, language, False, render(Line(key, args), reader, As.PLAIN))
 
 
 def _combinations(asked: dict[str, list[str]], language: str) -> Iterator[dict[str, Argument]]:
@@ -72,7 +78,7 @@ def _variables(entry: ast.Message, texts: dict[str, ast.Message]) -> dict[str, l
     """Each variable that a text needs, with the choices it offers by it."""
     asked: dict[str, list[str]] = {}
     for node in _nodes([entry.value, [attribute.value for attribute in entry.attributes]], texts, set()):
-        if isinstance(node, ast.VariableReference):
+        if isinstance(node, ast.VariableReference) and node.id.name != HELPED:
             asked.setdefault(node.id.name, [])
         if isinstance(node, ast.SelectExpression) and isinstance(node.selector, ast.VariableReference):
             known = asked.setdefault(node.selector.id.name, [])

@@ -62,6 +62,21 @@ def test_a_text_in_each_language(strict: Speech, language: str, plain: bool, sai
     assert strict.say("welcome", {"place": "幸福里"}, language, plain=plain) == said
 
 
+def test_whoever_acts_for_somebody_reads_of_them_where_a_text_speaks_of_ones_own(folder: Path) -> None:
+    text = "mine = 您家已经附议。\n    .plain = 已经附议。\n    .helping = { $helped }家已经附议。\n"
+    text += "all = 您好。\n"
+    (folder / "zh-Hans" / "own.ftl").write_text(text, "utf-8")
+    strict = Speech(folder, strict=True)
+    for plain, helping, said in (
+        (False, True, "孙桂兰家已经附议。"),
+        (True, True, "孙桂兰家已经附议。"),
+        (True, False, "已经附议。"),
+        (False, False, "您家已经附议。"),
+    ):
+        assert strict.say("mine", {"helped": "孙桂兰"}, "zh-Hans", plain=plain, helping=helping) == said
+    assert strict.say("all", {"helped": "孙桂兰"}, "zh-Hans", plain=False, helping=True) == "您好。"
+
+
 def test_a_number_is_printed_as_it_is(strict: Speech) -> None:
     assert strict.say("year", {"year": 2026}, "zh-Hans", plain=False) == "2026年"
     assert strict.say("year", {"year": 2026}, "en", plain=False) == "2026"

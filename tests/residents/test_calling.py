@@ -6,13 +6,13 @@ from sqlalchemy import select
 from kernel.errors import Refusal
 from residents.calling import checked_name
 from residents.choices import choose_name
-from residents.joining import join_by_letter
 from residents.model import (
     Address,
     Person,
 )
 from tests import cast
 from tests.house import House
+from tests.letters import joins_by_letter
 from tests.residents.takeovers.door import Door
 
 
@@ -55,7 +55,7 @@ def test_whoever_holds_an_office_may_be_called_by_it(house: House) -> None:
 
 
 def test_an_account_whose_own_name_poses_is_a_plain_neighbour(house: House) -> None:
-    Door(house).acts("林小满", join_by_letter, cast.LETTER, "幸福里服务台", "zh-Hans")
+    Door(house).acts("林小满", joins_by_letter, cast.LETTER, "幸福里服务台")
     address = select(Address).where(Address.external == Door(house).account("林小满").external)
     person = house.ask(lambda w: w.session.get_one(Person, w.session.scalars(address).one().current_id))
     assert person.name == "邻居"

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from kernel.work import Work
 from residents.founding import BadCommunityFile, CommunityFile, hundredths, read_community_file
-from residents.model import Community, Dwelling
+from residents.model import Community, Dwelling, Place, PlaceKind, Role, RoleKind
 from residents.service import GroupTaken, found
 from tests import cast
 from tests.house import House
@@ -121,3 +121,20 @@ def test_homes_are_named_by_unit_floor_and_door(house: House) -> None:
 
 def _slugs(work: Work) -> list[str]:
     return list(work.session.scalars(select(Community.slug).order_by(Community.id)))
+
+
+def test_a_building_lies_in_its_grid_and_a_grid_has_its_worker(house: House, tmp_path: Path) -> None:
+    inside = SMALL.replace('name = "1号楼", units', 'name = "1号楼", grid = "第一网格", units')
+    worker = inside.replace('account = "1"', 'account = "1", roles = ["grid_worker"], place = "第一网格"')
+    with pytest.raises(BadCommunityFile, match="陈静: there is no grid '第一网格'"):
+        read(tmp_path, worker.replace('grid = "第一网格", ', ""))
+    here = house.workshop.act_now(lambda work: found(work, read(tmp_path, worker))).community
+
+    def tree(work: Work) -> tuple[str, str]:
+        building = work.session.scalars(select(Place).where(Place.name == "1号楼")).one()
+        grid = work.session.get_one(Place, building.parent_id)
+        role = work.session.scalars(select(Role).where(Role.kind == RoleKind.GRID_WORKER)).one()
+        assert role.place_id == grid.id
+        return grid.kind, grid.name
+
+    assert house.ask(tree, at=here) == (PlaceKind.GRID, "第一网格")

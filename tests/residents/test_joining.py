@@ -8,11 +8,13 @@ from sqlalchemy import select
 from kernel.errors import Refusal
 from kernel.work import Work
 from residents.acting import Caller, enter
-from residents.joining import TRIES, Joined, WrongCode, digest_of, join_by_letter
+from residents.homes.by_letter import Joined
+from residents.joining import TRIES, WrongCode, digest_of
 from residents.model import Address, Holder, LetterCode, Person, Relation, Residency
 from residents.permits import dwellings_of
 from tests import cast
 from tests.house import House, caller
+from tests.letters import joins_by_letter
 
 HOME = "3号楼1单元302"
 
@@ -21,7 +23,7 @@ def joins(house: House, account: Caller, typed: str, name: str = "林小满") ->
     """Somebody types a code."""
 
     def order(work: Work) -> Joined | WrongCode:
-        return join_by_letter(work, enter(work, account, None, house.here).who, typed, name, account.language)
+        return joins_by_letter(work, enter(work, account, None, house.here).who, typed, name)
 
     return house.workshop.act_now(order)
 
@@ -54,7 +56,7 @@ def letter(house: House, code: str, dwelling: str, *, at: int | None = None, rel
 def test_the_code_is_found_however_it_is_typed(house: House, typed: str) -> None:
     joined = joins(house, caller("林小满"), typed)
     assert isinstance(joined, Joined)
-    assert (joined.name, joined.dwelling, joined.neighbours) == ("林小满", HOME, 0)
+    assert (joined.name, joined.dwelling) == ("林小满", HOME)
 
 
 def test_a_letter_opens_once(house: House) -> None:
@@ -133,7 +135,7 @@ def test_two_accounts_of_one_new_neighbour_are_two_people_of_the_home(house: Hou
         joins(house, caller(cast.STRANGER), "W9X8YZ23"),
     )
     assert isinstance(first, Joined) and isinstance(second, Joined)
-    assert first.person != second.person and second.neighbours == 1
+    assert first.person != second.person and first.dwelling == second.dwelling
 
 
 @pytest.mark.parametrize(

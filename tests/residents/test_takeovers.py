@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.house import House
-from tests.residents.takeovers import by_proof, by_word
+from tests.residents.takeovers import by_office, by_proof, by_word
 from tests.residents.takeovers.door import Door
 
 
@@ -15,6 +15,9 @@ def door(house: House) -> Door:
     return Door(house)
 
 
-@pytest.mark.parametrize("attempt", (*by_proof.ATTEMPTS, *by_word.ATTEMPTS), ids=lambda each: each.__name__)
+ATTEMPTS = (*by_proof.ATTEMPTS, *by_word.ATTEMPTS, *by_office.ATTEMPTS)
+
+
+@pytest.mark.parametrize("attempt", ATTEMPTS, ids=lambda each: each.__name__)
 def test_nobody_gets_into_a_home_that_is_not_theirs(door: Door, attempt: Callable[[Door], None]) -> None:
     attempt(door)

@@ -23,12 +23,12 @@ from kernel.work import Work
 from kernel.workshop import Workshop
 from points.rewards.queries import my_points
 from residents.acting import Acting, Caller, Origin, enter
-from residents.joining import join_by_letter
 from residents.model import Person
 from residents.service import found
 from tests import cast
 from tests.house import NEXT_DOOR
 from tests.keys import KEYRING
+from tests.letters import joins_by_letter
 from tests.scale.distributing import SHARDS, against_the_law, distributed, is_distributed, page
 
 PAGE = Path(__file__).parents[2] / "docs" / "scale.md"
@@ -107,7 +107,7 @@ def somebody_joins(spread: Spread, community: int) -> None:
 
     def join(work: Work) -> Any:
         entered = enter(work, caller, None, community)
-        return join_by_letter(work, entered.who, cast.LETTER, "新来的", "zh-Hans")
+        return joins_by_letter(work, entered.who, cast.LETTER, "新来的")
 
     assert spread.workshop.act_now(join, lane=community).name == "新来的"
 

@@ -11,7 +11,7 @@ from bot.playground.sim.views import view
 if TYPE_CHECKING:
     from tests.stories.town import Town
 
-PATIENCE = 30.0
+PATIENCE = float(__import__("os").environ.get("PAT","30"))
 SHOWN = 8
 """How many of the newest messages somebody looks at."""
 
@@ -89,6 +89,13 @@ class Phone:
                 return [button["text"] for row in message["buttons"] for button in row]
         return []
 
+    async def offered(self, label: str, chat: str | None = None) -> None:
+        """Wait until there is a button whose label holds this."""
+        try:
+            await self.town.until(lambda: self._found(label, chat), "it is offered")
+        except AssertionError:
+            self._button(label, chat)
+
     def document(self) -> tuple[str, bytes]:
         """Name and content of the newest file."""
         files = self.town.playground.town.files
@@ -96,14 +103,20 @@ class Phone:
         return found["name"], files[found["file_id"]].content
 
     def _button(self, label: str, chat: str | None) -> tuple[int, int, int]:
+        found = self._found(label, chat)
+        if found is None:
+            raise AssertionError(
+                f"{self.name} sees no button {label!r}, only {self.buttons(chat)}: {self.reads(chat)}"
+            )
+        return found
+
+    def _found(self, label: str, chat: str | None) -> tuple[int, int, int] | None:
         for message in reversed(self.messages(chat, 40)):
             for r, row in enumerate(message["buttons"]):
                 for c, button in enumerate(row):
                     if label in button["text"]:
                         return message["message_id"], r, c
-        raise AssertionError(
-            f"{self.name} sees no button {label!r}, only {self.buttons(chat)}: {self.reads(chat)}"
-        )
+        return None
 
     def _never_saw(self, parts: tuple[str, ...], chat: str | None) -> str:
         seen = "\n---\n".join(self.read_all(chat, SHOWN))

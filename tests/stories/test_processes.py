@@ -96,7 +96,7 @@ async def test_sigterm_finishes_what_is_in_hand_and_confirms_it(mortal_town: Tow
     await town.until(lambda: settled(town) > before, "the bot has begun with what it took")
     town.bot.terminate()
     assert await town.bot.gone() == 0
-    assert "您是3号楼1单元302的居民" in lin.reads() and "第 1 步" in chen.reads()
+    assert "编号对上了：3号楼1单元302" in lin.reads() and "第 1 步" in chen.reads()
     assert town.heard_all(), "nothing is told again at the next start"
 
 
@@ -114,7 +114,7 @@ async def test_a_bot_that_is_killed_says_afterwards_what_it_had_settled(mortal_t
     assert await town.bot.gone() >> 8 == 9
     assert "302" not in town["林小满"].reads()
     await town.bot.start()
-    await town["林小满"].sees("您是3号楼1单元302的居民")
+    await town["林小满"].sees("编号对上了：3号楼1单元302")
 
 
 def settled(town: Town) -> int:

@@ -43,6 +43,8 @@ async def join(town: Town) -> None:
     await lin.taps("我是这里的居民")
     await lin.sees("编号发给我")
     await lin.says(cast.LETTER.lower())
+    await lin.sees("您是这一户的什么人")
+    await lin.taps("我是业主，加入")
     await lin.sees("您是3号楼1单元302的居民")
     await lin.taps("就叫「林小满」，我已满18周岁")
     await lin.sees("记住了", "林小满")
@@ -81,8 +83,8 @@ async def a_similar_one(town: Town) -> None:
     await wang.sees("没有发布")
 
 
-async def write(town: Town, name: str, title: str, body: str) -> None:
-    """A proposal for 3号楼, up to what comes after its place."""
+async def write(town: Town, name: str, title: str, body: str, place: str = "3号楼") -> None:
+    """A proposal, up to what comes after its place."""
     author = town[name]
     await author.says("/propose")
     await author.sees("第 1 步")
@@ -90,7 +92,7 @@ async def write(town: Town, name: str, title: str, body: str) -> None:
     await author.sees("第 2 步")
     await author.says(body)
     await author.sees("第 3 步")
-    await author.taps("3号楼")
+    await author.taps(place)
 
 
 async def three_homes_support_it(town: Town) -> None:

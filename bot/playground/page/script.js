@@ -15,7 +15,7 @@ const WORDS = {
     chats: "全部聊天", write: "写消息", hint: "写消息", send: "发送", attach: "发照片、文件或别的", commands: "命令", start: "开始", restart: "重新启用", block: "停用", ok: "好", cancel: "取消", close: "关上", tooLong: (n, most) => `一条消息最多 ${most} 个字，这里有 ${n} 个。请分成几条发。`, tooBig: "文件太大，演示里最多 50 MB。",
     photo: "照片", document: "文件", voice: "语音", stopVoice: "说完了，发送", noMicrophone: "没有麦克风，请选一个录音文件", location: "位置", contact: "联系人", link: "打开链接", linkTo: "链接，比如扫出来的", latitude: "纬度", longitude: "经度", name: "姓名", phone: "手机号", readCode: "识别二维码", noCode: "没有认出二维码", video: "视频", audio: "音乐", sticker: "贴纸", animation: "动图", video_note: "视频留言",
     edited: "已编辑", bot: "机器人", members: n => `${n} 位成员`, joined: w => `${w} 加入了`, hasLeft: w => `${w} 离开了`, pinned: w => `置顶：${w}`, migrated: () => "群已升级", renamed: w => `群名改为 ${w}`, topic: w => `新话题：${w}`, topicRenamed: w => `话题改名：${w}`, topicClosed: () => "话题已关闭", topicReopened: () => "话题又开了", inTopic: "话题", allTopics: "全部", closed: "已关闭",
-    typing: "正在输入…", noAnswer: "机器人还没有回应", nobody: "还没有手机。在“手机”里加一位新住户。", forwarded: "转发的消息", lost: "和演示服务器的连接断了，正在重连", choose: "选择手机", copied: "已复制", fresh: "有新消息", reply: "回复", replyTo: t => `回复：${t}`, noReply: "不回复了", news: (who, from, text) => `${who}的手机，${from}：${text}`,
+    typing: "正在输入…", noAnswer: "机器人还没有回应", nobody: "还没有手机。在“手机”里加一位新住户。", forwarded: "转发的消息", lost: "和演示服务器的连接断了，正在重连", choose: "选择手机", copied: "已复制", fresh: "有新消息", reply: "回复", sendOn: "转发", sendOnTo: bot => `转发给${bot}`, replyTo: t => `回复：${t}`, noReply: "不回复了", news: (who, from, text) => `${who}的手机，${from}：${text}`,
   },
   "zh-Hant": {
     seal: "議", title: "議事 · 展示", skipToPhones: "跳到手機", skipToControls: "跳到控制列", controls: "控制", forward: "快轉", ten: "10 分鐘", hour: "1 小時", day: "1 天", until: "到…", moment: "快轉到哪一刻", go: "快轉",
@@ -29,7 +29,7 @@ const WORDS = {
     chats: "全部聊天", write: "輸入訊息", hint: "輸入訊息", send: "傳送", attach: "傳送照片、檔案或其他", commands: "指令", start: "開始", restart: "重新啟用", block: "停用", ok: "好", cancel: "取消", close: "關閉", tooLong: (n, most) => `一則訊息最多 ${most} 個字，這裡有 ${n} 個。請分成幾則傳送。`, tooBig: "檔案太大，展示中最多 50 MB。",
     photo: "照片", document: "檔案", voice: "語音", stopVoice: "說完了，傳送", noMicrophone: "沒有麥克風，請選一個錄音檔", location: "位置", contact: "聯絡人", link: "開啟連結", linkTo: "連結，例如掃描得到的", latitude: "緯度", longitude: "經度", name: "姓名", phone: "手機號碼", readCode: "辨識 QR 碼", noCode: "沒有認出 QR 碼", video: "影片", audio: "音樂", sticker: "貼圖", animation: "動圖", video_note: "影片留言",
     edited: "已編輯", bot: "機器人", members: n => `${n} 位成員`, joined: w => `${w} 加入了`, hasLeft: w => `${w} 離開了`, pinned: w => `置頂：${w}`, migrated: () => "群組已升級", renamed: w => `群組名稱改為 ${w}`, topic: w => `新主題：${w}`, topicRenamed: w => `主題改名：${w}`, topicClosed: () => "主題已關閉", topicReopened: () => "主題又開了", inTopic: "主題", allTopics: "全部", closed: "已關閉",
-    typing: "正在輸入…", noAnswer: "機器人還沒有回應", nobody: "還沒有手機。在「手機」裡加一位新住戶。", forwarded: "轉傳的訊息", lost: "和展示伺服器的連線中斷，正在重新連線", choose: "選擇手機", copied: "已複製", fresh: "有新訊息", reply: "回覆", replyTo: t => `回覆：${t}`, noReply: "不回覆了", news: (who, from, text) => `${who}的手機，${from}：${text}`,
+    typing: "正在輸入…", noAnswer: "機器人還沒有回應", nobody: "還沒有手機。在「手機」裡加一位新住戶。", forwarded: "轉傳的訊息", lost: "和展示伺服器的連線中斷，正在重新連線", choose: "選擇手機", copied: "已複製", fresh: "有新訊息", reply: "回覆", sendOn: "轉傳", sendOnTo: bot => `轉傳給${bot}`, replyTo: t => `回覆：${t}`, noReply: "不回覆了", news: (who, from, text) => `${who}的手機，${from}：${text}`,
   },
   en: {
     seal: "议", title: "Yishi · demo", skipToPhones: "Skip to the phones", skipToControls: "Skip to the controls", controls: "Controls", forward: "Forward", ten: "10 min", hour: "1 hour", day: "1 day", until: "To…", moment: "Forward to which moment", go: "Forward",
@@ -43,7 +43,7 @@ const WORDS = {
     chats: "All chats", write: "Write a message", hint: "Message", send: "Send", attach: "Send a photo, file or something else", commands: "Commands", start: "Start", restart: "Unblock", block: "Block", ok: "OK", cancel: "Cancel", close: "Close", tooLong: (n, most) => `A message has at most ${most} characters; this one has ${n}. Please send it in parts.`, tooBig: "The file is too large; 50 MB at most here.",
     photo: "Photo", document: "File", voice: "Voice", stopVoice: "Finish and send", noMicrophone: "No microphone here; please choose a recording", location: "Location", contact: "Contact", link: "Open a link", linkTo: "Link, as scanned from a code", latitude: "Latitude", longitude: "Longitude", name: "Name", phone: "Phone number", readCode: "Read the QR code", noCode: "No QR code was found", video: "Video", audio: "Music", sticker: "Sticker", animation: "Animation", video_note: "Video note",
     edited: "edited", bot: "bot", members: n => `${n} members`, joined: w => `${w} joined`, hasLeft: w => `${w} left`, pinned: w => `Pinned: ${w}`, migrated: () => "The group was upgraded", renamed: w => `The group is now called ${w}`, topic: w => `New topic: ${w}`, topicRenamed: w => `Topic renamed: ${w}`, topicClosed: () => "The topic was closed", topicReopened: () => "The topic is open again", inTopic: "Topic", allTopics: "All", closed: "closed",
-    typing: "typing…", noAnswer: "The bot has not answered yet", nobody: "No phones yet. Add a new neighbour under “Phones”.", forwarded: "Forwarded message", lost: "Lost the demo server, reconnecting", choose: "Choose a phone", copied: "Copied", fresh: "New messages", reply: "Reply", replyTo: t => `Reply to: ${t}`, noReply: "Do not reply", news: (who, from, text) => `${who}’s phone, ${from}: ${text}`,
+    typing: "typing…", noAnswer: "The bot has not answered yet", nobody: "No phones yet. Add a new neighbour under “Phones”.", forwarded: "Forwarded message", lost: "Lost the demo server, reconnecting", choose: "Choose a phone", copied: "Copied", fresh: "New messages", reply: "Reply", sendOn: "Forward", sendOnTo: bot => `Forward to ${bot}`, replyTo: t => `Reply to: ${t}`, noReply: "Do not reply", news: (who, from, text) => `${who}’s phone, ${from}: ${text}`,
   },
 };
 const LONGEST_TEXT = 4096, LONGEST_CAPTION = 1024, LARGEST_FILE = 50 * 1024 * 1024, PATIENCE = 10;
@@ -361,9 +361,11 @@ class Phone {
     const where = topic ? make("span", { className: "topic-of", textContent: `${say("inTopic")}：${topic.name}` }) : null;
     const rows = m.buttons.map((row, r) => make("div", {}, ...row.map((button, c) => this.button(m, button, r, c))));
     const buttons = rows.length ? make("div", { className: "buttons" }, ...rows) : null;
-    const answer = this.view.chat.type === "private" ? null : make("button", { type: "button", className: "answer quiet", textContent: say("reply"), onclick: () => this.replyTo(m) });
+    const answers = this.view.chat.type === "private" ? null : make("div", { className: "answers" },
+      make("button", { type: "button", className: "answer quiet", textContent: say("reply"), onclick: () => this.replyTo(m) }),
+      make("button", { type: "button", className: "onward quiet", textContent: say("sendOn"), title: say("sendOnTo", hall.bot.name), onclick: trying(() => this.sendOn(m)) }));
     const classes = ["message", m.mine ? "mine" : "", follows ? "follows" : "", buttons ? "buttoned" : ""].filter(Boolean).join(" ");
-    return make("li", { className: classes, tabIndex: -1, dataset: { message: m.message_id } }, who, where, bubble, answer, buttons);
+    return make("li", { className: classes, tabIndex: -1, dataset: { message: m.message_id } }, who, where, bubble, answers, buttons);
   }
 
   around(m) {
@@ -486,7 +488,7 @@ class Phone {
   }
 
   press(key) {
-    if (key.request_contact) return this.send({ contact: { phone_number: numberOf(this.person) } });
+    if (key.request_contact) return this.send({ contact: { phone_number: this.person.phone } });
     if (key.request_location) return this.send({ location: HERE });
     return this.send({ text: key.text });
   }
@@ -496,6 +498,12 @@ class Phone {
     this.part(".replying").hidden = !message;
     this.part(".replying span").textContent = message ? say("replyTo", (message.text || say(kindOf(message))).slice(0, 80)) : "";
     if (message) this.part("textarea").focus();
+  }
+
+  // What a neighbour said in the group goes to the bot, and the private chat opens, as with Telegram's own forwarding.
+  async sendOn(message) {
+    await ask("messages", { person: this.person.id, chat: this.person.id, forward: { chat: this.chat, message_id: message.message_id } });
+    await this.open(this.person.id);
   }
 
   async write(text) {
@@ -566,9 +574,9 @@ class Phone {
   }
 
   async introduce() {
-    const given = await askFor(say("contact"), [{ key: "first_name", label: say("name"), value: this.person.name, maxLength: 64 }, { key: "phone_number", label: say("phone"), type: "tel", value: numberOf(this.person), maxLength: 20 }]);
+    const given = await askFor(say("contact"), [{ key: "first_name", label: say("name"), value: this.person.name, maxLength: 64 }, { key: "phone_number", label: say("phone"), type: "tel", value: this.person.phone, maxLength: 20 }]);
     if (!given) return;
-    const own = given.first_name === this.person.name && given.phone_number === numberOf(this.person);
+    const own = given.first_name === this.person.name && given.phone_number === this.person.phone;
     await this.send({ contact: { ...given, ...(own ? {} : { user_id: null }) } });
   }
 
@@ -603,7 +611,6 @@ class Phone {
 }
 
 const HERE = { latitude: 31.2304, longitude: 121.4737 };
-const numberOf = person => `+86138${String(person.id).padStart(8, "0").slice(-8)}`;
 const kindOf = m => ["photo", "voice", "video", "audio", "sticker", "animation", "video_note", "document", "contact", "location"].find(kind => m[kind]) || "fresh";
 
 // ------------------------------------------------------------------ all phones

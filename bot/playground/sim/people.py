@@ -54,6 +54,7 @@ def shown(stage: Playground, person: Person) -> Json:
         **person.user(),
         "name": person.name,
         "caption": caption,
+        "phone": person.phone,
         "started": person.started,
         "blocked": person.blocked,
     }

@@ -14,6 +14,7 @@ from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Person
 from residents.moderation.conduct import require_may_publish
+from residents.moderation.queries import hidden_text
 from residents.naming import shown_name
 from residents.permits import person_of
 
@@ -62,10 +63,11 @@ def look(work: Work, who: Acting) -> Words:
     data, person = given(work, who, FLOW), person_of(who)
     known = a_proposal(work, data["proposal"])
     before = service.comment_of(work, known.id, person)
+    hidden = hidden_text(work, "proposal", known.id) is not None
     return Words(
         proposal=known.id,
         number=known.number,
-        title=known.title,
+        title=known.number if hidden else known.title,
         side=Side(data["side"]),
         text=data["text"],
         before=before.text if before is not None and before.withdrawn_at is None else "",

@@ -8,11 +8,13 @@ from deliberation.proposals.service import a_proposal
 from handlers.chat.comments.screens import door
 from handlers.chat.common import home_button
 from handlers.chat.menu import OpenFollow
+from handlers.chat.proposals.telling import hidden_headline
 from handlers.chat.screen import Button, Screen
 from handlers.chat.told import Draw, Told
 from kernel.errors import Refusal
 from kernel.lines import Moment, line
 from kernel.work import Work
+from residents.moderation.queries import hidden_text
 
 A_DAY = timedelta(days=1)
 
@@ -30,8 +32,10 @@ def of_the_day(work: Work, told: Told) -> Screen | None:
     if not new.fors and not new.againsts:
         return None
     total = summed(work, proposal.id)
+    hidden = hidden_text(work, "proposal", proposal.id) is not None
+    head = line("notice-comments", number=proposal.number, title=proposal.title)
     lines = (
-        line("notice-comments", number=proposal.number, title=proposal.title),
+        hidden_headline(proposal.number) if hidden else head,
         line("notice-comments-new", fors=new.fors, againsts=new.againsts),
         line("comments-sum", fors=total.fors, againsts=total.againsts),
     )

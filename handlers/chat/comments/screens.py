@@ -11,6 +11,7 @@ from handlers.chat.comments.taps import CommentPage, PublishComment, Say, TakeBa
 from handlers.chat.common import GiveUp, home_button
 from handlers.chat.menu import FlagComment, OpenComments, join_door
 from handlers.chat.proposals.taps import SeeProposal
+from handlers.chat.proposals.telling import hidden_headline
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.lines import Line, line
 
@@ -23,7 +24,8 @@ OTHER = {Side.FOR: Side.AGAINST, Side.AGAINST: Side.FOR}
 def page(seen: CommentsSeen, *, said: Line | None = None) -> Screen:
     """A page of what is said; the sides take turns, and the sum of both stands above."""
     lines: list[Line | None] = [said, GAP] if said else []
-    lines.append(line("comments-of", number=seen.number, title=seen.title))
+    head = line("comments-of", number=seen.number, title=seen.title)
+    lines.append(head if seen.title else hidden_headline(seen.number))
     lines.append(_sum(seen.sum))
     lines += [_row(place, each) for place, each in enumerate(seen.rows, 1)]
     # Whoever reads their own words above need not read them twice.
@@ -99,6 +101,7 @@ def _row(place: int, each: CommentSeen) -> Line:
         text=each.text,
         at=each.at,
         edited="yes" if each.edited else "no",
+        before="yes" if each.before_edit else "no",
     )
 
 

@@ -18,9 +18,9 @@ from residents import communities
 from residents.acting import Caller
 from residents.assisting.model import AssistedAct, Consent, Kin
 from residents.communities import Named
-from residents.homes.model import HomeInvitation, TieCase
+from residents.homes.model import HomeInvitation, TieCase, TieEnding
 from residents.model import Dwelling, Group, Person, Place, Residency, Role
-from residents.moderation.model import Hiding, Suspension
+from residents.moderation.model import Exhibit, Hiding, Suspension
 from residents.roster.model import RosterImport
 
 LONGEST_ID = 9
@@ -47,6 +47,7 @@ FIELDS: Mapping[str, Kind] = {
     "member": _kind(Person),
     "heir": _kind(Person),
     "comment": _kind(Comment),
+    "words": _kind(Exhibit),
     "hiding": _kind(Hiding),
     "suspension": _kind(Suspension),
     "intake": _kind(Intake),
@@ -69,13 +70,15 @@ FIELDS: Mapping[str, Kind] = {
     "dwelling": _kind(Dwelling),
     "tie": _kind(Residency),
     "case": _kind(TieCase),
+    "ending": _kind(TieEnding),
     "invite": _kind(HomeInvitation),
 }
 """By the name of a button's field; every other field names no row (``NO_ROW``)."""
 
 NO_ROW = frozenset(
     "page days closes stamp serial at before turn on question number community version edition part"
-    " column field whole what phrase agree kind until ticket ground verdict adult which".split()
+    " column field whole what phrase agree kind until ticket ground verdict adult which account seal"
+    " why shown beside".split()
 )
 
 Where = Callable[[Work, Caller, str], int | None]

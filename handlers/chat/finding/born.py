@@ -1,5 +1,6 @@
-"""The share of topics that came from residents, in one line."""
+"""The share of topics that came from residents, and what became of proposals, each in one line."""
 
+from deliberation.proposals.adoption import Adoption
 from deliberation.proposals.origins import BornShare
 from kernel.lines import Line, Percent, line
 
@@ -14,4 +15,19 @@ def share_line(counted: BornShare) -> Line:
         topics=counted.topics,
         percent=Percent(counted.residents, counted.topics),
         goal="yes" if counted.reaches_goal else "no",
+    )
+
+
+def adoption_line(counted: Adoption, whose: str) -> Line | None:
+    """What became of them: of "all", of residents' or of the committee's; nothing before there is a result."""
+    if not counted.decided and not counted.due:
+        return None
+    return line(
+        "adoption",
+        whose=whose,
+        decided=counted.decided,
+        adopted=counted.adopted,
+        percent=Percent(counted.adopted, counted.decided or 1),
+        due=counted.due,
+        timely=counted.in_time,
     )

@@ -1,5 +1,7 @@
 """Looking for proposals: the words are kept, so that one can turn pages and narrow by state."""
 
+from deliberation.intake.queries import IntakeListed, numbered
+from deliberation.proposals.adoption import adoptions
 from deliberation.proposals.finding import FoundPage
 from deliberation.proposals.finding import find as find_proposals
 from deliberation.proposals.finding import near as near_me
@@ -63,8 +65,8 @@ async def near(heard: Heard, act: Act) -> Screen:
 
 
 async def how_counted(heard: Heard, act: Act) -> Screen:
-    """How many topics came from residents."""
-    return screens.share(await act.read(born_of_residents))
+    """How many topics came from residents, and what became of them."""
+    return screens.share(await act.read(born_of_residents), await act.read(adoptions))
 
 
 async def _look_for(words: str, act: Act) -> Screen:
@@ -73,8 +75,8 @@ async def _look_for(words: str, act: Act) -> Screen:
 
 
 async def _shown(shelf: str, page: int, act: Act) -> Screen:
-    words, found = await act.read(_found, shelf, page)
-    return screens.found(words, found, shelf, resident=await act.read(is_resident))
+    words, found, noted = await act.read(_found, shelf, page)
+    return screens.found(words, found, shelf, noted, resident=await act.read(is_resident))
 
 
 def _await_words(work: Work, who: Acting) -> Awaited:
@@ -86,6 +88,8 @@ def _keep(work: Work, who: Acting, words: str) -> Awaited:
     return ask(work, who, WORDS, {"words": texts.clean(words)})
 
 
-def _found(work: Work, who: Acting, shelf: str, page: int) -> tuple[str, FoundPage]:
+def _found(work: Work, who: Acting, shelf: str, page: int) -> tuple[str, FoundPage, tuple[IntakeListed, ...]]:
+    """A number may also be that of a question or a report."""
     words = str(given(work, who, WORDS)["words"])
-    return words, find_proposals(work, who, words, shelf, page, PAGE_SIZE)
+    noted = numbered(work, who, words) if shelf == Shelf.ALL and page == 0 else ()
+    return words, find_proposals(work, who, words, shelf, page, PAGE_SIZE), noted

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from deliberation.intake.queries import IntakeListed
+from deliberation.proposals.adoption import Adoptions
 from deliberation.proposals.finding import Found, FoundPage
 from deliberation.proposals.origins import BornShare
 from deliberation.proposals.shelves import Shelf
 from handlers.chat.common import GiveUp, home_button
-from handlers.chat.finding.born import share_line
+from handlers.chat.finding.born import adoption_line, share_line
 from handlers.chat.finding.taps import FindPage, HowCounted, NarrowFind, NearMe, OpenFind
+from handlers.chat.intake.screens import row
 from handlers.chat.menu import proposals_door
 from handlers.chat.proposals.screens import write_button
 from handlers.chat.proposals.taps import SeeProposal
@@ -34,17 +37,23 @@ def only_words(asked: Screen) -> Screen:
     return replace(asked, lines=(line("find-picture"), GAP, *asked.lines))
 
 
-def found(words: str, page: FoundPage, shelf: str, *, resident: bool) -> Screen:
-    """A page of what was found, exact ones first."""
+def found(
+    words: str, page: FoundPage, shelf: str, noted: tuple[IntakeListed, ...] = (), *, resident: bool
+) -> Screen:
+    """A page of what was found, exact ones first; questions and reports of that number before them."""
     head = line("find-found", words=texts.cut(texts.clean(words, one_line=True), QUOTED_UNITS), shelf=shelf)
+    of_number = tuple(map(row, noted))
+    if not page.rows and of_number:
+        again: Row = (Button(line("button-find-again"), OpenFind()),)
+        return Screen((head,), (*of_number, again, _leading_on()))
     if not page.rows:
         instead: list[Row] = [(Button(line("button-find-again"), OpenFind()), *_narrowing(shelf))]
         instead += [(write_button(),)] if resident else []
         return Screen((head, line("find-none")), (*instead, _leading_on()))
     counted = line("find-counted", exact=page.exact, alike=page.alike)
     turns = _turns(page, lambda number: FindPage(shelf, number))
-    again = Button(line("button-find-again"), OpenFind())
-    rows = (*map(_row, page.rows), *turns, (again, *_narrowing(shelf)), _leading_on())
+    look_again: Row = (Button(line("button-find-again"), OpenFind()), *_narrowing(shelf))
+    rows = (*of_number, *map(_row, page.rows), *turns, look_again, _leading_on())
     return Screen((head, counted, *_page(page)), rows)
 
 
@@ -66,10 +75,12 @@ def narrowing(*, resident: bool) -> Screen:
     return Screen((line("find-narrow"),), (*rows, _leading_on()))
 
 
-def share(counted: BornShare) -> Screen:
-    """How many topics came from residents, and how that is counted."""
-    lines = (share_line(counted), line("born-how"), line("born-how-not"))
-    return Screen(lines, (_leading_on(),))
+def share(counted: BornShare, became: Adoptions) -> Screen:
+    """How many topics came from residents, what became of them, and how that is counted."""
+    lines = [share_line(counted), line("born-how"), line("born-how-not"), GAP]
+    lines += [adoption_line(became.residents, "residents"), adoption_line(became.committee, "committee")]
+    lines.append(line("adoption-how"))
+    return Screen(tuple(lines), (_leading_on(),))
 
 
 def share_button() -> Button:

@@ -5,6 +5,7 @@ from handlers.chat.common import home_button
 from handlers.chat.following.taps import Heed, ListFollowed
 from handlers.chat.menu import OpenFollow, proposals_door
 from handlers.chat.proposals.taps import SeeProposal
+from handlers.chat.proposals.telling import hidden_headline
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel import texts
 from kernel.lines import Line, line
@@ -17,7 +18,9 @@ def one(seen: FollowSeen, *, said: Line | None = None) -> Screen:
     """How one stands to a proposal, and how that can be changed."""
     lines = (
         *((said, GAP) if said else ()),
-        line("follow-of", number=seen.number, title=seen.title),
+        line("follow-of", number=seen.number, title=seen.title)
+        if seen.title
+        else hidden_headline(seen.number),
         line("follow-now", heeds=seen.heeds.value),
         line("follow-still"),
     )
@@ -31,7 +34,11 @@ def listed(rows: tuple[FollowSeen, ...], page: int, *, more: bool) -> Screen:
     shown: list[Row] = [
         (
             Button(
-                line("follow-row", title=texts.cut(each.title, LABEL_UNITS), heeds=each.heeds.value),
+                line(
+                    "follow-row",
+                    title=texts.cut(each.title, LABEL_UNITS) or each.number,
+                    heeds=each.heeds.value,
+                ),
                 OpenFollow(each.proposal),
             ),
         )

@@ -12,10 +12,12 @@ from handlers.chat.comments import forms as comment_forms
 from handlers.chat.helping import newcomer, steps
 from handlers.chat.helping.undoing import undo
 from handlers.chat.home import words
-from handlers.chat.proposals import drafts
+from handlers.chat.moderation import forms as conduct_forms
+from handlers.chat.proposals import drafts, edits, outcomes, passing_on
 from handlers.chat.questions import asking
 from handlers.chat.questions.tapped import tapped
 from residents import communities
+from residents.assisting.queries import card
 
 UseCase = Callable[..., Any]
 
@@ -26,7 +28,9 @@ WITHOUT_SLIP: frozenset[UseCase] = frozenset(
         *(words.heed, words.as_proposal, words.put_away, words.give_up),
         *(drafts.begin, drafts.write, drafts.choose_place, drafts.mine_differs, drafts.rewrite, drafts.drop),
         *(drafts.attach, drafts.drop_photo, drafts.leave_out),
-        *(drafts.attach, drafts.drop_photo, drafts.leave_out),
+        *(edits.begin, edits.write, edits.attach, edits.drop_photo),
+        *(outcomes.ask_why, outcomes.take_reason, outcomes.take_phrase, passing_on.await_number),
+        *(passing_on.take_number, conduct_forms.begin_appeal, conduct_forms.take_words),
         *(comment_forms.begin, comment_forms.write),
     }
 )
@@ -34,7 +38,7 @@ WITHOUT_SLIP: frozenset[UseCase] = frozenset(
 
 OF_THE_HELPER: frozenset[UseCase] = frozenset(
     {
-        *(*steps.OWN, undo),
+        *(*steps.OWN, undo, card),
         *(newcomer.begin_entering, newcomer.take_name, newcomer.take, newcomer.enter_now),
         *(communities.arrive, communities.visit, communities.leave),
     }

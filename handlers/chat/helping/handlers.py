@@ -34,12 +34,12 @@ async def looked_for(heard: Heard, act: Act) -> Screen:
 
 async def person(heard: Heard, act: Act) -> Screen:
     """Somebody before they are helped."""
-    return screens.card(await act.read(card, buttons.read(heard, HelpPerson).person))
+    return screens.card(await act(card, buttons.read(heard, HelpPerson).person))
 
 
 async def ask_consent(heard: Heard, act: Act) -> Screen:
     """How did they agree?"""
-    return screens.how_agreed(await act.read(card, buttons.read(heard, AskConsent).person))
+    return screens.how_agreed(await act(card, buttons.read(heard, AskConsent).person))
 
 
 async def consent_recorded(heard: Heard, act: Act) -> Screen:
@@ -51,7 +51,7 @@ async def consent_recorded(heard: Heard, act: Act) -> Screen:
 async def start(heard: Heard, act: Act) -> Screen:
     """Act for them from now on; without consent it is asked for first."""
     chosen = buttons.read(heard, StartHelping)
-    seen = await act.read(card, chosen.person)
+    seen = await act(card, chosen.person)
     if seen.consent is None:
         return screens.how_agreed(seen)
     begun = await act(steps.begin, chosen.person)

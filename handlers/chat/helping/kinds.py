@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from deliberation.comments import service as comments
+from deliberation.intake.service import Noted
 from deliberation.meetings import service as meetings
 from deliberation.meetings.taking_back import answer_standing, take_answer_back
 from deliberation.polls.casting import cast_vote
 from deliberation.polls.taking_back import take_back, votes_standing
+from deliberation.proposals import merging
 from deliberation.proposals.service import Published
 from deliberation.proposals.supporting import support, withdraw_support
 from deliberation.proposals.taking_back import supports_standing, take_support_back
@@ -19,13 +21,18 @@ from handlers.chat.helping.undone import (
     take_proposal_back,
     take_voucher_back,
 )
+from handlers.chat.helping.writing_states import outcome_standing, text_standing, wish_standing
 from handlers.chat.intake import forms as intake_forms
-from handlers.chat.proposals import drafts
+from handlers.chat.moderation import forms as conduct_forms
+from handlers.chat.proposals import drafts, edits, outcomes
 from kernel.work import Work
 from points.rewards import service as rewards
 from points.rewards.service import Issued
 from residents.assisting.acts import State
 from residents.assisting.model import AssistedAct
+from residents.homes import asking, moving
+from residents.homes.taking_back import asked_standing, back_home, home_standing, unsay_still_here
+from residents.moderation.appealing import Appealed
 
 UseCase = Callable[..., Any]
 
@@ -68,6 +75,14 @@ def _undo_comment(work: Work, act: AssistedAct) -> None:
     take_comment_back(work, act, _after(act))
 
 
+def _undo_still_here(work: Work, act: AssistedAct) -> None:
+    unsay_still_here(work, act.subject or 0, act.person_id, _before(act), _after(act))
+
+
+def _undo_move_out(work: Work, act: AssistedAct) -> None:
+    back_home(work, act.subject or 0, act.person_id, _after(act))
+
+
 VOTE = Kind("vote", votes_standing, undo=_undo_vote)
 SUPPORT = Kind("support", supports_standing, undo=_undo_support)
 WITHDRAW = Kind("withdraw", supports_standing, undo=_undo_support)
@@ -84,8 +99,14 @@ REDEEM = Kind(
     made=lambda receipt: receipt.voucher if isinstance(receipt, Issued) else None,
     undo=take_voucher_back,
 )
-REPORT = Kind("report", made=lambda receipt: int(receipt.intake))
+REPORT = Kind("report", made=lambda receipt: int(receipt.intake) if isinstance(receipt, Noted) else None)
 GIVE_BACK = Kind("voucher-back", made=lambda receipt: int(receipt.voucher))
+STILL_HERE = Kind("still-here", asked_standing, undo=_undo_still_here)
+MOVE_OUT = Kind("move-out", home_standing, undo=_undo_move_out)
+EDIT = Kind("edit", text_standing)
+OUTCOME = Kind("outcome", outcome_standing)
+WISH = Kind("wish", wish_standing)
+APPEAL = Kind("appeal", made=lambda receipt: receipt.id if isinstance(receipt, Appealed) else None)
 
 ON_A_SLIP: Mapping[UseCase, Kind] = {
     cast_vote: VOTE,
@@ -96,8 +117,15 @@ ON_A_SLIP: Mapping[UseCase, Kind] = {
     comments.take_back: UNCOMMENT,
     meetings.answer: ANSWER,
     intake_forms.note_words: REPORT,
+    intake_forms.say_of_photo: REPORT,
     rewards.redeem: REDEEM,
     rewards.cancel: GIVE_BACK,
+    edits.confirm: EDIT,
+    outcomes.carry_out: OUTCOME,
+    merging.answer_wish: WISH,
+    conduct_forms.settle: APPEAL,
+    asking.still_here: STILL_HERE,
+    moving.move_out: MOVE_OUT,
 }
 
 KINDS: Mapping[str, Kind] = {kind.name: kind for kind in ON_A_SLIP.values()}

@@ -23,7 +23,7 @@ from residents.assisting.entering import (
 from residents.assisting.permits import helper_of
 from residents.calling import checked_name
 from residents.homes.confirming import Shown
-from residents.model import Dwelling, Person, Relation, Residency
+from residents.model import Assurance, Dwelling, Person, Relation, Residency
 
 LATELY = timedelta(hours=1)
 ANSWERS = {
@@ -127,4 +127,6 @@ def _entered_lately(work: Work, who: Acting) -> Entered:
     if row is None:
         raise Refusal(line("form-gone"), next=Next.HELPING)
     person, tie, home = row
-    return Entered(person.id, person.name, home, verified=tie.verified_at is not None)
+    verified = tie.verified_at is not None
+    unproved = verified and tie.relation == Relation.OWNER and tie.assurance != Assurance.OWNER
+    return Entered(person.id, person.name, home, verified=verified, unproved=unproved)

@@ -4,16 +4,19 @@ from handlers.chat.common import home_button
 from handlers.chat.helping import own_screens
 from handlers.chat.helping.own_screens import helpers_door
 from handlers.chat.helping.screens import consent_line
-from handlers.chat.helping.taps import AskEndConsent, AskEndKin, HelpPerson
+from handlers.chat.helping.taps import AskEndConsent, AskEndKin, HelpPerson, HelpReport
 from handlers.chat.helping.undoing import shown
+from handlers.chat.homes.desk_taps import SeeDoor
 from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, Told
 from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.assisting.acts import the_act
-from residents.assisting.model import Kin
+from residents.assisting.model import Consent, Kin
 from residents.assisting.queries import consent_seen
+from residents.model import Dwelling, RoleKind
+from residents.permits import dwellings_of, roles_of
 
 
 def done(work: Work, told: Told) -> Screen | None:
@@ -50,6 +53,20 @@ def consent_given(work: Work, told: Told) -> Screen | None:
     return Screen((*lines, line("told-consent-end")), ((helpers_door(),), row))
 
 
+def own_word(work: Work, told: Told) -> Screen | None:
+    """To the desk and the supervisors: whoever entered somebody also wrote down that they agreed."""
+    consent = work.session.get(Consent, told.subject)
+    if consent is None or consent.ended_at is not None:
+        return None
+    homes = dwellings_of(work, consent.person_id)
+    home = work.session.get_one(Dwelling, homes[0]).name if homes else "—"
+    said = line("told-own-word", name=told.args["name"], by=told.args["by"], home=home)
+    rows: tuple[Row, ...] = ((Button(line("button-help-report"), HelpReport()), home_button()),)
+    if homes and told.person is not None and RoleKind.DESK in roles_of(work, told.person):
+        rows = ((Button(line("button-door-short"), SeeDoor(homes[0])),), *rows)
+    return Screen((said, line("told-own-word-look")), rows)
+
+
 def consent_ended(work: Work, told: Told) -> Screen:
     """It is over."""
     said = line("told-consent-over", name=told.args["name"], by=told.args["by"])
@@ -77,6 +94,7 @@ NOTICES: dict[str, Draw] = {
     "done-for-another": done,
     "done-for-another-undone": undone,
     "consent-given": consent_given,
+    "consent-own-word": own_word,
     "consent-ended": consent_ended,
     "kin-added": kin_added,
     "kin-ended": kin_ended,

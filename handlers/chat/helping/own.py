@@ -32,7 +32,7 @@ from kernel.work import Work
 from residents.acting import Acting
 from residents.assisting import kin, queries
 from residents.assisting.acts import the_act
-from residents.assisting.consent import agree, end_consent
+from residents.assisting.consent import agree, end_consent, may_be_ended
 from residents.assisting.permits import require_reach
 from residents.assisting.shares import report
 from residents.communities import name_of
@@ -160,6 +160,7 @@ def _reader(work: Work, who: Acting) -> int:
 
 
 def _consent(work: Work, who: Acting, consent: int) -> queries.ConsentSeen:
+    may_be_ended(work, _reader(work, who), consent)
     seen = queries.consent_seen(work, consent)
     if seen is None:
         raise Refusal(line("consent-gone"), next=Next.HELPING)

@@ -8,22 +8,22 @@ from handlers.chat.helping.own_screens import act_lines
 from handlers.chat.helping.taps import HelpHome, HelpPerson, PrintConsent, PrintSlip
 from handlers.chat.helping.undoing import act_shown
 from handlers.chat.screen import Attachment, Button, Screen
-from handlers.paper.sheets import sheet_pdf
+from handlers.paper.drawing import sheet_pdf
 from kernel import codes
 from kernel.lines import Line, line
 from kernel.work import Work
 from locales.render import Reader
 from residents.acting import Acting
 from residents.assisting.consent import months_later
-from residents.assisting.permits import Reach, helper_of, person_named
-from residents.assisting.queries import card
+from residents.assisting.permits import Reach, helper_of, person_named, require_helps
+from residents.assisting.queries import Card, card
 from residents.communities import name_of
 
 
 async def consent_form(heard: Heard, act: Act) -> Screen:
     """The form, filled in but for the signature."""
     person = buttons.read(heard, PrintConsent).person
-    data = await act.read(_form, person)
+    data = await act.read(_form, await act(card, person))
     back = Button(line("button-record-consent"), HelpPerson(person))
     attachment = Attachment(f"{person}.pdf", data)
     return Screen((line("paper-consent-here"),), ((back,), (home_button(),)), attachment=attachment)
@@ -36,8 +36,32 @@ async def slip(heard: Heard, act: Act) -> Screen:
     return Screen((line("paper-slip-here"),), rows, attachment=Attachment(f"{number}.pdf", data))
 
 
-def _form(work: Work, who: Acting, person: int) -> bytes:
-    shown = card(work, who, person)
+async def blank(heard: Heard, act: Act) -> Screen:
+    """An empty form: whoever has no phone fills it in, and the desk does it for them."""
+    data = await act.read(_blank)
+    rows = ((Button(line("button-help-another"), HelpHome()), home_button()),)
+    return Screen((line("paper-blank-here"),), rows, attachment=Attachment("form.pdf", data))
+
+
+def _blank(work: Work, who: Acting) -> bytes:
+    """K01, K02: nothing that can be done in the chat is without its way on paper."""
+    require_helps(work, who)
+    body = (
+        line("paper-blank-who"),
+        line("paper-blank-home"),
+        line("paper-blank-phone"),
+        line("paper-blank-what"),
+        line("paper-blank-which"),
+        line("paper-blank-adult"),
+        line("paper-blank-consent"),
+        line("paper-blank-words"),
+    )
+    signed = (line("paper-sign-person"), line("paper-sign-helper"), line("paper-sign-date"))
+    title = line("paper-blank", community=name_of(work, who).name)
+    return sheet_pdf(title, body, signed, _reader(work), ruled=5)
+
+
+def _form(work: Work, who: Acting, shown: Card) -> bytes:
     until = months_later(work, work.bylaws.help.consent_months)
     to_desk = shown.reach is Reach.DESK
     helper = person_named(work, helper_of(who)).name

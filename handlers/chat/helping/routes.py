@@ -20,6 +20,7 @@ ROUTES: tuple[Route, ...] = (
     Tap(taps.StopHelping, handlers.stop),
     Tap(taps.PrintConsent, printing.consent_form),
     Tap(taps.PrintSlip, printing.slip),
+    Tap(taps.PrintBlank, printing.blank),
     Tap(taps.EnterAt, handlers.enter_at),
     Tap(taps.EnterPart, handlers.entering_tapped),
     Tap(taps.EnterNow, handlers.enter_now),

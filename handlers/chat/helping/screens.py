@@ -14,10 +14,13 @@ from handlers.chat.helping.taps import (
     HelpPerson,
     HelpReport,
     KinAndConsents,
+    PrintBlank,
     PrintConsent,
     RecordConsent,
     StartHelping,
 )
+from handlers.chat.homes.desk_taps import SeeDoor
+from handlers.chat.privacy.taps import DataOnPaper
 from handlers.chat.screen import Button, Row, Screen
 from kernel.lines import Line, line
 from residents.assisting.consent import Agreed, How
@@ -35,15 +38,19 @@ def whom(lately: tuple[Neighbour, ...]) -> Screen:
     """Whom to help? Their name or home is awaited."""
     lines = (line("helping"), line("helping-find"), line("helping-told"))
     rows = tuple((_person(each),) for each in lately)
+    blank: Row = (Button(line("button-print-blank"), PrintBlank()),)
     last: Row = (Button(line("button-help-report"), HelpReport()), home_button())
-    return Screen(lines, (*rows, last), asks=True)
+    return Screen(lines, (*rows, blank, last), asks=True)
 
 
 def found(result: FoundPeople) -> Screen:
     """Who fits, and the homes for which somebody can be entered."""
     people = tuple((_person(each),) for each in result.people)
     homes = tuple(
-        (Button(line("button-enter-at", home=each.name), EnterAt(each.dwelling)),)
+        (
+            Button(line("button-enter-at", home=each.name), EnterAt(each.dwelling)),
+            Button(line("button-door-short"), SeeDoor(each.dwelling)),
+        )
         for each in result.homes[:MOST_HOMES]
     )
     again: Row = (Button(line("button-help-another"), HelpHome()), home_button())
@@ -73,14 +80,28 @@ def card(shown: Card) -> Screen:
         if shown.consent
         else Button(line("button-record-consent"), AskConsent(who.person))
     )
-    ask_kin = () if shown.reach is Reach.KIN else (Button(line("button-ask-kin"), AskKin(who.person)),)
+    may_ask = shown.reach is not Reach.KIN and not shown.has_phone
+    ask_kin = (Button(line("button-ask-kin"), AskKin(who.person)),) if may_ask else ()
     rows: tuple[Row, ...] = (
         (first,),
         (Button(line("button-done-for", acts=shown.acts), DoneFor(who.person, 0)), *ask_kin),
-        (Button(line("button-end-consents"), KinAndConsents(who.person)),) if shown.consent or names else (),
+        (*_ending(shown), *_on_paper(shown)),
         (Button(line("button-help-another"), HelpHome()), home_button()),
     )
     return Screen(tuple(lines), tuple(row for row in rows if row))
+
+
+def _ending(shown: Card) -> tuple[Button, ...]:
+    if not shown.consent and not shown.kin:
+        return ()
+    return (Button(line("button-end-consents"), KinAndConsents(shown.neighbour.person)),)
+
+
+def _on_paper(shown: Card) -> tuple[Button, ...]:
+    """Whoever has no phone asks the desk for their data, or to be erased, on paper."""
+    if shown.has_phone or shown.reach is not Reach.DESK:
+        return ()
+    return (Button(line("button-paper-data"), DataOnPaper(shown.neighbour.person)),)
 
 
 def consent_line(seen: ConsentSeen) -> Line:
@@ -192,5 +213,6 @@ def entered(receipt: Entered) -> Screen:
         lines = (line("entered-waits", name=receipt.name, home=receipt.dwelling),)
         return Screen(lines, rows)
     ask = Button(line("button-record-consent"), AskConsent(receipt.person))
-    said = (line("entered", name=receipt.name, home=receipt.dwelling), line("entered-then"))
+    owning = (line("entered-unproved"),) if receipt.unproved else ()
+    said = (line("entered", name=receipt.name, home=receipt.dwelling), *owning, line("entered-then"))
     return Screen(said, ((ask,), *rows))

@@ -197,6 +197,12 @@ class PrintConsent:
     person: int
 
 
+@button("as-blank")
+@dataclass(frozen=True, slots=True)
+class PrintBlank:
+    """An empty form for whoever comes without a phone, as a file."""
+
+
 @button("as-slip")
 @dataclass(frozen=True, slots=True)
 class PrintSlip:

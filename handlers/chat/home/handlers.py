@@ -14,6 +14,7 @@ from handlers.chat.points.handlers import look_at_typed
 from handlers.chat.polls.screens import one_poll
 from handlers.chat.proposals import writing
 from handlers.chat.questions.understanding import like_a_vote, number_in
+from handlers.chat.refusing import no_words
 from handlers.chat.screen import Screen
 from kernel import codes
 from kernel.work import Work
@@ -72,6 +73,8 @@ async def unasked(heard: Heard, act: Act) -> Screen:
     A merchant who sends a voucher's code means the counter, and somebody who voted may send the receipt.
     Words of danger come before all that.
     """
+    if heard.content and not heard.text:
+        return await _something_sent(heard, act)
     understood = understand(heard.text)
     if understood.danger is None and (meant := await _meant_otherwise(heard, act)) is not None:
         return meant
@@ -84,6 +87,15 @@ async def unasked(heard: Heard, act: Act) -> Screen:
         if heeded.words:
             answered = await intake.what_is_it(act, heeded, understood)
     return languages.offered(answered, heard.text, (await act.read(choices)).language)
+
+
+async def _something_sent(heard: Heard, act: Act) -> Screen:
+    """A photo or a voice note without words: what can be made of it; of anything else what it was."""
+    if heard.private and heard.file is not None and words.is_of_use(heard.file):
+        heeded = await act(words.heed, "", heard.file)
+        if heeded.known:
+            return intake_screens.what_with_it(heeded.file)
+    return await no_words(heard, act, awaited=False)
 
 
 async def _meant_otherwise(heard: Heard, act: Act) -> Screen | None:
@@ -124,8 +136,8 @@ async def _by_receipt(heard: Heard, act: Act) -> Screen | None:
 
 async def words_as_proposal(heard: Heard, act: Act) -> Screen:
     """Make a proposal of them."""
-    draft = await act(words.as_proposal)
-    return await writing.shown(draft, act)
+    begun = await act(words.as_proposal, heard.channel)
+    return await writing.shown_with(begun.draft, begun.file, act)
 
 
 async def none_of_these(heard: Heard, act: Act) -> Screen:

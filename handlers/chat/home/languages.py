@@ -27,12 +27,12 @@ def door() -> Button:
     return Button(line("button-language"), ChooseLanguage())
 
 
-def row_while_joining(code: str) -> Row:
-    """The same before joining by a link; its code must not have to be typed for it."""
+def row_while_joining(number: str) -> Row:
+    """The same before joining by a link, whose home is still filled in."""
     return (
-        Button(line("button-chinese"), SpeakAndJoin("zh-Hans", code)),
-        Button(line("button-traditional"), SpeakAndJoin("zh-Hant", code)),
-        Button(line("button-english"), SpeakAndJoin("en", code)),
+        Button(line("button-chinese"), SpeakAndJoin("zh-Hans", number)),
+        Button(line("button-traditional"), SpeakAndJoin("zh-Hant", number)),
+        Button(line("button-english"), SpeakAndJoin("en", number)),
     )
 
 

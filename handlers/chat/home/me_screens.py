@@ -36,6 +36,8 @@ def manners(chosen: Choices, *, said: Line | None = None) -> Screen:
     """How one is called and spoken to; each is changed by a tap."""
     lines: list[Line | None] = [said] if said else []
     lines += [line("manners", name=chosen.name), line("manners-seen")]
+    if chosen.hidden:
+        lines.append(line("manners-hidden", name=chosen.hidden))
     elder = Elder(0) if chosen.elder else Elder(1)
     label = line("button-elder-off") if chosen.elder else line("button-elder-on")
     called, wording = (Button(line("button-rename"), Rename()),), (Button(label, elder),)

@@ -46,14 +46,14 @@ def stranger(me: Me) -> Screen:
 def pending(me: Me) -> Screen:
     """Somebody whose home is still being verified."""
     lines = (line("home-pending", name=me.name), line("home-pending-until"), desk(me.desk_phone))
-    return Screen(lines, ((_by_letter(),), (_look_around(), menu.me_door())))
+    return Screen(lines, ((menu.join_door(),), (_look_around(), menu.me_door())))
 
 
 def not_verified(me: Me) -> Screen:
     """Somebody whose home could not be verified, and why."""
     why = (line("home-refused-why", why=me.why),) if me.why else ()
     lines = (line("home-refused", name=me.name), *why, line("home-refused-next"), desk(me.desk_phone))
-    return Screen(lines, ((_by_letter(),), (_look_around(), menu.me_door())))
+    return Screen(lines, ((menu.join_door(),), (_look_around(), menu.me_door())))
 
 
 def moved_out(me: Me) -> Screen:
@@ -64,7 +64,7 @@ def moved_out(me: Me) -> Screen:
         line("home-moved-next"),
         desk(me.desk_phone),
     )
-    return Screen(lines, ((_by_letter(),), (_look_around(), menu.me_door())))
+    return Screen(lines, ((menu.join_door(),), (_look_around(), menu.me_door())))
 
 
 def welcome(home: Home) -> Screen:
@@ -219,7 +219,3 @@ def main_doors() -> tuple[Row, ...]:
 
 def _look_around() -> Button:
     return Button(line("button-look-around"), menu.OpenProposals())
-
-
-def _by_letter() -> Button:
-    return Button(line("button-by-letter"), menu.BeginJoining())

@@ -8,12 +8,12 @@ from handlers.chat.heard import Heard
 from handlers.chat.home import languages, me_screens, screens
 from handlers.chat.home.queries import home
 from handlers.chat.home.taps import Speak, SpeakAndJoin
-from handlers.chat.joining.screens import confirming_code
-from handlers.chat.joining.steps import like_a_code
+from handlers.chat.joining.letter_screens import at_the_door
+from handlers.chat.joining.letter_steps import seen_at
 from handlers.chat.screen import Screen
 from kernel.lines import line
 from residents.choices import choose_language
-from residents.communities import name_of
+from residents.letter_codes import number_in
 from residents.queries import me
 
 
@@ -35,10 +35,8 @@ async def speak(heard: Heard, act: Act) -> Screen:
 
 
 async def speak_and_join(heard: Heard, act: Act) -> Screen:
-    """Another language, and the code from the letter is still filled in."""
+    """Another language, and the address from the letter is still filled in."""
     chosen = buttons.read(heard, SpeakAndJoin)
     await act(choose_language, chosen.language)
-    code = like_a_code(chosen.code)
-    if code is None:
-        return screens.stranger(await act.read(me))
-    return confirming_code(await act.read(name_of), code)
+    door = await act.read(seen_at, number_in(chosen.code))
+    return at_the_door(door) if door.dwelling else screens.stranger(await act.read(me))

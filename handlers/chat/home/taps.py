@@ -8,7 +8,7 @@ from handlers.chat.buttons import button
 @button("hj")
 @dataclass(frozen=True, slots=True)
 class JoinWith:
-    """Join with this code, which a link filled in."""
+    """Of before: join with this code, which a link filled in; now it fills in the home only."""
 
     code: str
 
@@ -16,7 +16,7 @@ class JoinWith:
 @button("hc")
 @dataclass(frozen=True, slots=True)
 class JoinThere:
-    """Join this community with this code, which a link filled in."""
+    """Of before: the same in that community."""
 
     community: int
     code: str
@@ -39,7 +39,7 @@ class Speak:
 @button("hk")
 @dataclass(frozen=True, slots=True)
 class SpeakAndJoin:
-    """Speak this language, and go on joining with the code that a link filled in."""
+    """Speak this language, and go on joining; ``code`` is the number of the home that a link filled in."""
 
     language: str
     code: str

@@ -1,11 +1,13 @@
 """Words nobody asked for: kept for one step, so that they need not be written twice."""
 
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from handlers.chat.forms import WORDS, ask, awaited, done, given
 from handlers.chat.heard import HeardFile
 from handlers.chat.proposals import drafts
 from kernel import codes, texts
+from kernel.errors import Refusal
 from kernel.work import Work
 from points.rewards.service import CODE_LENGTH
 from residents.acting import Acting
@@ -13,10 +15,19 @@ from residents.acting import Acting
 
 @dataclass(frozen=True, slots=True)
 class Heeded:
-    """Words that were kept, and whether their writer is known here."""
+    """Words that were kept, the kind of file beside them, and whether their writer is known here."""
 
     words: str
     known: bool
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The draft that was begun with them; ``file`` is the kind of what was sent with them."""
+
+    draft: drafts.Draft
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +51,39 @@ def like_a_receipt(typed: str) -> bool:
 
 
 def heed(work: Work, who: Acting, words: str, file: HeardFile | None = None) -> Heeded:
-    """Keep the words, and which file came with them, until their writer says what they are."""
-    kept = texts.clean(words)
-    if kept:
-        with_it = {"file": asdict(file) | {"name": ""}} if file is not None else {}
-        ask(work, who, WORDS, {"words": kept} | with_it)
-    return Heeded(kept, who.person is not None)
+    """Keep the words, and which file came with them or just before, until their writer says what they are."""
+    kept, known = texts.clean(words), who.person is not None
+    sent = asdict(file) | {"name": ""} if file is not None and is_of_use(file) else _sent_before(work, who)
+    if kept or (sent and known):
+        ask(work, who, WORDS, {"words": kept} | ({"file": sent} if sent else {}))
+    return Heeded(kept, known, str(sent["kind"]) if sent else "")
 
 
-def as_proposal(work: Work, who: Acting) -> drafts.Draft:
-    """Begin a proposal with them."""
-    return drafts.begin(work, who, given(work, who, WORDS)["words"])
+def is_of_use(file: HeardFile) -> bool:
+    """Whether something can be done with it: a photo, also one sent as a document, or a voice note."""
+    return file.kind in ("photo", "voice") or (file.kind == "document" and file.mime.startswith("image/"))
+
+
+def _sent_before(work: Work, who: Acting) -> dict[str, Any] | None:
+    """A photo that came without words, of which the words now tell."""
+    form = awaited(work, who)
+    if form is None or form.flow != WORDS or form.data.get("words"):
+        return None
+    return form.data.get("file")
+
+
+def as_proposal(work: Work, who: Acting, channel: str) -> Begun:
+    """Begin a proposal with them, and with what was sent; a file of no use keeps nobody from writing."""
+    data = given(work, who, WORDS)
+    draft = drafts.begin(work, who, str(data["words"]))
+    if not (sent := data.get("file")):
+        return Begun(draft)
+    try:
+        return Begun(drafts.attach(work, who, channel, HeardFile(**sent)), str(sent["kind"]))
+    except Refusal:
+        if not data["words"]:
+            raise
+        return Begun(draft)
 
 
 def put_away(work: Work, who: Acting) -> None:

@@ -22,7 +22,7 @@ def under_receipt(code: str, poll: Screen) -> Screen:
 def no_receipt_of_yours() -> Screen:
     """It looks like a receipt, or another code; whose it is, if anybody's, is not told."""
     lines = (line("receipt-not-yours"), line("receipt-what-for"), line("receipt-other-codes"))
-    by_letter = Button(line("button-by-letter"), BeginJoining())
+    by_letter = Button(line("button-another-home"), BeginJoining())
     return Screen(lines, ((polls_door(), points_door()), (by_letter,), HOME_ROW))
 
 

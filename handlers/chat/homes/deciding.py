@@ -4,9 +4,9 @@ from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
 from handlers.chat.home.screens import in_private
-from handlers.chat.homes import deciding_screens, taps, words
+from handlers.chat.homes import at_desk_screens, deciding_screens, desk_taps, taps, words
 from handlers.chat.screen import Screen
-from residents.homes import case_queries, cases, confirming, looking, queries
+from residents.homes import case_queries, cases, checking, confirming, queries
 
 
 async def claims(heard: Heard, act: Act) -> Screen:
@@ -14,22 +14,31 @@ async def claims(heard: Heard, act: Act) -> Screen:
     if not heard.private:
         return in_private()
     page = buttons.read(heard, taps.ListClaims).page
-    found, more = await act.read(queries.claims_for, page)
-    return deciding_screens.claims(found, page, more=more)
+    found = await act(queries.claims_for, page)
+    return deciding_screens.claims(found.shown, page, more=found.more)
 
 
 async def claim(heard: Heard, act: Act) -> Screen:
-    """One who waits; whoever looks in office is written down first."""
-    number = buttons.read(heard, taps.SeeClaim).tie
-    await act(looking.at_claim, number)
-    found, way = await act.read(queries.claim_shown, number)
-    return deciding_screens.claim(found, way)
+    """One who waits."""
+    return deciding_screens.claim(await act(queries.claim_shown, buttons.read(heard, taps.SeeClaim).tie))
 
 
 async def confirm(heard: Heard, act: Act) -> Screen:
     """They live there."""
     chosen = buttons.read(heard, taps.Confirm)
+    before = await act.read(confirming.owners_known, chosen.tie, chosen.shown)
+    if before:
+        seen = await act(queries.claim_shown, chosen.tie)
+        return at_desk_screens.which_beside(seen.claim, chosen.shown, before)
     return deciding_screens.confirmed(await act(confirming.confirm_shown, chosen.tie, chosen.shown))
+
+
+async def confirm_beside(heard: Heard, act: Act) -> Screen:
+    """They own it, and how those known before stand to them was said."""
+    chosen = buttons.read(heard, desk_taps.ConfirmBeside)
+    return deciding_screens.confirmed(
+        await act(words.confirm_beside, chosen.tie, chosen.shown, chosen.beside)
+    )
 
 
 async def ask_why(heard: Heard, act: Act) -> Screen:
@@ -53,8 +62,8 @@ async def to_check(heard: Heard, act: Act) -> Screen:
     if not heard.private:
         return in_private()
     page = buttons.read(heard, taps.ListToCheck).page
-    found, more = await act.read(queries.to_check, page)
-    return deciding_screens.to_check(found, page, more=more)
+    found = await act(checking.to_check, page)
+    return deciding_screens.to_check(found.shown, page, more=found.more)
 
 
 async def case_list(heard: Heard, act: Act) -> Screen:
@@ -67,16 +76,15 @@ async def case_list(heard: Heard, act: Act) -> Screen:
 
 
 async def case(heard: Heard, act: Act) -> Screen:
-    """One of them, with both sides; that the desk looks is written down first."""
-    number = buttons.read(heard, taps.SeeCase).case
-    await act(looking.at_case, number)
-    return deciding_screens.case(await act.read(case_queries.case_shown, number))
+    """One of them, with both sides."""
+    return deciding_screens.case(await act(case_queries.case_shown, buttons.read(heard, taps.SeeCase).case))
 
 
 async def ask_ruling(heard: Heard, act: Act) -> Screen:
     """So it shall be: why?"""
     chosen = buttons.read(heard, taps.Rule)
-    return deciding_screens.asking_reason(await act(words.ask_ruling, chosen.case, chosen.ruling))
+    ruling = await act(words.ask_ruling, chosen.case, chosen.ruling)
+    return deciding_screens.asking_reason(ruling, await act(case_queries.case_shown, chosen.case))
 
 
 async def ruling_typed(heard: Heard, act: Act) -> Screen:

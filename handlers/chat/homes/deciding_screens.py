@@ -2,8 +2,11 @@
 
 from handlers.chat import menu
 from handlers.chat.common import HOME_ROW, GiveUp, home_button
+from handlers.chat.homes.at_desk_screens import rival
+from handlers.chat.homes.desk_taps import SeeTie
 from handlers.chat.homes.taps import (
     AskIn,
+    AskObject,
     AskRefuse,
     Confirm,
     ListCases,
@@ -19,9 +22,10 @@ from handlers.chat.screen import GAP, Button, Row, Screen
 from kernel.lines import Line, line
 from residents.homes.case_queries import Case, MySide, Side
 from residents.homes.cases import Decided
+from residents.homes.checking import Silent
 from residents.homes.confirming import Confirmed, NotConfirmed
 from residents.homes.model import Matter, Ruling
-from residents.homes.queries import Claim
+from residents.homes.queries import Claim, ClaimSeen, Confirmer
 from residents.model import Assurance, Relation, Way
 
 CLAIMS: Row = (Button(line("button-claims"), ListClaims(0)), home_button())
@@ -42,18 +46,25 @@ def claims(found: tuple[Claim, ...], page: int, *, more: bool) -> Screen:
     return Screen((line("claims"), line("claims-how")), (*rows, *turn, (counts,), menu.office_row()))
 
 
-def claim(found: Claim, way: Way) -> Screen:
+def claim(seen: ClaimSeen) -> Screen:
     """One who waits, with what the confirmer can do as what they are."""
+    found, way = seen.claim, seen.way
     lines: list[Line | None] = [
         line("claim-one", name=found.name, dwelling=found.dwelling, relation=found.relation.value),
         line("claim-since", since=found.since, members=found.members),
     ]
+    lines += [rival(each) for each in seen.rivals]
     if found.named is not None and way is Way.DESK:
         lines.append(line("claim-named") if found.named else line("claim-not-named"))
-    if found.before_desk:
-        lines.append(line("claim-case"))
+    if found.case is not None:
+        lines.append(line("claim-case", matter=found.case.value))
         rows: tuple[Row, ...] = ((Button(line("button-cases"), ListCases(0)),),) if way is Way.DESK else ()
         return Screen(tuple(lines), (*rows, CLAIMS))
+    if not seen.may_confirm:
+        relation = found.relation.value
+        lines.append(line("claim-not-yours-to-say", relation=relation))
+        lines.append(line("claim-yours-to-object", relation=relation))
+        return Screen(tuple(lines), ((Button(line("button-report-tie"), AskObject(found.tie)),), CLAIMS))
     lines.append(_what_it_gives(way, found.relation))
     refuse: Row = (Button(line("button-refuse-claim"), AskRefuse(found.tie)),)
     return Screen(tuple(lines), (*_ways_to_confirm(found, way), refuse, CLAIMS))
@@ -73,11 +84,15 @@ def _ways_to_confirm(found: Claim, way: Way) -> tuple[Row, ...]:
         return ((contract, Button(line("button-confirm-known"), Confirm(found.tie, "known"))),)
     deed = Button(line("button-confirm-deed"), Confirm(found.tie, "deed"))
     identity = Button(line("button-confirm-identity"), Confirm(found.tie, "identity"))
-    return ((deed,), (identity,), (Button(line("button-confirm-resident"), Confirm(found.tie, "known")),))
+    resident = Button(line("button-confirm-resident"), Confirm(found.tie, "known"))
+    return ((deed,), *(((identity,),) if found.named else ()), (resident,))
 
 
 def confirmed(receipt: Confirmed) -> Screen:
     """They live there now, as far as we know; those of the home were told."""
+    if receipt.assurance is Assurance.KNOWN:
+        said = line("confirmed-not-yet", name=receipt.name, dwelling=receipt.dwelling)
+        return Screen((said,), (CASES,))
     owner = receipt.assurance is Assurance.OWNER
     what = line("confirmed-owner") if owner else line("confirmed-resident")
     lines = [line("confirmed", name=receipt.name, dwelling=receipt.dwelling), what, line("confirmed-told")]
@@ -96,21 +111,28 @@ def refused(receipt: NotConfirmed) -> Screen:
     return Screen((line("refused-claim", name=receipt.name, dwelling=receipt.dwelling),), (CLAIMS,))
 
 
-def counts(found: tuple[tuple[str, int], ...]) -> Screen:
+def counts(found: tuple[Confirmer, ...]) -> Screen:
     """Public: who confirmed how many in thirty days."""
     if not found:
         return Screen((line("counts-none"), line("counts-why")), (HOME_ROW,))
-    rows = tuple(line("counts-one", name=name, number=number) for name, number in found)
+    rows = tuple(line("counts-one", name=each.name, way=each.way.value, number=each.number) for each in found)
     return Screen((line("counts"), *rows, GAP, line("counts-why")), (HOME_ROW,))
 
 
-def to_check(found: tuple[tuple[str, str], ...], page: int, *, more: bool) -> Screen:
-    """Who was asked twice and said nothing."""
+def to_check(found: tuple[Silent, ...], page: int, *, more: bool) -> Screen:
+    """Who was asked twice and said nothing, or of whom a leader says that it is over; each opens."""
     if not found:
         return Screen((line("check-none"),), (menu.office_row(),))
-    rows = tuple(line("check-one", dwelling=dwelling, name=name) for dwelling, name in found)
+    rows = tuple(
+        line("check-one", dwelling=each.dwelling, name=each.name, told="yes" if each.told else "no")
+        for each in found
+    )
+    look = tuple(
+        (Button(line("button-check", dwelling=each.dwelling, name=each.name), SeeTie(each.tie)),)
+        for each in found
+    )
     turn = ((Button(line("button-page-on"), ListToCheck(page + 1)),),) if more else ()
-    return Screen((line("check"), *rows, GAP, line("check-how")), (*turn, menu.office_row()))
+    return Screen((line("check"), *rows, GAP, line("check-how")), (*look, *turn, menu.office_row()))
 
 
 def case_list(found: tuple[tuple[int, str, Matter], ...], page: int, *, more: bool) -> Screen:
@@ -131,24 +153,72 @@ def case(found: Case) -> Screen:
     lines += [*_side(found.tie), *(_side(found.other) if found.other else ()), GAP]
     if found.owners:
         lines.append(line("case-owners", names="、".join(found.owners), number=len(found.owners)))
+    if _about_owning(found):
+        lines.append(line("case-about-owning"))
+    if found.before and not found.other:
+        lines.append(line("case-before", names="、".join(found.before)))
+    if (ended := found.ended) is not None:
+        lines.append(line("case-ended", by=ended.by, why=ended.why.value, words=ended.words))
+        if ended.said:
+            lines.append(line("case-ended-said", words=ended.said))
     if found.asked_in:
         lines.append(line("case-asked-in"))
     if found.ruling is not None:
-        lines.append(line("case-decided", ruling=found.ruling.value, reason=found.reason))
+        lines.append(_ruled(found.ruling, found.reason))
         return Screen(tuple(lines), (CASES,))
     return Screen(tuple(lines), (*_rulings(found), CASES))
 
 
+def _ruled(ruling: Ruling, reason: str) -> Line:
+    """What was decided and why; without a reason there was nothing left to decide."""
+    return line("case-decided", ruling=ruling.value, reason=reason) if reason else line("case-over")
+
+
+def _about_owning(found: Case) -> bool:
+    """They proved that they live there; only whether they own it is to be decided."""
+    proved = found.tie.verified_at is not None and found.tie.assurance is Assurance.RESIDENT
+    return found.matter is Matter.NAME and found.ruling is None and proved
+
+
 def _rulings(found: Case) -> tuple[Row, ...]:
-    keep = Button(line("button-rule-keep", name=found.tie.name), Rule(found.id, Ruling.KEEP.value))
+    if _about_owning(found):
+        owner = Button(line("button-rule-owner"), Rule(found.id, Ruling.KEEP.value))
+        none = Button(line("button-rule-no-owner"), Rule(found.id, Ruling.DROP.value))
+        come = Button(line("button-ask-in"), AskIn(found.id))
+        return ((owner,), *_in_place(found), (none,), (come,))
     come = Button(line("button-ask-in"), AskIn(found.id))
+    if found.ended is not None:
+        stays = Button(line("button-rule-stays"), Rule(found.id, Ruling.KEEP.value))
+        gone = Button(line("button-rule-over"), Rule(found.id, Ruling.DROP.value))
+        return ((stays,), (gone,), (come,))
+    if found.before:
+        names = "、".join((*found.before, found.tie.name))
+        keep = Button(line("button-rule-both", names=names), Rule(found.id, Ruling.KEEP.value))
+    else:
+        keep = Button(line("button-rule-keep", name=found.tie.name), Rule(found.id, Ruling.KEEP.value))
     if found.other is None:
         drop = Button(line("button-rule-drop-alone"), Rule(found.id, Ruling.DROP.value))
-        return ((keep,), (drop,), (come,))
+        return ((keep,), *_in_place(found), (drop,), (come,))
     other = Button(line("button-rule-drop", name=found.other.name), Rule(found.id, Ruling.DROP.value))
     neither = Button(line("button-rule-neither"), Rule(found.id, Ruling.NEITHER.value))
     same = Button(line("button-rule-same"), Rule(found.id, Ruling.SAME.value))
-    return ((keep,), (other,), (neither, come), *(((same,),) if found.matter is Matter.OWNERS else ()))
+    more: Row = (neither, come) if found.of_both else (come,)
+    return (
+        (keep,),
+        *_in_place(found),
+        (other,),
+        more,
+        *(((same,),) if found.matter is Matter.OWNERS else ()),
+    )
+
+
+def _in_place(found: Case) -> tuple[Row, ...]:
+    """The newcomer instead of those who are known to own the home."""
+    if not found.before:
+        return ()
+    names = "、".join(found.before)
+    instead = line("button-rule-instead", name=found.tie.name, names=names)
+    return ((Button(instead, Rule(found.id, Ruling.INSTEAD.value)),),)
 
 
 def _side(side: Side) -> tuple[Line, ...]:
@@ -166,10 +236,20 @@ def _side(side: Side) -> tuple[Line, ...]:
     return (head, said)
 
 
-def asking_reason(ruling: Ruling) -> Screen:
-    """Both sides read the reason."""
-    lines = (line("ruling-is", ruling=ruling.value), line("ruling-why"))
-    return Screen(lines, (NOT_NOW,), asks=True)
+def asking_reason(ruling: Ruling, found: Case) -> Screen:
+    """What comes of a ruling, by name, before it is carried out; both sides read the reason."""
+    lines: list[Line | None] = [line("ruling-is", ruling=ruling.value)]
+    name, other = found.tie.name, found.other.name if found.other is not None else ""
+    before = "、".join(found.before)
+    if ruling is Ruling.KEEP and before:
+        lines.append(line("ruling-both", name=name, names=before))
+    elif ruling is Ruling.INSTEAD:
+        lines.append(line("ruling-instead", name=name, names=before))
+    elif ruling is Ruling.DROP and not _about_owning(found):
+        lines.append(line("ruling-drop", name=name))
+    elif ruling is Ruling.NEITHER:
+        lines.append(line("ruling-neither", name=name, other=other))
+    return Screen((*lines, line("ruling-why")), (NOT_NOW,), asks=True)
 
 
 def decided(receipt: Decided) -> Screen:
@@ -191,7 +271,7 @@ def my_side(found: MySide) -> Screen:
     if found.said:
         lines.append(line("side-said", words=found.said))
     if found.ruling is not None:
-        lines.append(line("case-decided", ruling=found.ruling.value, reason=found.reason))
+        lines.append(_ruled(found.ruling, found.reason))
         return Screen(tuple(lines), ((Button(line("button-my-homes"), menu.OpenHomes()), home_button()),))
     lines.append(line("side-come") if found.asked_in else line("side-waits"))
     return Screen(tuple(lines), ((Button(line("button-tell-side"), TellMySide(found.id)),), HOME_ROW))

@@ -10,16 +10,19 @@ from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.homes import asking, inviting, moving, queries
+from residents.homes import asking, at_home, contact, inviting, moving, queries
 from residents.homes.queries import Housemate, MyHome
-from residents.model import Relation, Residency
+from residents.model import Place, Relation, Residency
+from residents.offices.leaving import led_from
+from residents.permits import person_of
 
 
 async def homes(heard: Heard, act: Act) -> Screen:
     """My homes."""
     if not heard.private:
         return in_private()
-    return screens.homes(await act.read(queries.my_homes))
+    shown = screens.homes(await act.read(queries.my_homes))
+    return screens.with_ended(shown, await act.read(at_home.ended_for_me))
 
 
 async def home(heard: Heard, act: Act) -> Screen:
@@ -42,7 +45,7 @@ async def still_here(heard: Heard, act: Act) -> Screen:
 
 async def ask_move_out(heard: Heard, act: Act) -> Screen:
     """What ends and what stays."""
-    return screens.ask_move_out(await act.read(queries.my_home, buttons.read(heard, taps.AskMoveOut).tie))
+    return screens.ask_move_out(*await act.read(_leaving, buttons.read(heard, taps.AskMoveOut).tie))
 
 
 async def move_out(heard: Heard, act: Act) -> Screen:
@@ -88,6 +91,21 @@ async def ask_object(heard: Heard, act: Act) -> Screen:
 async def object_now(heard: Heard, act: Act) -> Screen:
     """They do not belong to my home; words to it may follow."""
     return screens.objected(await act(words.object_and_ask, buttons.read(heard, taps.ObjectNow).tie))
+
+
+async def let_account_in(heard: Heard, act: Act) -> Screen:
+    """The account that asks is mine too."""
+    chosen = buttons.read(heard, taps.LetAccountIn)
+    act.at(chosen.community)
+    return screens.account_in(await act(contact.let_account_in, chosen.account, chosen.seal))
+
+
+def _leaving(work: Work, who: Acting, tie: int) -> tuple[MyHome, tuple[str, ...]]:
+    """The home, and the buildings one leads no longer without it."""
+    mine = queries.my_home(work, who, tie)
+    led = led_from(work, person_of(who), mine.home) if mine.verified else []
+    places = [work.session.get_one(Place, role.place_id) for role in led]
+    return mine, tuple(dict.fromkeys(each.name for each in places))
 
 
 def _mate(work: Work, who: Acting, tie: int) -> tuple[MyHome, Housemate]:

@@ -5,14 +5,17 @@ from sqlalchemy import select
 from handlers.chat import menu
 from handlers.chat.common import HOME_ROW
 from handlers.chat.home.screens import desk
+from handlers.chat.homes.over_notices import NOTICES as OVER
 from handlers.chat.homes.taps import (
     AskMoveOut,
     AskObject,
+    LetAccountIn,
     ListClaims,
     ListToCheck,
     SeeCase,
     SeeClaim,
     SeeCounts,
+    SeeHousehold,
     SeeMySide,
     StillHere,
 )
@@ -20,21 +23,26 @@ from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, Told
 from kernel.lines import Count, Line, line
 from kernel.work import Work
-from residents.homes.model import TieCase
+from residents.homes.confirming import may_confirm
+from residents.homes.contact import seal_of
+from residents.homes.model import Ruling, TieCase
 from residents.model import Community, Dwelling, Person, Residency, Role, RoleKind
 
 HOMES: Row = (Button(line("button-my-homes"), menu.OpenHomes()),)
 
 
 def claimed(work: Work, told: Told) -> Screen | None:
-    """Somebody waits to be confirmed; the button shows everything, and tells who may."""
+    """Somebody waits to be confirmed; whoever may only say no to it is told so."""
     tie = _tie(work, told)
-    if tie is None or tie.verified_at is not None or tie.refused_at is not None:
+    if tie is None or tie.verified_at is not None or tie.refused_at is not None or tie.until is not None:
         return None
-    said = line(
-        "told-claimed", name=_name(work, tie.person_id), dwelling=_home(work, tie), relation=tie.relation
-    )
+    name, home = _name(work, tie.person_id), _home(work, tie)
     look = Button(line("button-see-claim"), SeeClaim(tie.id))
+    if told.person is not None and not may_confirm(work, told.person, tie):
+        said = line("told-claimed-desk", name=name, dwelling=home, relation=tie.relation)
+        no = Button(line("button-report-tie"), AskObject(tie.id))
+        return Screen((said, line("told-claimed-desk-how")), ((no,), (look,)))
+    said = line("told-claimed", name=name, dwelling=home, relation=tie.relation)
     return Screen(
         (said, line("told-claimed-how")), ((look,), (Button(line("button-claims"), ListClaims(0)),))
     )
@@ -71,9 +79,20 @@ def joined(work: Work, told: Told) -> Screen | None:
     tie = _tie(work, told)
     if tie is None or tie.verified_at is None or tie.disputed_at is not None or tie.until is not None:
         return None
-    said = line("told-joined", name=_name(work, tie.person_id), dwelling=_home(work, tie), way=tie.way)
+    name, home = _name(work, tie.person_id), _home(work, tie)
+    said = line("told-joined", name=name, dwelling=home, relation=tie.relation, way=tie.way)
     no = Button(line("button-report-tie"), AskObject(tie.id))
     return Screen((said, line("told-at-home-no")), ((no,), HOME_ROW))
+
+
+def there(work: Work, told: Told) -> Screen | None:
+    """To whoever came in with a letter or a number: others speak for the home already."""
+    tie = _tie(work, told)
+    if tie is None or tie.verified_at is None or tie.disputed_at is not None or tie.until is not None:
+        return None
+    said = line("told-there", dwelling=_home(work, tie))
+    look = Button(line("button-household"), SeeHousehold(tie.id))
+    return Screen((said, line("told-there-no")), ((look,), HOME_ROW))
 
 
 def refused(work: Work, told: Told) -> Screen | None:
@@ -86,7 +105,7 @@ def refused(work: Work, told: Told) -> Screen | None:
         line("told-refused-why", why=tie.refused_why or ""),
         _desk(work),
     )
-    return Screen(lines, ((Button(line("button-quicker"), menu.BeginJoining()),), HOME_ROW))
+    return Screen(lines, ((menu.join_door(),), HOME_ROW))
 
 
 def halfway(work: Work, told: Told) -> Screen | None:
@@ -114,6 +133,8 @@ def case_about_you(work: Work, told: Told) -> Screen | None:
     tie = work.session.get_one(Residency, case.residency_id)
     home = work.session.get_one(Dwelling, case.dwelling_id).name
     stands = line("told-side-suspended") if tie.disputed_at is not None else line("told-side-counts")
+    if tie.verified_at is None:
+        stands = line("told-side-waits")
     look = Button(line("button-see-side"), SeeMySide(case.id))
     lines = (line("told-side", dwelling=home, matter=case.matter), stands, _desk(work))
     return Screen(lines, ((look,), HOME_ROW))
@@ -127,7 +148,21 @@ def case_decided(work: Work, told: Told) -> Screen | None:
     home = work.session.get_one(Dwelling, case.dwelling_id).name
     said = line("told-ruled", dwelling=home)
     why = line("case-decided", ruling=case.ruling, reason=case.reason or "")
-    return Screen((said, why, _desk(work)), (HOMES, HOME_ROW))
+    tie = work.session.get_one(Residency, case.residency_id)
+    stays = case.ruling == Ruling.DROP and tie.verified_at is not None and tie.until is None
+    more = (line("case-still-lives"),) if stays and tie.person_id == told.person else ()
+    return Screen((said, why, *more, _desk(work)), (HOMES, HOME_ROW))
+
+
+def accounts_joined(work: Work, told: Told) -> Screen | None:
+    """To the supervisors: the desk found that two accounts are one person's, and let them act as one."""
+    case = _case(work, told)
+    if case is None or case.other_id is None or case.decided_by is None:
+        return None
+    other = work.session.get_one(Residency, case.other_id)
+    name, by = _name(work, other.person_id), _name(work, case.decided_by)
+    said = line("told-accounts", by=by, name=name, dwelling=_home(work, other))
+    return Screen((said, line("told-accounts-why", reason=case.reason or "")), (HOME_ROW,))
 
 
 def case_come(work: Work, told: Told) -> Screen | None:
@@ -140,15 +175,6 @@ def case_come(work: Work, told: Told) -> Screen | None:
     return Screen(
         (line("told-come", dwelling=home), line("told-come-with"), _desk(work)), ((look,), HOME_ROW)
     )
-
-
-def ended(work: Work, told: Told) -> Screen | None:
-    """To a tenant: the owner says they live there no more."""
-    tie = _tie(work, told)
-    if tie is None or tie.until is None:
-        return None
-    lines = (line("told-ended", dwelling=_home(work, tie)), line("told-ended-no"), _desk(work))
-    return Screen(lines, ((Button(line("button-another-home"), menu.BeginJoining()),), HOME_ROW))
 
 
 def asked(work: Work, told: Told) -> Screen | None:
@@ -178,9 +204,27 @@ def locked(work: Work, told: Told) -> Screen | None:
     return Screen((line("told-locked", dwelling=home.name), next_, _desk(work)), (HOME_ROW,))
 
 
+def account_asks(work: Work, told: Told) -> Screen | None:
+    """An account that has my registered number says that it is me."""
+    if told.person is None or told.subject is None:
+        return None
+    yes = LetAccountIn(work.community_id, told.subject, seal_of(work, told.person, told.subject))
+    rows: tuple[Row, ...] = ((Button(line("button-let-account-in"), yes),), HOME_ROW)
+    return Screen((line("told-asks"), line("told-asks-no"), _desk(work)), rows)
+
+
 def linked(work: Work, told: Told) -> Screen | None:
     """One more account serves you."""
     return Screen((line("told-linked"), line("told-linked-no"), _desk(work)), (HOME_ROW,))
+
+
+def came_themselves(work: Work, told: Told) -> Screen | None:
+    """To the desk and the relatives who look on: somebody they help has an account of their own now."""
+    tie = _tie(work, told)
+    if tie is None:
+        return None
+    said = line("told-came-themselves", name=_name(work, tie.person_id), dwelling=_home(work, tie))
+    return Screen((said, line("told-came-consent"), _desk(work)), (HOME_ROW,))
 
 
 def _tie(work: Work, told: Told) -> Residency | None:
@@ -220,19 +264,23 @@ def _desk(work: Work) -> Line:
 
 
 NOTICES: dict[str, Draw] = {
+    **OVER,
     "tie-claimed": claimed,
     "tie-confirmed": confirmed,
     "tie-at-home": at_home,
     "tie-joined": joined,
+    "tie-there": there,
     "tie-refused": refused,
     "leader-half": halfway,
     "case-opened": case_opened,
     "case-about-you": case_about_you,
     "case-decided": case_decided,
     "case-come": case_come,
-    "tie-ended": ended,
     "tie-asked": asked,
     "ties-to-check": to_check,
     "letter-locked": locked,
+    "account-asks": account_asks,
     "account-linked": linked,
+    "accounts-joined": accounts_joined,
+    "came-themselves": came_themselves,
 }

@@ -1,6 +1,6 @@
 """Which handler answers what about homes, claims and cases."""
 
-from handlers.chat.homes import deciding, handlers, taps, words
+from handlers.chat.homes import at_desk, deciding, desk_taps, handlers, taps, words
 from handlers.chat.menu import OpenHomes
 from handlers.chat.routes import Answer, Route, Tap
 
@@ -17,6 +17,7 @@ ROUTES: tuple[Route, ...] = (
     Tap(taps.EndTenancy, handlers.end_tenancy),
     Tap(taps.AskObject, handlers.ask_object),
     Tap(taps.ObjectNow, handlers.object_now),
+    Tap(taps.LetAccountIn, handlers.let_account_in),
     Tap(taps.ListClaims, deciding.claims),
     Tap(taps.SeeClaim, deciding.claim),
     Tap(taps.Confirm, deciding.confirm),
@@ -29,6 +30,17 @@ ROUTES: tuple[Route, ...] = (
     Tap(taps.AskIn, deciding.ask_in),
     Tap(taps.SeeMySide, deciding.my_side),
     Tap(taps.TellMySide, deciding.tell_side),
+    Tap(desk_taps.SeeDoor, at_desk.door),
+    Tap(desk_taps.SeeTie, at_desk.tie),
+    Tap(desk_taps.KeepTie, at_desk.keep),
+    Tap(desk_taps.AskWhyOver, at_desk.ask_why),
+    Tap(desk_taps.SayOver, at_desk.say_over),
+    Tap(desk_taps.CarryOut, at_desk.carry_out),
+    Tap(desk_taps.TieBack, at_desk.back),
+    Tap(desk_taps.AskNotSo, at_desk.ask_not_so),
+    Tap(desk_taps.SayNotSo, at_desk.not_so),
+    Tap(desk_taps.ConfirmBeside, deciding.confirm_beside),
+    Answer(words.OVER, at_desk.over_typed),
     Answer(words.WHY, deciding.why_typed),
     Answer(words.RULING, deciding.ruling_typed),
     Answer(words.SIDE, deciding.side_typed),

@@ -1,7 +1,10 @@
 """Screens of one's own homes."""
 
+from dataclasses import replace
+
 from handlers.chat import menu
 from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.homes.desk_taps import AskNotSo, SayNotSo
 from handlers.chat.homes.taps import (
     AskEndTenancy,
     AskInvite,
@@ -13,10 +16,14 @@ from handlers.chat.homes.taps import (
     ObjectNow,
     SeeHome,
     SeeHousehold,
+    SeeMySide,
     StillHere,
 )
 from handlers.chat.screen import GAP, Button, Row, Screen
 from kernel.lines import Line, line
+from residents.homes.at_home import EndedForMe
+from residents.homes.contact import Asked
+from residents.homes.ending import SaidOtherwise
 from residents.homes.inviting import Invited
 from residents.homes.moving import Ended
 from residents.homes.objecting import Objected
@@ -51,12 +58,41 @@ def home(mine: MyHome, *, only: bool = False, said: Line | None = None) -> Scree
     if mine.verified and not mine.disputed:
         beside = () if mine.asked else (menu.grid_door(),)
         rows.append((Button(line("button-household"), SeeHousehold(mine.tie)), *beside))
-    if not mine.verified:
-        rows.append((Button(line("button-quicker"), menu.BeginJoining()),))
+    if mine.case is not None:
+        rows.append((Button(line("button-see-side"), SeeMySide(mine.case)),))
+    elif not mine.verified:
+        rows.append((menu.join_door(),))
     if only and not mine.asked:
         rows.append(ANOTHER)
-    rows.append((Button(line("button-moved-out"), AskMoveOut(mine.tie)),))
+    out = line("button-moved-out") if mine.verified else line("button-withdraw-claim")
+    rows.append((Button(out, AskMoveOut(mine.tie)),))
     return Screen(tuple(lines), (*rows, HOME_ROW if only else BACK))
+
+
+def with_ended(screen: Screen, ended: tuple[EndedForMe, ...]) -> Screen:
+    """The same with homes that were ended for me, while I may say that it is not so."""
+    if not ended:
+        return screen
+    lines = tuple(
+        line("ended-for-you", dwelling=each.dwelling, why=each.why.value, until=each.until) for each in ended
+    )
+    rows = tuple(
+        (Button(line("button-not-so-of", dwelling=each.dwelling), AskNotSo(each.tie)),) for each in ended
+    )
+    return replace(screen, lines=(*screen.lines, GAP, *lines), rows=(*rows, *screen.rows))
+
+
+def ask_not_so(tie: int) -> Screen:
+    """What becomes of saying that a tie is not over."""
+    lines = (line("not-so"), line("not-so-then"))
+    return Screen(lines, ((Button(line("button-not-so-now"), SayNotSo(tie)),), BACK))
+
+
+def said_not_so(receipt: SaidOtherwise) -> Screen:
+    """It stands again until the desk has heard both sides."""
+    stands = "suspended" if receipt.suspended else "stands"
+    said = line("said-not-so", dwelling=receipt.dwelling, state=stands)
+    return Screen((said, line("objected-words")), (BACK,), asks=True)
 
 
 def _short(mine: MyHome) -> Line:
@@ -67,7 +103,7 @@ def _standing(mine: MyHome) -> tuple[Line, ...]:
     if mine.refused is not None:
         return (line("home-tie-refused", why=mine.refused),)
     if not mine.verified:
-        return (line("home-tie-waits"),)
+        return (line("home-tie-waits") if mine.case is None else line("home-tie-desk"),)
     proved = line("home-proved", since=mine.since, way=mine.way.value, assurance=mine.assurance.value)
     confirmed = (line("home-confirmed", at=mine.confirmed_at),) if mine.confirmed_at else ()
     disputed = (line("home-disputed"),) if mine.disputed else ()
@@ -100,15 +136,23 @@ def _mate(each: Housemate) -> Line:
     )
 
 
-def ask_move_out(mine: MyHome) -> Screen:
-    """What ends and what stays."""
-    lines = (line("moving", dwelling=mine.dwelling), line("moving-ends"), line("moving-stays"))
+def ask_move_out(mine: MyHome, led: tuple[str, ...]) -> Screen:
+    """What ends and what stays; ``led`` are the buildings that somebody who moves out leads no longer."""
+    if not mine.verified:
+        sure = Button(line("button-withdraw-now"), MoveOut(mine.tie))
+        keep = Button(line("button-withdraw-not"), SeeHome(mine.tie))
+        asked = (line("withdrawing", dwelling=mine.dwelling), line("withdrawing-then"))
+        return Screen(asked, ((sure,), (keep, home_button())))
+    office = tuple(line("moving-office", where=each) for each in led)
+    lines = (line("moving", dwelling=mine.dwelling), line("moving-ends"), *office, line("moving-stays"))
     yes = Button(line("button-move-out"), MoveOut(mine.tie))
     return Screen(lines, ((yes,), (Button(line("button-stay"), SeeHome(mine.tie)), home_button())))
 
 
 def moved_out(ended: Ended) -> Screen:
     """It is over."""
+    if ended.claimed:
+        return Screen((line("withdrawn", dwelling=ended.dwelling),), (ANOTHER, HOME_ROW))
     rest = line("moved-none") if not ended.homes_left else line("moved-rest", number=ended.homes_left)
     return Screen((line("moved", dwelling=ended.dwelling), rest), (ANOTHER, HOME_ROW))
 
@@ -154,4 +198,11 @@ def ask_object(tie: int) -> Screen:
 def objected(receipt: Objected) -> Screen:
     """The desk has it."""
     said = line("objected-suspended") if receipt.suspended else line("objected-looked-at")
+    if receipt.waits:
+        said = line("objected-waits")
     return Screen((said, line("objected-words")), (BACK,), asks=True)
+
+
+def account_in(receipt: Asked) -> Screen:
+    """Both accounts are one person's."""
+    return Screen((line("join-linked", name=receipt.name), line("join-linked-told")), (HOME_ROW,))

@@ -188,3 +188,13 @@ class TellMySide:
     """Say what I have to say to it."""
 
     case: int
+
+
+@button("eg")
+@dataclass(frozen=True, slots=True)
+class LetAccountIn:
+    """The account that asks is mine too."""
+
+    community: int
+    account: int
+    seal: str

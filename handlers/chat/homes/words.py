@@ -6,11 +6,12 @@ from handlers.chat.forms import ask, done, given
 from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
+from locales.render import As, Reader, render
 from residents.acting import Acting
-from residents.homes import cases, confirming, objecting
-from residents.homes.model import Ruling
+from residents.homes import at_home, cases, confirming, ending, objecting
+from residents.homes.model import Ruling, Why
 
-WHY, RULING, SIDE = "home:why", "home:ruling", "home:side"
+WHY, RULING, SIDE, OVER = "home:why", "home:ruling", "home:side", "home:over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,14 @@ def refuse(work: Work, who: Acting, reason: str) -> confirming.NotConfirmed:
     receipt = confirming.refuse(work, who, int(given(work, who, WHY)["tie"]), reason)
     done(work, who)
     return receipt
+
+
+def confirm_beside(work: Work, who: Acting, tie: int, shown: str, beside: str) -> confirming.Confirmed:
+    """Confirm an owner and say how those known before stand to them; they are told why in plain words."""
+    reader = Reader(work.bylaws.language, elder=False, zone=work.bylaws.zone)
+    why = render(line("ending-new-owner"), reader, As.PLAIN)
+    looked, how = confirming.SHOWN.get(shown, ""), confirming.BESIDE.get(beside, "check")
+    return confirming.confirm(work, who, tie, shown=looked, beside=how, why=why)
 
 
 def ask_ruling(work: Work, who: Acting, case: int, ruling: str) -> Ruling:
@@ -68,3 +77,32 @@ def say_side(work: Work, who: Acting, words: str) -> Said:
     cases.say(work, who, case, words)
     done(work, who)
     return Said(case)
+
+
+def ask_over(work: Work, who: Acting, tie: int, why: str) -> at_home.Belonging:
+    """Await how whoever says that a tie is over knows it."""
+    found = at_home.tie_at_desk(work, who, tie)
+    if why not in found.may_say:
+        raise Refusal(line("tie-over-already") if found.over is not None else line("ending-for-desk"))
+    ask(work, who, OVER, {"tie": tie, "why": why})
+    return found
+
+
+def say_over(work: Work, who: Acting, words: str) -> ending.TieOver:
+    """Say it."""
+    form = given(work, who, OVER)
+    receipt = ending.end_for(work, who, int(form["tie"]), Why(form["why"]), words)
+    done(work, who)
+    return receipt
+
+
+def days_to_say(work: Work, who: Acting) -> int:
+    """For how many days it can be said that it is not so."""
+    return work.bylaws.conduct.appeal_days
+
+
+def not_so_and_ask(work: Work, who: Acting, tie: int) -> ending.SaidOtherwise:
+    """Say that it is not so; words may follow."""
+    receipt = ending.say_otherwise(work, who, tie)
+    ask(work, who, SIDE, {"case": receipt.case})
+    return receipt

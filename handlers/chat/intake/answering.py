@@ -41,5 +41,5 @@ async def send(heard: Heard, act: Act) -> Screen:
     receipt = await act(forms.send_answer, chosen.intake, chosen.stamp)
     if isinstance(receipt, forms.Answering):
         return queue_screens.preview(receipt) if receipt.text else queue_screens.asking(receipt)
-    said = line("intake-answer-sent", number=receipt.number)
-    return queue_screens.one(await act.read(intake_seen, receipt.intake), said=said)
+    seen = await act.read(intake_seen, receipt.intake)
+    return queue_screens.one(seen, said=line("intake-answer-sent", what=seen.kind.value, number=seen.number))

@@ -16,7 +16,12 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 
-PHOTO, ANSWER = "intake-photo", "intake-answer"
+PHOTO, ANSWER, SAYING = "intake-photo", "intake-answer", "intake-saying"
+
+
+@dataclass(frozen=True, slots=True)
+class Wordless:
+    """A photo came without words: they are asked for first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,26 @@ class Answering:
         return zlib.crc32(self.text.encode())
 
 
-def note_words(work: Work, who: Acting, channel: str, kind: str) -> service.Noted:
+def note_words(work: Work, who: Acting, channel: str, kind: str) -> service.Noted | Wordless:
     """Note the words that were kept as a report or a question, with the photo that came with them."""
     data, what = given(work, who, WORDS), IntakeKind(kind)
-    words, danger = str(data["words"]), understand(str(data["words"])).danger
+    if not data["words"]:
+        ask(work, who, SAYING, {"file": data["file"]})
+        return Wordless()
     file = data.get("file") if what is IntakeKind.REPORT else None
+    return _noted(work, who, channel, what, str(data["words"]), file)
+
+
+def say_of_photo(work: Work, who: Acting, channel: str, typed: str) -> service.Noted:
+    """Note what was typed of the photo, with it."""
+    file = given(work, who, SAYING)["file"]
+    return _noted(work, who, channel, IntakeKind.REPORT, typed, file)
+
+
+def _noted(
+    work: Work, who: Acting, channel: str, what: IntakeKind, words: str, file: dict[str, Any] | None
+) -> service.Noted:
+    danger = understand(words).danger
     photo = _photo(work, who, channel, file) if file else None
     noted = service.note(work, who, what, words, photo=photo, danger=danger.value if danger else "")
     done(work, who)

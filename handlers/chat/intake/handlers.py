@@ -15,6 +15,7 @@ from handlers.chat.home.words import Heeded
 from handlers.chat.intake import forms, knowing, queue_screens, screens
 from handlers.chat.intake.taps import OpenOwn, PutPhoto, SayWhetherSolved, SeeIntake, SeeIntakePhoto
 from handlers.chat.screen import Attachment, Screen
+from kernel.errors import Refusal
 from kernel.work import Work
 from residents.acting import Acting
 from residents.queries import me
@@ -92,6 +93,20 @@ async def solved(heard: Heard, act: Act) -> Screen:
 
 async def _noted(heard: Heard, act: Act, kind: IntakeKind) -> Screen:
     receipt = await act(forms.note_words, heard.channel, kind.value)
+    if isinstance(receipt, forms.Wordless):
+        return screens.asking_what_it_shows()
+    return await _shown(receipt, act)
+
+
+async def said_of_photo(heard: Heard, act: Act) -> Screen:
+    """What the photo shows was typed; what cannot be taken is said above the same question."""
+    try:
+        return await _shown(await act(forms.say_of_photo, heard.channel, heard.text), act)
+    except Refusal as no:
+        return queue_screens.under(no.line, screens.asking_what_it_shows())
+
+
+async def _shown(receipt: service.Noted, act: Act) -> Screen:
     seen, numbers = await act.read(intake_seen, receipt.intake), await act.read(_numbers)
     call = screens.call_first(understand(seen.text).danger, numbers) if receipt.danger else ()
     return screens.noted(receipt, photo=seen.photo, phone=(await act.read(me)).desk_phone, call=call)

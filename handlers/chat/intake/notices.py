@@ -16,8 +16,7 @@ def came(work: Work, told: Told) -> Screen | None:
     seen = _seen(work, told)
     if seen is None or not seen.may_answer or seen.answered_at is not None:
         return None
-    kind = "danger" if seen.danger else seen.kind.value
-    return queue_screens.told(seen, line("intake-head", kind=kind, number=seen.number))
+    return queue_screens.told(seen, screens.head(seen))
 
 
 def came_again(work: Work, told: Told) -> Screen | None:
@@ -25,7 +24,8 @@ def came_again(work: Work, told: Told) -> Screen | None:
     seen = _seen(work, told)
     if seen is None or not seen.may_answer or seen.solved is not False:
         return None
-    return queue_screens.told(seen, line("notice-intake-again", number=seen.number, name=seen.name))
+    said = line("notice-intake-again", what=seen.kind.value, number=seen.number, name=seen.name)
+    return queue_screens.told(seen, said)
 
 
 def answered(work: Work, told: Told) -> Screen | None:
@@ -34,7 +34,7 @@ def answered(work: Work, told: Told) -> Screen | None:
     if seen is None or not seen.mine or seen.answered_at is None:
         return None
     lines = (
-        line("notice-intake-answered", kind=seen.kind.value, number=seen.number),
+        line("notice-intake-answered", kind=seen.kind.value, what=seen.kind.value, number=seen.number),
         line("intake-words", words=seen.text),
         *screens.answer_lines(seen)[:1],
     )

@@ -6,7 +6,7 @@ from deliberation.intake.queries import IntakeListed, IntakeSeen
 from deliberation.intake.service import ANSWER_LENGTH
 from handlers.chat.common import HOME_ROW, GiveUp, home_button
 from handlers.chat.intake.forms import Answering
-from handlers.chat.intake.screens import answer_lines, row, turns
+from handlers.chat.intake.screens import answer_lines, head, row, turns
 from handlers.chat.intake.taps import AnswerIntake, OpenQueue, SeeIntakePhoto, SendAnswer
 from handlers.chat.menu import OpenOffice
 from handlers.chat.screen import GAP, Button, Screen
@@ -15,16 +15,16 @@ from kernel.lines import Line, line
 
 def queue(rows: tuple[IntakeListed, ...], page: int, *, more: bool) -> Screen:
     """What waits for an answer, dangers first, then the oldest."""
-    head = line("intake-queue") if rows or page else line("intake-queue-none")
+    said = line("intake-queue") if rows or page else line("intake-queue-none")
     office = (Button(line("button-intake-office"), OpenOffice()), home_button())
-    return Screen((head,), (*map(row, rows), *turns(page, OpenQueue, more=more), office))
+    return Screen((said,), (*map(row, rows), *turns(page, OpenQueue, more=more), office))
 
 
 def one(seen: IntakeSeen, *, said: Line | None = None) -> Screen:
     """One of them, with who asked and where they live."""
     lines: list[Line | None] = [said, GAP] if said else []
     lines += [
-        line("intake-head", kind="danger" if seen.danger else seen.kind.value, number=seen.number),
+        head(seen),
         line("intake-words", words=seen.text),
         line("intake-by", name=seen.name, home=seen.home or "none", at=seen.at),
         *answer_lines(seen),
@@ -39,11 +39,16 @@ def one(seen: IntakeSeen, *, said: Line | None = None) -> Screen:
 def asking(answering: Answering) -> Screen:
     """In what words?"""
     lines = (
-        line("intake-answer-ask", number=answering.seen.number, name=answering.seen.name),
+        _to_answer(answering),
         line("intake-words", words=answering.seen.text),
         line("intake-answer-how", most=ANSWER_LENGTH),
     )
     return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
+
+
+def _to_answer(answering: Answering) -> Line:
+    seen = answering.seen
+    return line("intake-answer-ask", what=seen.kind.value, number=seen.number, name=seen.name)
 
 
 def preview(answering: Answering) -> Screen:
@@ -62,7 +67,7 @@ def under(trouble: Line, shown: Screen) -> Screen:
     return replace(shown, lines=(trouble, GAP, *shown.lines))
 
 
-def told(seen: IntakeSeen, head: Line) -> Screen:
+def told(seen: IntakeSeen, what: Line) -> Screen:
     """To those in office: something came, or came again."""
     answer = (Button(line("button-answer-intake"), AnswerIntake(seen.id)),)
-    return Screen((head, line("intake-words", words=seen.text)), (answer, HOME_ROW))
+    return Screen((what, line("intake-words", words=seen.text)), (answer, HOME_ROW))

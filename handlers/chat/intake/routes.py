@@ -17,4 +17,5 @@ ROUTES: tuple[Route, ...] = (
     Tap(taps.SendAnswer, answering.send),
     Answer(forms.PHOTO, handlers.photo_sent, files=True),
     Answer(forms.ANSWER, answering.written),
+    Answer(forms.SAYING, handlers.said_of_photo),
 )

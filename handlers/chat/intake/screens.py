@@ -41,6 +41,22 @@ def what_is_it(words: str, understood: Understood, numbers: Numbers | None) -> S
     return Screen((*urgent, quoted, line("words-what")), ((likely,), (second, third), (find, none)))
 
 
+def what_with_it(file: str) -> Screen:
+    """A photo or a voice note came without a word: what shall become of it?"""
+    none = Button(line("button-words-none"), NoneOfThese())
+    if file == "voice":
+        lines = (line("sent-voice"), line("sent-voice-how"))
+        return Screen(lines, ((Button(line("button-sent-propose", file=file), WordsAsProposal()),), (none,)))
+    propose = Button(line("button-sent-propose", file="photo"), WordsAsProposal())
+    report = Button(line("button-words-report", likely="yes"), WordsAsReport())
+    return Screen((line("sent-photo"), line("sent-photo-how")), ((propose,), (report,), (none,)))
+
+
+def asking_what_it_shows() -> Screen:
+    """A report needs a few words beside its photo."""
+    return Screen((line("sent-photo-say"),), ((Button(line("button-not-now"), GiveUp()),),), asks=True)
+
+
 def for_a_stranger(words: str, understood: Understood, numbers: Numbers | None, phone: str) -> Screen:
     """Somebody whose home is not verified: they may look around, join, or ask the desk."""
     quoted = line("words", words=texts.cut(texts.clean(words, one_line=True), QUOTED_UNITS))
@@ -68,7 +84,7 @@ def noted(receipt: Noted, *, photo: bool, phone: str, call: tuple[Line | None, .
     desk = (line("intake-hurry", phone=phone),) if phone else ()
     lines = (
         *call,
-        line("intake-noted", kind=receipt.kind.value, number=receipt.number),
+        line("intake-noted", kind=receipt.kind.value, what=receipt.kind.value, number=receipt.number),
         line("intake-noted-then", kind=receipt.kind.value),
         *desk,
     )
@@ -84,7 +100,10 @@ def asking_photo() -> Screen:
 
 def photo_taken(receipt: Noted) -> Screen:
     """The photo is with it."""
-    return Screen((line("intake-photo-taken", number=receipt.number),), ((_own_button(), home_button()),))
+    return Screen(
+        (line("intake-photo-taken", what=receipt.kind.value, number=receipt.number),),
+        ((_own_button(), home_button()),),
+    )
 
 
 def answer_at_hand(topic: Topic, facts: tuple[Line, ...], door: Button) -> Screen:
@@ -114,12 +133,23 @@ def one(seen: IntakeSeen, *, said: Line | None = None) -> Screen:
     """One's own question or report, and what was answered."""
     lines: list[Line | None] = [said, GAP] if said else []
     lines += [
-        line("intake-own", kind=seen.kind.value, number=seen.number, at=seen.at),
+        own_head(seen),
         line("intake-words", words=seen.text),
     ]
     lines += answer_lines(seen) or [line("intake-waits")]
     photo = ((Button(line("button-see-photo"), SeeIntakePhoto(seen.id)),),) if seen.photo else ()
     return Screen(tuple(lines), (*photo, *settling(seen), (_own_button(), home_button())))
+
+
+def own_head(seen: IntakeSeen) -> Line:
+    """What it is, to whoever asked: with its number."""
+    return line("intake-own", kind=seen.kind.value, what=seen.kind.value, number=seen.number, at=seen.at)
+
+
+def head(seen: IntakeSeen) -> Line:
+    """What it is, to those in office."""
+    kind = "danger" if seen.danger else seen.kind.value
+    return line("intake-head", kind=kind, what=seen.kind.value, number=seen.number)
 
 
 def answer_lines(seen: IntakeSeen) -> list[Line | None]:
@@ -152,8 +182,8 @@ def settled(receipt: Settled) -> Line:
 
 def own_list(rows: tuple[IntakeListed, ...], page: int, *, more: bool) -> Screen:
     """What one asked and reported."""
-    head = line("intake-list") if rows or page else line("intake-list-none")
-    return Screen((head,), (*map(row, rows), *turns(page, OpenOwn, more=more), HOME_ROW))
+    said = line("intake-list") if rows or page else line("intake-list-none")
+    return Screen((said,), (*map(row, rows), *turns(page, OpenOwn, more=more), HOME_ROW))
 
 
 def row(each: IntakeListed) -> Row:
@@ -162,6 +192,7 @@ def row(each: IntakeListed) -> Row:
     label = line(
         "intake-row",
         kind="danger" if each.danger else each.kind.value,
+        what=each.kind.value,
         number=each.number,
         words=texts.cut(texts.clean(each.text, one_line=True), LABEL_UNITS),
         state=state,
@@ -179,8 +210,7 @@ def turns(page: int, to: type[OpenOwn] | type[OpenQueue], *, more: bool) -> tupl
 def photo(seen: IntakeSeen, picture: Attachment) -> Screen:
     """The photo sent with a report."""
     back = Button(line("button-intake-back"), SeeIntake(seen.id))
-    head = line("intake-own", kind=seen.kind.value, number=seen.number, at=seen.at)
-    return Screen((head,), ((back,),), attachment=picture, fresh=True)
+    return Screen((own_head(seen),), ((back,),), attachment=picture, fresh=True)
 
 
 def _own_button() -> Button:

@@ -11,9 +11,9 @@ from handlers.chat.screen import Button, Row, Screen
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.homes.addresses import Door, units_of
+from residents.homes.addresses import units_of
 from residents.homes.claims import Claimed, a_home
-from residents.homes.finding import Buildings, Doors
+from residents.homes.finding import Buildings, Doors, Typed
 from residents.model import Relation
 
 PAGE = 12
@@ -51,12 +51,16 @@ def doors(found: Doors, part: int, page: int) -> Screen:
     )
 
 
-def which_home(found: tuple[Door, ...], phone: str) -> Screen:
+def which_home(found: Typed, phone: str) -> Screen:
     """Several fit what was typed, or none does."""
-    if not found:
+    if found.many:
+        return Screen((line("claim-many"),), (_back(), NOT_NOW), asks=True)
+    if not found.homes:
         lines = (line("claim-not-found"), line("claim-typed"), desk(phone))
         return Screen(lines, (_back(), NOT_NOW), asks=True)
-    rows = tuple((Button(line("button-building", name=each.name), ChooseHome(each.home)),) for each in found)
+    rows = tuple(
+        (Button(line("button-building", name=each.name), ChooseHome(each.dwelling)),) for each in found.homes
+    )
     return Screen((line("claim-which"),), (*rows, NOT_NOW), asks=True)
 
 
@@ -97,9 +101,10 @@ def by_tap() -> Screen:
 def claimed(receipt: Claimed, phone: str) -> Screen:
     """It waits; the letter or the number is quicker."""
     who = line("claim-waits-leader") if receipt.leader else line("claim-waits-desk")
+    if receipt.relation is Relation.OWNER:
+        who = line("claim-waits-owner", led="yes" if receipt.leader else "no")
     said = line("claim-made", dwelling=receipt.dwelling, relation=receipt.relation.value, name=receipt.name)
-    quicker = Button(line("button-quicker"), menu.BeginJoining())
-    return Screen((said, who, line("claim-meanwhile"), desk(phone)), ((quicker,), HOME_ROW))
+    return Screen((said, who, line("claim-meanwhile"), desk(phone)), ((menu.join_door(),), HOME_ROW))
 
 
 def _back() -> Row:

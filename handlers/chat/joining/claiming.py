@@ -33,10 +33,12 @@ async def home_typed(heard: Heard, act: Act) -> Screen:
     """A home was typed."""
     place = await act.read(claim_steps.place_chosen)
     found = await act.read(finding.typed, heard.text, place)
-    await act(claim_steps.look_for, place or 0)
-    if len(found) == 1:
-        return claim_screens.relation(found[0].home, found[0].name)
-    return claim_screens.which_home(found[: finding.MOST_FOUND], (await act.read(me)).desk_phone)
+    await act(claim_steps.look_for, found.building or place or 0)
+    if found.building is not None:
+        return claim_screens.doors(await act.read(finding.doors, found.building), 0, 0)
+    if len(found.homes) == 1:
+        return claim_screens.relation(found.homes[0].dwelling, found.homes[0].name)
+    return claim_screens.which_home(found, (await act.read(me)).desk_phone)
 
 
 async def home_chosen(heard: Heard, act: Act) -> Screen:

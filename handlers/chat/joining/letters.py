@@ -5,8 +5,9 @@ from handlers.chat.act import Act
 from handlers.chat.heard import Heard
 from handlers.chat.home.screens import in_private
 from handlers.chat.home.taps import JoinThere, JoinWith
-from handlers.chat.joining import screens, steps
-from handlers.chat.joining.taps import IAmOneOf
+from handlers.chat.joining import letter_screens, letter_steps, screens, steps
+from handlers.chat.joining.letter_steps import Met, NameWanted
+from handlers.chat.joining.taps import IAmEntered, IAmOneOf, JoinAs
 from handlers.chat.menu import JoinFor, SayAdult
 from handlers.chat.refusing import no_words
 from handlers.chat.screen import Screen
@@ -14,6 +15,7 @@ from kernel import codes
 from residents.communities import name_of, own
 from residents.homes.contact import NoSuchNumber, Twice, Whose
 from residents.joining import WrongCode
+from residents.letter_codes import number_in
 from residents.queries import Standing, me
 
 
@@ -34,55 +36,95 @@ async def join_for(heard: Heard, act: Act) -> Screen:
 
 
 async def code_typed(heard: Heard, act: Act) -> Screen:
-    """A code was typed."""
+    """A code was typed, or the eight characters of it after the link in the letter."""
+    await _there(act)
     code = steps.like_a_code(heard.text)
     if code is None:
-        await act(steps.ask_code, "")
+        await act(letter_steps.still_asking)
         return screens.not_a_code((await act.read(me)).desk_phone)
-    return await _come_in(heard, act, code)
+    tried = await act(letter_steps.try_code, code)
+    if isinstance(tried, WrongCode):
+        return screens.wrong_code(tried.left, (await act.read(me)).desk_phone)
+    return letter_screens.as_what(tried)
 
 
 async def link_opened(heard: Heard, act: Act) -> Screen:
-    """The link in the letter only fills the code in; joining is a tap."""
+    """The link in the letter fills in the address; whatever else stands in it proves nothing."""
     if not heard.private:
         return in_private()
-    code = steps.like_a_code(heard.payload.partition("_")[0])
-    if code is None:
-        return await join(heard, act)
-    here = await act.read(name_of)
-    known = bool(await act.anywhere(own))
-    return screens.confirming_code(here, code, known=known)
+    return await _at_door(act, heard.payload.partition("_")[0])
 
 
 async def code_unasked(heard: Heard, act: Act) -> Screen | None:
-    """A stranger sent what looks like the code of a letter without being asked: joining is a tap away."""
+    """Somebody without a home here sent what looks like a letter's code, unasked: joining is a tap away."""
     code = steps.like_a_code(heard.text) if codes.is_written_as_code(heard.text) else None
     if code is None:
         return None
-    if (await act.read(me)).standing is not Standing.STRANGER:
+    if (await act.read(me)).standing is Standing.VERIFIED:
         return None
-    return screens.confirming_code(await act.read(name_of), code, known=False, typed=True)
+    here = await act.read(name_of)
+    return letter_screens.typed_unasked(await act(letter_steps.keep_code, code), here, code)
 
 
 async def code_confirmed(heard: Heard, act: Act) -> Screen:
-    """The code from the link is mine."""
-    code = steps.like_a_code(buttons.read(heard, JoinWith).code)
-    return await join(heard, act) if code is None else await _come_in(heard, act, code)
+    """A button of before, with the code from a link: no more than the link is now."""
+    return await _at_door(act, buttons.read(heard, JoinWith).code)
 
 
 async def joins_there(heard: Heard, act: Act) -> Screen:
-    """The code from the link is mine, and it is for that community, wherever I am now."""
+    """The same in that community, wherever I am now."""
     chosen = buttons.read(heard, JoinThere)
     act.at(chosen.community)
-    code = steps.like_a_code(chosen.code)
-    return await join(heard, act) if code is None else await _come_in(heard, act, code)
+    return await _at_door(act, chosen.code)
+
+
+async def joins_as(heard: Heard, act: Act) -> Screen:
+    """As what I live there, in that community, wherever I am now."""
+    chosen = buttons.read(heard, JoinAs)
+    act.at(chosen.community)
+    came = await act(letter_steps.join_as, chosen.relation, heard.name)
+    if isinstance(came, WrongCode):
+        return screens.wrong_code(came.left, (await act.read(me)).desk_phone)
+    if isinstance(came, NameWanted):
+        return letter_screens.asking_real_name(came)
+    return screens.came_in(came)
+
+
+async def as_what_typed(heard: Heard, act: Act) -> Screen:
+    """Words came where a tap was asked for; they may be another code."""
+    if await act.read(letter_steps.is_untried) and (offer := await code_unasked(heard, act)) is not None:
+        return offer
+    if steps.like_a_code(heard.text) is not None:
+        return await code_typed(heard, act)
+    await _there(act)
+    return letter_screens.as_what(await act.read(letter_steps.fits), again=True)
+
+
+async def real_name_typed(heard: Heard, act: Act) -> Screen:
+    """The real name: somebody whom the desk entered, or let in."""
+    await _there(act)
+    came = await act(letter_steps.give_real_name, heard.text, heard.name)
+    return letter_screens.are_you(came) if isinstance(came, Met) else screens.came_in(came)
+
+
+async def met_typed(heard: Heard, act: Act) -> Screen:
+    """Words came where a tap was asked for."""
+    await _there(act)
+    return letter_screens.are_you(await act.read(letter_steps.met), again=True)
+
+
+async def is_entered(heard: Heard, act: Act) -> Screen:
+    """I am the one whom the desk entered, or I am not."""
+    chosen = buttons.read(heard, IAmEntered)
+    act.at(chosen.community)
+    return screens.came_in(await act(letter_steps.be_entered, chosen.agree, heard.name))
 
 
 async def ask_number(heard: Heard, act: Act) -> Screen:
     """A button below the screen shares the number; nothing is shared by reading this."""
     if not heard.private:
         return in_private()
-    await act(steps.ask_code, "")
+    await act(letter_steps.still_asking)
     return screens.asking_number()
 
 
@@ -105,8 +147,8 @@ async def one_of_them(heard: Heard, act: Act) -> Screen:
 
 
 async def both_mine(heard: Heard, act: Act) -> Screen:
-    """The account that joined before is mine too."""
-    return screens.linked(await act(steps.link_me))
+    """The account that joined before is mine too, and is asked."""
+    return screens.account_asked(await act(steps.link_me))
 
 
 async def not_mine(heard: Heard, act: Act) -> Screen:
@@ -137,11 +179,19 @@ async def of_age(heard: Heard, act: Act) -> Screen:
     return screens.noted_adult(wish)
 
 
-async def _come_in(heard: Heard, act: Act, code: str) -> Screen:
-    receipt = await act(steps.come_in, code, heard.name)
-    if isinstance(receipt, WrongCode):
-        return screens.wrong_code(receipt.left, (await act.read(me)).desk_phone)
-    return screens.came_in(receipt)
+async def _at_door(act: Act, linked: str) -> Screen:
+    """The code is asked for, of the home that a link names if it names one."""
+    door = await act(letter_steps.at_door, number_in(linked))
+    if not door.dwelling:
+        return screens.ways_in()
+    return letter_screens.at_the_door(door, known=bool(await act.anywhere(own)))
+
+
+async def _there(act: Act) -> None:
+    """Go on in the community whose letter it is."""
+    there = await act.read(letter_steps.there)
+    if there is not None and there != (await act.read(name_of)).id:
+        act.at(there)
 
 
 async def _shown(act: Act, found: steps.CameIn | Whose | Twice | NoSuchNumber) -> Screen:

@@ -1,7 +1,7 @@
 """Which handler answers what while joining."""
 
 from handlers.chat.home.taps import JoinThere, JoinWith, KeepName
-from handlers.chat.joining import claiming, invited, letters, steps, taps
+from handlers.chat.joining import claiming, invited, letter_steps, letters, steps, taps
 from handlers.chat.joining.claim_steps import AGE, HOME
 from handlers.chat.joining.claim_steps import NAME as CLAIM_NAME
 from handlers.chat.menu import BeginJoining, JoinFor, SayAdult
@@ -16,6 +16,8 @@ ROUTES: tuple[Route, ...] = (
     Tap(SayAdult, letters.of_age),
     Tap(JoinWith, letters.code_confirmed),
     Tap(JoinThere, letters.joins_there),
+    Tap(taps.JoinAs, letters.joins_as),
+    Tap(taps.IAmEntered, letters.is_entered),
     Tap(KeepName, letters.name_kept),
     Tap(taps.KeepNameOfAge, letters.name_kept_of_age),
     Tap(taps.ShareNumber, letters.ask_number),
@@ -29,6 +31,9 @@ ROUTES: tuple[Route, ...] = (
     Tap(taps.ClaimNow, claiming.claim_now),
     Tap(taps.AcceptInvite, invited.accepted),
     Answer(steps.CODE, letters.code_typed),
+    Answer(letter_steps.AS, letters.as_what_typed),
+    Answer(letter_steps.REAL, letters.real_name_typed),
+    Answer(letter_steps.MET, letters.met_typed),
     Answer(steps.NAME, letters.name_typed),
     Answer(HOME, claiming.home_typed),
     Answer(CLAIM_NAME, claiming.name_typed),

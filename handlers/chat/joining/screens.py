@@ -2,9 +2,8 @@
 
 from handlers.chat import menu
 from handlers.chat.common import HOME_ROW, GiveUp, GoHome
-from handlers.chat.home import languages
 from handlers.chat.home.screens import desk, main_doors
-from handlers.chat.home.taps import JoinThere, KeepName
+from handlers.chat.home.taps import KeepName
 from handlers.chat.joining.steps import Called, CameIn
 from handlers.chat.joining.taps import (
     BothAreMine,
@@ -17,9 +16,7 @@ from handlers.chat.joining.taps import (
 from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.wishes import wished
 from kernel.lines import Line, line
-from residents.communities import Named
-from residents.homes.contact import Twice, Whose
-from residents.letter_codes import read
+from residents.homes.contact import Asked, Twice, Whose
 
 NOT_NOW: Row = (Button(line("button-not-now"), GiveUp()),)
 
@@ -27,10 +24,11 @@ NOT_NOW: Row = (Button(line("button-not-now"), GiveUp()),)
 def ways_in() -> Screen:
     """Where the code is, and to type it; or another way."""
     lines = (line("join-ask"), line("join-ask-where"), line("join-ask-how"))
-    return Screen(lines, (*_other_ways(), NOT_NOW), asks=True)
+    return Screen(lines, (*other_ways(), NOT_NOW), asks=True)
 
 
-def _other_ways() -> tuple[Row, ...]:
+def other_ways() -> tuple[Row, ...]:
+    """Without the letter: by the number, or by claiming the home."""
     by_number = Button(line("button-by-number"), ShareNumber())
     by_claim = Button(line("button-by-claim"), ChooseBuilding(0))
     return ((by_number,), (by_claim,))
@@ -42,39 +40,22 @@ def asking_number() -> Screen:
     return Screen(lines, asks=True, asks_contact=line("button-share-number"), fresh=True)
 
 
-def confirming_code(there: Named, code: str, *, known: bool = False, typed: bool = False) -> Screen:
-    """A link filled the code in; is it meant? Whoever is known elsewhere has a language already."""
-    shown = line("join-confirm-code", code=as_printed(code))
-    asked = line("join-typed", community=there.name) if typed else line("join-confirm", community=there.name)
-    lines = (asked, shown, line("home-kept"))
-    yes = Button(line("button-join-now"), JoinThere(there.id, code))
-    no = Button(line("button-not-mine"), GoHome())
-    rows: tuple[Row, ...] = ((yes,), (no,))
-    return Screen(lines, rows if known else (*rows, languages.row_while_joining(code)))
-
-
-def as_printed(code: str) -> str:
-    """A code as it stands in the letter: 173-K7M2-PQ4D."""
-    written = read(code)
-    return written.shown if written is not None else code
-
-
 def not_a_code(phone: str) -> Screen:
     """Words that cannot be a code; they do not count as a try."""
     lines = (line("join-not-code"), line("join-ask-where"), desk(phone))
-    return Screen(lines, (*_other_ways(), NOT_NOW), asks=True)
+    return Screen(lines, (*other_ways(), NOT_NOW), asks=True)
 
 
 def wrong_code(left: int, phone: str) -> Screen:
     """The code fits no letter."""
     lines = (line("join-wrong", left=left), line("join-wrong-look"), line("join-wrong-paused"), desk(phone))
-    return Screen(lines, (*_other_ways(), NOT_NOW), asks=True)
+    return Screen(lines, (*other_ways(), NOT_NOW), asks=True)
 
 
 def number_unknown(phone: str) -> Screen:
     """The roster does not have this number."""
     lines = (line("join-number-unknown"), line("join-number-other"), desk(phone))
-    return Screen(lines, (_other_ways()[1], HOME_ROW), asks=True)
+    return Screen(lines, (other_ways()[1], HOME_ROW), asks=True)
 
 
 def who_of_them(found: Whose) -> Screen:
@@ -93,9 +74,11 @@ def joined_before(found: Twice) -> Screen:
     return Screen(lines, ((mine,), (Button(line("button-not-me"), NotMine()),), NOT_NOW))
 
 
-def linked(came: CameIn) -> Screen:
-    """Both accounts are one person's."""
-    return Screen((line("join-linked", name=came.name), line("join-linked-told")), _after(came.wish))
+def account_asked(asked: Asked) -> Screen:
+    """The other account says yes, or the desk looks at it."""
+    desk_looks = Button(line("button-account-lost"), NotMine())
+    lines = (line("join-account-asked", name=asked.name), line("join-account-then"))
+    return Screen(lines, ((desk_looks,), HOME_ROW))
 
 
 def before_desk(phone: str) -> Screen:
@@ -105,11 +88,15 @@ def before_desk(phone: str) -> Screen:
 
 def came_in(came: CameIn) -> Screen:
     """Let in; who is new is asked for a name and whether they are of age."""
-    homes = line("join-in", dwelling="、".join(came.dwellings), number=len(came.dwellings))
+    home = "、".join(came.dwellings)
+    unproved = (line("join-unproved"), line("join-unproved-how")) if came.unproved else ()
     if not came.new:
-        more = line("join-one-more", dwelling="、".join(came.dwellings))
-        return Screen((more, line("join-can")), _after(came.wish))
-    lines = (homes, line("join-name", name=came.name), line("join-name-how"))
+        known = line("join-met", dwelling=home, name=came.name) if came.met else None
+        more = known or line("join-one-more", dwelling=home)
+        kept = (line("join-met-help"),) if came.met else ()
+        return Screen((more, *unproved, *kept, line("join-can")), _after(came.wish))
+    homes = line("join-in", dwelling=home, number=len(came.dwellings))
+    lines = (homes, *unproved, line("join-name", name=came.name), line("join-name-how"))
     keep = Button(line("button-keep-name"), KeepName())
     if came.adult:
         return Screen(lines, ((keep,),), asks=True)

@@ -3,7 +3,7 @@
 What somebody wanted to do when joining turned out to be missing (``wish``) goes along in the form.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from handlers.chat.forms import ask, awaited, done, given
@@ -16,9 +16,7 @@ from residents.choices import choices, choose_name
 from residents.homes import contact
 from residents.homes.claims import say_adult
 from residents.homes.contact import ByContact, NoSuchNumber, Twice, Whose
-from residents.joining import WrongCode, join_by_letter
 from residents.letter_codes import read
-from residents.model import Address
 
 CODE, NAME = "join:code", "join:name"
 WHOSE, TWICE = "join:whose", "join:twice"
@@ -27,13 +25,19 @@ WISH = "wish"
 
 @dataclass(frozen=True, slots=True)
 class CameIn:
-    """Somebody was let in; one who is new is asked how neighbours should call them, and for their age."""
+    """Somebody was let in; one who is new is asked how neighbours should call them, and for their age.
+
+    ``met`` when the desk had entered them before; ``unproved`` when they said they own the home and the
+    register has another name.
+    """
 
     name: str
     dwellings: tuple[str, ...]
     new: bool
     adult: bool
     wish: str
+    met: bool = False
+    unproved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +66,6 @@ def wish_kept(work: Work, who: Acting) -> str:
     return str(form.data.get(WISH, "")) if form is not None and isinstance(form.data, dict) else ""
 
 
-def come_in(work: Work, who: Acting, code: str, name: str) -> CameIn | WrongCode:
-    """Join by letter; a wrong code may be typed again."""
-    assert who.address is not None
-    wish = wish_kept(work, who)
-    language = work.session.get_one(Address, who.address).language
-    joined = join_by_letter(work, who, code, name, language)
-    if isinstance(joined, WrongCode):
-        ask(work, who, CODE, {WISH: wish})
-        return joined
-    return _in(work, who, joined.person, joined.name, (joined.dwelling,), wish)
-
-
 def share_contact(
     work: Work, who: Acting, phone: str, name: str, *, own: bool
 ) -> CameIn | Whose | Twice | NoSuchNumber:
@@ -93,12 +85,10 @@ def choose_self(work: Work, who: Acting, which: int, name: str) -> CameIn | Whos
     return _found(work, who, found, form["digest"], str(form[WISH]))
 
 
-def link_me(work: Work, who: Acting) -> CameIn:
-    """It is me: both accounts are mine."""
+def link_me(work: Work, who: Acting) -> contact.Asked:
+    """It is me: the other account is asked; the form stays, because the desk can be asked instead."""
     form = given(work, who, TWICE)
-    joined = contact.link_account(work, who, form["digest"], form["entry"])
-    done(work, who)
-    return CameIn(joined.name, joined.joined + joined.already, False, True, str(form[WISH]))
+    return contact.ask_account(work, who, form["digest"], form["entry"])
 
 
 def not_me(work: Work, who: Acting, name: str) -> int:
@@ -145,7 +135,8 @@ def _found(
 ) -> CameIn | Whose | Twice | NoSuchNumber:
     match found:
         case ByContact(person, name, joined, already):
-            return _in(work, who, person, name, joined or already, wish)
+            came = CameIn(name, joined or already, who.person is None, False, wish)
+            return came_in(work, who, came, person)
         case Whose(people):
             ask(work, who, WHOSE, {"digest": digest, "entries": [entry for entry, _ in people], WISH: wish})
         case Twice(entry):
@@ -155,9 +146,10 @@ def _found(
     return found
 
 
-def _in(work: Work, who: Acting, person: int, name: str, dwellings: tuple[str, ...], wish: str) -> CameIn:
-    if who.person is None:
-        ask(work, who, NAME, {WISH: wish})
+def came_in(work: Work, who: Acting, came: CameIn, person: int) -> CameIn:
+    """Let in: whoever is new is asked for their name next, for all others nothing is open any more."""
+    if came.new:
+        ask(work, who, NAME, {WISH: came.wish})
     else:
         done(work, who)
-    return CameIn(name, dwellings, who.person is None, of_age(work, person), wish)
+    return replace(came, adult=of_age(work, person))

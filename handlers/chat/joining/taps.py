@@ -89,3 +89,21 @@ class AcceptInvite:
     invite: int
     code: str
     adult: int
+
+
+@button("ja")
+@dataclass(frozen=True, slots=True)
+class JoinAs:
+    """Join, in that community, by the letter whose code was given, as what one lives there."""
+
+    community: int
+    relation: str
+
+
+@button("jm")
+@dataclass(frozen=True, slots=True)
+class IAmEntered:
+    """In that community: 1, I am the one whom the desk entered; 0, I am not."""
+
+    community: int
+    agree: int

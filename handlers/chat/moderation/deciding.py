@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from handlers.chat.moderation.texts import named
-from handlers.published import find, the_text
+from handlers.chat.moderation.texts import At, fields, named, way_to
+from handlers.published import exhibited, find, the_text
 from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
@@ -22,20 +22,20 @@ from residents.permits import require
 
 @dataclass(frozen=True, slots=True)
 class Reportable:
-    """A text before it is reported: what it is, and whether whoever asks has reported it."""
+    """A text, or the ``part`` of it, before it is reported; ``back`` is the button to where it stands."""
 
-    proposal: int
-    comment: int
+    at: At
     kind: str
     title: str
+    part: str = ""
+    back: object | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
     """A text before a member: its words, its writer, what was reported and said, and what may be done."""
 
-    proposal: int
-    comment: int
+    at: At
     kind: str
     title: str
     words: str
@@ -56,24 +56,28 @@ class Listed:
     titles: tuple[tuple[str, int, str], ...]
 
 
-def reportable(work: Work, who: Acting, proposal: int, comment: int) -> Reportable:
+def reportable(work: Work, who: Acting, at: At, part: str = "") -> Reportable:
     """A text that may be reported, or why not."""
-    text = the_text(work, *named(proposal, comment))
-    if who.person in text.writers:
-        raise Refusal(line("flag-own"))
-    if hidden_text(work, text.kind, text.subject) is not None:
-        raise Refusal(line("flag-hidden"))
-    require(may_flag, work, who)
-    return Reportable(proposal, comment, text.kind, text.title)
+    return _reportable(work, who, the_text(work, *named(work, at)), part)
 
 
-def flag(work: Work, who: Acting, proposal: int, comment: int, ground: str) -> flagging.Flagged:
+def reportable_words(work: Work, who: Acting, kind: str, owner: int) -> Reportable:
+    """Words in somebody's row that may be reported, as they read now."""
+    return _reportable(work, who, exhibited(work, kind, owner), "")
+
+
+def flag(work: Work, who: Acting, at: At, ground: str, part: str = "") -> flagging.Flagged:
     """Report a text; what a member reports as private is hidden by their own voice."""
-    text, why = the_text(work, *named(proposal, comment)), a_ground(ground)
-    receipt = flagging.flag(work, who, text, why)
+    text, why = the_text(work, *named(work, at)), a_ground(ground)
+    receipt = flagging.flag(work, who, text, why, part)
     if why is Ground.PRIVATE and not receipt.again and on_watch.judge(work, who) is None:
         return replace(receipt, hidden=hiding.hide(work, who, text, why).hidden)
     return receipt
+
+
+def where_it_stands(work: Work, who: Acting, kind: str, subject: int) -> object | None:
+    """The button back to the comments, or to the proposal, where the text was read."""
+    return way_to(work, kind, subject)
 
 
 def watches(work: Work, who: Acting) -> bool:
@@ -81,14 +85,14 @@ def watches(work: Work, who: Acting) -> bool:
     return on_watch.judge(work, who) is None
 
 
-def hide(work: Work, who: Acting, proposal: int, comment: int, ground: str) -> hiding.Spoken:
+def hide(work: Work, who: Acting, at: At, ground: str) -> hiding.Spoken:
     """Hide at once what is private, or agree with what another member said."""
-    return hiding.hide(work, who, the_text(work, *named(proposal, comment)), a_ground(ground))
+    return hiding.hide(work, who, the_text(work, *named(work, at)), a_ground(ground))
 
 
-def agree(work: Work, who: Acting, proposal: int, comment: int) -> hiding.Spoken:
+def agree(work: Work, who: Acting, at: At) -> hiding.Spoken:
     """Agree with the members who said before that a text be hidden."""
-    text = the_text(work, *named(proposal, comment))
+    text = the_text(work, *named(work, at))
     said = hiding.voices(work, text)
     if not said:
         standing = hiding.standing(work, text)
@@ -98,18 +102,20 @@ def agree(work: Work, who: Acting, proposal: int, comment: int) -> hiding.Spoken
     return hiding.hide(work, who, text, Ground(said[0].ground))
 
 
-def leave(work: Work, who: Acting, proposal: int, comment: int) -> flagging.Dismissed:
+def leave(work: Work, who: Acting, at: At) -> flagging.Dismissed:
     """Nothing is wrong with the text."""
-    return flagging.dismiss(work, who, the_text(work, *named(proposal, comment)))
+    return flagging.dismiss(work, who, the_text(work, *named(work, at)))
 
 
-def look(work: Work, who: Acting, proposal: int, comment: int) -> Looked:
+def look(work: Work, who: Acting, at: At) -> Looked:
     """A text with everything that members know of it."""
-    kind, subject = named(proposal, comment)
+    kind, subject = named(work, at)
     text, known = the_text(work, kind, subject), reports(work, who, kind, subject)
+    own = who.person in text.writers
+    if own:
+        known = replace(known, flags=(), voices=())  # a member learns no more of it than any other author
     return Looked(
-        proposal,
-        comment,
+        at,
         kind,
         text.title,
         text.words,
@@ -117,7 +123,7 @@ def look(work: Work, who: Acting, proposal: int, comment: int) -> Looked:
         known,
         tuple((name_of(work, person), ground) for person, ground in known.flags),
         tuple((name_of(work, member), ground, why) for member, ground, why in known.voices),
-        who.person in text.writers,
+        own,
         a_member.judge(work, who) is None,
         suspension_of(work, text.author) is not None,
     )
@@ -135,6 +141,16 @@ def listed(work: Work, who: Acting) -> Listed:
 def text_of(work: Work, row: Hiding) -> Text | None:
     """The text that is or was hidden."""
     return find(work, row.kind, row.subject)
+
+
+def _reportable(work: Work, who: Acting, text: Text, part: str) -> Reportable:
+    if who.person in text.writers:
+        raise Refusal(line("flag-own"))
+    if hidden_text(work, text.kind, text.subject) is not None:
+        raise Refusal(line("flag-hidden"))
+    require(may_flag, work, who)
+    back = way_to(work, text.kind, text.subject)
+    return Reportable(fields(text.kind, text.subject), text.kind, text.title, part, back)
 
 
 def name_of(work: Work, person: int) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.chat.forms import ask, awaited, done, given
 from handlers.chat.moderation.deciding import a_ground, name_of
-from handlers.chat.moderation.texts import named
+from handlers.chat.moderation.texts import At, named
 from handlers.published import the_text
 from kernel.errors import Refusal
 from kernel.lines import line
@@ -37,6 +37,7 @@ class Asked:
     """What is being written: for what, about what, and the words so far (empty until they are written)."""
 
     purpose: Purpose
+    kind: str
     title: str
     name: str
     ground: str
@@ -54,22 +55,22 @@ class Asked:
 Done = hiding.Spoken | suspending.Proposed | appealing.Appealed | appealing.Judged
 
 
-def begin_hiding(work: Work, who: Acting, proposal: int, comment: int, ground: str) -> Asked:
+def begin_hiding(work: Work, who: Acting, at: At, ground: str) -> Asked:
     """Ask the member for the public reason."""
-    text = the_text(work, *named(proposal, comment))
+    text = the_text(work, *named(work, at))
     require_may_hide(work, who, text, a_ground(ground))
-    data = {"proposal": proposal, "comment": comment, "ground": ground, "title": text.title}
+    data = {"at": at, "ground": ground, "kind": text.kind, "title": text.title}
     return _ask(work, who, Purpose.HIDE, data)
 
 
-def begin_pausing(work: Work, who: Acting, proposal: int, comment: int, days: int) -> Asked:
+def begin_pausing(work: Work, who: Acting, at: At, days: int) -> Asked:
     """Ask the member why the author of a text shall publish nothing for so many days."""
     require(a_member, work, who)
-    text = the_text(work, *named(proposal, comment))
+    text = the_text(work, *named(work, at))
     if not 1 <= days <= work.bylaws.conduct.suspend_days:
         raise Refusal(line("button-old"))
     name = name_of(work, text.author)
-    data = {"proposal": proposal, "comment": comment, "days": days, "name": name, "title": text.title}
+    data = {"at": at, "days": days, "name": name, "kind": text.kind, "title": text.title}
     return _ask(work, who, Purpose.PAUSE, data)
 
 
@@ -116,10 +117,10 @@ def _carry_out(work: Work, who: Acting, data: dict[str, Any]) -> Done:
     words = data["words"]
     match Purpose(data["purpose"]):
         case Purpose.HIDE:
-            text = the_text(work, *named(data["proposal"], data["comment"]))
+            text = the_text(work, *named(work, tuple(data["at"])))
             return hiding.hide(work, who, text, a_ground(data["ground"]), words)
         case Purpose.PAUSE:
-            text = the_text(work, *named(data["proposal"], data["comment"]))
+            text = the_text(work, *named(work, tuple(data["at"])))
             return suspending.propose(work, who, text.author, data["days"], words)
         case Purpose.APPEAL:
             return appealing.appeal(work, who, Matter(data["matter"]), data["number"], words)
@@ -139,6 +140,7 @@ def asked_from(data: dict[str, Any]) -> Asked:
     purpose = Purpose(data["purpose"])
     return Asked(
         purpose,
+        data.get("kind", ""),
         data.get("title", ""),
         data.get("name", ""),
         data.get("ground", ""),

@@ -6,8 +6,10 @@ from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
 from handlers.chat.menu import FlagComment, FlagProposal
-from handlers.chat.moderation import deciding, forms, hearing, member_screens, screens, taps
+from handlers.chat.moderation import deciding, forms, hearing, member_screens, places, screens, taps
+from handlers.chat.moderation.texts import at
 from handlers.chat.screen import GAP, Screen
+from handlers.published import NAME
 from kernel.errors import Refusal
 from residents.moderation import suspending
 from residents.moderation.appealing import Matter
@@ -21,14 +23,47 @@ async def ask_ground(heard: Heard, act: Act) -> Screen:
     comment = chosen.comment if isinstance(chosen, FlagComment) else 0
     if not heard.private:
         return screens.in_private(proposal)
-    return screens.asking_ground(await act.read(deciding.reportable, proposal, comment))
+    return screens.asking_ground(await act.read(deciding.reportable, (proposal, comment, 0)))
+
+
+async def ask_where(heard: Heard, act: Act) -> Screen:
+    """Not its words: what else?"""
+    chosen = buttons.read(heard, taps.FlagElsewhere)
+    return screens.asking_where(await act.read(places.around, chosen.proposal, chosen.comment))
+
+
+async def ask_ground_of_part(heard: Heard, act: Act) -> Screen:
+    """A photo, the voice or what is quoted: on which ground?"""
+    chosen = buttons.read(heard, taps.FlagPart)
+    part = await act.read(places.a_part, chosen.proposal, chosen.part)
+    return screens.asking_ground(await act.read(deciding.reportable, (chosen.proposal, 0, 0), part))
+
+
+async def ask_ground_of_name(heard: Heard, act: Act) -> Screen:
+    """A name: on which ground?"""
+    chosen = buttons.read(heard, taps.FlagName)
+    return screens.asking_ground(await act(deciding.reportable_words, NAME, chosen.person))
+
+
+async def ask_ground_of_reason(heard: Heard, act: Act) -> Screen:
+    """What was said about where a proposal stands: on which ground?"""
+    chosen = buttons.read(heard, taps.FlagReason)
+    kind = places.a_stage(chosen.stage)
+    return screens.asking_ground(await act(deciding.reportable_words, kind, chosen.proposal))
+
+
+async def ask_ground_of_wish(heard: Heard, act: Act) -> Screen:
+    """Why another author would merge: on which ground?"""
+    chosen = buttons.read(heard, taps.FlagWish)
+    return screens.asking_ground(await act(places.reportable_wish, chosen.wish))
 
 
 async def flag(heard: Heard, act: Act) -> Screen:
     """Report it."""
     chosen = buttons.read(heard, taps.FlagAs)
-    receipt = await act(deciding.flag, chosen.proposal, chosen.comment, chosen.ground)
-    return screens.flagged(receipt, member=await act.read(deciding.watches))
+    receipt = await act(deciding.flag, at(chosen), chosen.ground, chosen.part)
+    back = await act.read(deciding.where_it_stands, receipt.kind, receipt.subject)
+    return screens.flagged(receipt, back, member=await act.read(deciding.watches))
 
 
 async def show_queue(heard: Heard, act: Act) -> Screen:
@@ -39,50 +74,50 @@ async def show_queue(heard: Heard, act: Act) -> Screen:
 async def look(heard: Heard, act: Act) -> Screen:
     """One text, for members."""
     chosen = buttons.read(heard, taps.LookAt)
-    return member_screens.looked(await act.read(deciding.look, chosen.proposal, chosen.comment))
+    return member_screens.looked(await act.read(deciding.look, at(chosen)))
 
 
 async def ask_to_hide(heard: Heard, act: Act) -> Screen:
     """Hide: on which ground?"""
     chosen = buttons.read(heard, taps.AskToHide)
-    return member_screens.hiding_ground(await act.read(deciding.look, chosen.proposal, chosen.comment))
+    return member_screens.hiding_ground(await act.read(deciding.look, at(chosen)))
 
 
 async def hide_for(heard: Heard, act: Act) -> Screen:
     """Hide: why?"""
     chosen = buttons.read(heard, taps.HideFor)
-    return screens.words(await act(forms.begin_hiding, chosen.proposal, chosen.comment, chosen.ground))
+    return screens.words(await act(forms.begin_hiding, at(chosen), chosen.ground))
 
 
 async def hide_private(heard: Heard, act: Act) -> Screen:
     """Hide at once."""
     chosen = buttons.read(heard, taps.HidePrivate)
-    return screens.spoken(await act(deciding.hide, chosen.proposal, chosen.comment, "private"))
+    return screens.spoken(await act(deciding.hide, at(chosen), "private"))
 
 
 async def agree(heard: Heard, act: Act) -> Screen:
     """Agree with another member."""
     chosen = buttons.read(heard, taps.AgreeToHide)
-    return screens.spoken(await act(deciding.agree, chosen.proposal, chosen.comment))
+    return screens.spoken(await act(deciding.agree, at(chosen)))
 
 
 async def leave(heard: Heard, act: Act) -> Screen:
     """Leave it standing."""
     chosen = buttons.read(heard, taps.LeaveStanding)
-    return member_screens.left(await act(deciding.leave, chosen.proposal, chosen.comment))
+    return member_screens.left(await act(deciding.leave, at(chosen)))
 
 
 async def ask_to_pause(heard: Heard, act: Act) -> Screen:
     """For how long?"""
     chosen = buttons.read(heard, taps.AskToPause)
-    shown = await act.read(deciding.look, chosen.proposal, chosen.comment)
+    shown = await act.read(deciding.look, at(chosen))
     return member_screens.pausing(shown, await act.read(hearing.longest))
 
 
 async def pause_for(heard: Heard, act: Act) -> Screen:
     """Why?"""
     chosen = buttons.read(heard, taps.PauseFor)
-    return screens.words(await act(forms.begin_pausing, chosen.proposal, chosen.comment, chosen.days))
+    return screens.words(await act(forms.begin_pausing, at(chosen), chosen.days))
 
 
 async def take_words(heard: Heard, act: Act) -> Screen:

@@ -24,6 +24,7 @@ class Heard:
     """An appeal against a hiding: the text, why it was hidden, what its author says to that."""
 
     hiding: int
+    kind: str
     title: str
     words: str
     author: str
@@ -63,6 +64,7 @@ def hiding_heard(work: Work, who: Acting, number: int) -> Heard:
     spoke = any(voice.member_id == who.person for voice in said)
     return Heard(
         row.id,
+        row.kind,
         text.title if text else "",
         text.words if text else "",
         name_of(work, row.author_id),

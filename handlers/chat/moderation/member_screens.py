@@ -3,7 +3,14 @@
 from handlers.chat.menu import OpenOffice
 from handlers.chat.moderation.deciding import Listed, Looked
 from handlers.chat.moderation.hearing import KEEP, LIFT, Heard, PauseSeen
-from handlers.chat.moderation.screens import GROUNDS, ground_label, member_row, pairs, record_button
+from handlers.chat.moderation.screens import (
+    GROUNDS,
+    ground_label,
+    member_row,
+    pairs,
+    record_button,
+    turn_of,
+)
 from handlers.chat.moderation.taps import (
     AgreeToHide,
     AskToHide,
@@ -22,6 +29,7 @@ from handlers.chat.moderation.taps import (
 )
 from handlers.chat.moderation.texts import fields
 from handlers.chat.screen import Button, Row, Screen
+from handlers.published import NAME
 from kernel import texts
 from kernel.lines import Line, line
 from residents.moderation.appealing import Matter
@@ -54,7 +62,8 @@ def looked(text: Looked) -> Screen:
     """A text with everything that members know of it, and what they may do."""
     lines: list[Line] = [
         line("look-head", kind=text.kind, title=text.title, author=text.author),
-        line("look-words", words=text.words),
+        *([line("look-words", words=text.words)] if text.kind != NAME else []),
+        *(line("look-part", part=part, turn=turn_of(part)) for part in text.reports.parts),
     ]
     lines += [line("look-report", name=name, ground=ground.value) for name, ground in text.reporters]
     lines += [
@@ -68,14 +77,20 @@ def looked(text: Looked) -> Screen:
 
 def hiding_ground(text: Looked) -> Screen:
     """Hide: on which ground?"""
-    lines = (line("hide-ask-ground", title=text.title), line("hide-declare"), line("hide-private-note"))
+    lines = (
+        line("hide-ask-ground", kind=text.kind, title=text.title),
+        line("hide-declare"),
+        line("hide-private-note"),
+    )
     does = []
     for ground in GROUNDS:
         if ground is Ground.PRIVATE:
-            does.append(Button(line("button-hide-private"), HidePrivate(text.proposal, text.comment)))
+            does.append(Button(line("button-hide-private"), HidePrivate(*text.at)))
         elif text.member:
-            does.append(Button(ground_label(ground), HideFor(text.proposal, text.comment, ground.value)))
-    back = Button(line("button-back-to-text"), LookAt(text.proposal, text.comment))
+            does.append(
+                Button(ground_label(ground, text.kind), HideFor(*text.at[:2], ground.value, text.at[2]))
+            )
+    back = Button(line("button-back-to-text"), LookAt(*text.at))
     return Screen(lines, (*pairs(does), (back,)))
 
 
@@ -92,10 +107,10 @@ def pausing(text: Looked, longest: int) -> Screen:
     """For how long?"""
     days = sorted({min(each, longest) for each in DAYS})
     does = [
-        Button(line("button-pause-days", days=each), PauseFor(text.proposal, text.comment, each))
+        Button(line("button-pause-days", days=each), PauseFor(*text.at[:2], each, text.at[2]))
         for each in days
     ]
-    back = Button(line("button-back-to-text"), LookAt(text.proposal, text.comment))
+    back = Button(line("button-back-to-text"), LookAt(*text.at))
     lines = (line("pause-ask-days", name=text.author), line("pause-what-stays"))
     return Screen(lines, (tuple(does), (back,)))
 
@@ -138,7 +153,7 @@ def pause_ended(receipt: Ended) -> Screen:
 def appeal(heard: Heard) -> Screen:
     """An appeal against a hiding."""
     lines = [
-        line("appeal-head", title=heard.title, author=heard.author),
+        line("appeal-head", kind=heard.kind, title=heard.title, author=heard.author),
         line("look-words", words=heard.words),
         line("appeal-hidden-for", ground=heard.ground.value, why=heard.why),
         line("appeal-words", appeal=heard.appeal),
@@ -167,7 +182,7 @@ def _standing(text: Looked) -> Line:
 
 
 def _deciding(text: Looked) -> tuple[Row, ...]:
-    known, at = text.reports, (text.proposal, text.comment)
+    known, at = text.reports, text.at
     if text.own:
         return ()
     pause_row: tuple[Row, ...] = ()

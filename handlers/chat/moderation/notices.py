@@ -1,19 +1,24 @@
 """What people are told about texts and suspensions, drawn from what is true when it is sent."""
 
-from sqlalchemy import select
+from datetime import timedelta
+
+from sqlalchemy import func, select
 
 from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.home.taps import Rename
 from handlers.chat.moderation.deciding import name_of
 from handlers.chat.moderation.screens import record_button
 from handlers.chat.moderation.taps import AppealHiding, AppealPause, HearHiding, LookAt, SeePause
 from handlers.chat.moderation.texts import fields, way_to
 from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, Told
-from handlers.published import find
+from handlers.published import NAME, find
 from kernel.lines import Line, Number, line
 from kernel.work import Work
 from residents.moderation.model import AppealVoice, Flag, Ground, HideVoice, Hiding, Suspension
 from residents.moderation.queries import as_hidden
+
+A_MONTH, MANY = timedelta(days=30), 3
 
 
 def flagged(work: Work, told: Told) -> Screen | None:
@@ -78,7 +83,8 @@ def hidden(work: Work, told: Told) -> Screen | None:
         line("notice-hidden-then", days=days),
     )
     appeal = Button(line("button-appeal"), AppealHiding(row.id))
-    return Screen(lines, ((appeal,), (record_button(), home_button())))
+    rename = ((Button(line("button-other-name"), Rename()),),) if row.kind == NAME else ()
+    return Screen(lines, (*rename, (appeal,), (record_button(), home_button())))
 
 
 def hidden_by(work: Work, told: Told) -> Screen | None:
@@ -88,12 +94,20 @@ def hidden_by(work: Work, told: Told) -> Screen | None:
         return None
     voices = select(HideVoice.member_id).where(HideVoice.kind == row.kind, HideVoice.subject == row.subject)
     names = "、".join(name_of(work, member) for member in work.session.scalars(voices.order_by(HideVoice.id)))
-    lines = (
+    lines = [
         line("notice-hidden-by", kind=row.kind, title=_title(work, row), names=names),
         line("notice-hidden-why", ground=Ground(row.ground).value, why=row.why),
-    )
+    ]
+    if (number := _of_late(work, row)) >= MANY:
+        lines.append(line("notice-hidden-many", number=number))
     look = Button(line("button-conduct-look"), LookAt(*fields(row.kind, row.subject)))
-    return Screen(lines, ((look,), HOME_ROW))
+    return Screen(tuple(lines), ((look,), HOME_ROW))
+
+
+def _of_late(work: Work, row: Hiding) -> int:
+    """How many texts of this author members hid in a month: a sign for whoever watches over members."""
+    lately = (Hiding.author_id == row.author_id, Hiding.confirmed_at > work.now - A_MONTH)
+    return work.session.scalars(select(func.count(Hiding.id)).where(*lately)).one()
 
 
 def shown_again(work: Work, told: Told) -> Screen | None:

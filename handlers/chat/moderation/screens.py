@@ -4,7 +4,15 @@ from handlers.chat.common import HOME_ROW, GiveUp, home_button
 from handlers.chat.menu import OpenOffice
 from handlers.chat.moderation.deciding import Reportable
 from handlers.chat.moderation.forms import Asked, Done, Purpose
-from handlers.chat.moderation.taps import FlagAs, LookAt, OpenQueue, OpenRecord, SettleWords
+from handlers.chat.moderation.places import PHOTO, Around
+from handlers.chat.moderation.taps import (
+    FlagAs,
+    FlagElsewhere,
+    LookAt,
+    OpenQueue,
+    OpenRecord,
+    SettleWords,
+)
 from handlers.chat.moderation.texts import fields
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.lines import Line, line
@@ -27,18 +35,32 @@ def in_private(proposal: int) -> Screen:
 
 def asking_ground(text: Reportable) -> Screen:
     """What is wrong with this text?"""
-    lines = (
-        line("flag-ask", kind=text.kind, title=text.title),
-        line("flag-ask-private"),
-        line("flag-ask-who"),
-    )
+    head = line("flag-ask", kind=text.kind, title=text.title)
+    if text.part:
+        head = line("flag-ask-part", part=text.part, turn=turn_of(text.part), title=text.title)
+    lines = (head, line("flag-ask-private"), line("flag-ask-who"))
+    proposal, comment, words = text.at
     does = [
-        Button(ground_label(ground), FlagAs(text.proposal, text.comment, ground.value)) for ground in GROUNDS
+        Button(ground_label(ground, text.kind), FlagAs(proposal, comment, ground.value, words, text.part))
+        for ground in GROUNDS
     ]
-    return Screen(lines, (*pairs(does), HOME_ROW))
+    other: tuple[Row, ...] = ()
+    if not words and not text.part:
+        other = ((Button(line("button-flag-elsewhere"), FlagElsewhere(proposal, comment)),),)
+    return Screen(lines, (*pairs(does), *other, (*_back_to_text(text.back), home_button())))
 
 
-def flagged(receipt: Flagged, *, member: bool) -> Screen:
+def asking_where(found: Around) -> Screen:
+    """What else stands there that can be reported?"""
+    rows = tuple(
+        (Button(line("flag-place", what=each.what, turn=each.turn, name=each.name), each.does),)
+        for each in found.places
+    )
+    head = line("flag-where", kind=found.kind, title=found.title, places=len(rows))
+    return Screen((head,), (*rows, (*_back_to_text(found.back), home_button())))
+
+
+def flagged(receipt: Flagged, back: object | None, *, member: bool) -> Screen:
     """It was reported; what happens now. A member goes on to look at it with the others' eyes."""
     lines: tuple[Line, ...]
     if receipt.again:
@@ -50,7 +72,13 @@ def flagged(receipt: Flagged, *, member: bool) -> Screen:
     elif not receipt.again:
         lines = (*lines, line("flag-then"))
     look = Button(line("button-conduct-look"), LookAt(*fields(receipt.kind, receipt.subject)))
-    return Screen(lines, (*(((look,),) if member else ()), (record_button(), home_button())))
+    first: Row = (*((look,) if member else ()), *_back_to_text(back))
+    return Screen(lines, (*((first,) if first else ()), (record_button(), home_button())))
+
+
+def _back_to_text(back: object | None) -> Row:
+    """Back to where the text was read."""
+    return (Button(line("button-conduct-back"), back),) if back is not None else ()
 
 
 def words(asked: Asked) -> Screen:
@@ -108,9 +136,15 @@ def record(known: Record, *, private: bool) -> Screen:
     return Screen(tuple(lines), (HOME_ROW,) if private else ())
 
 
-def ground_label(ground: Ground) -> Line:
-    """A ground as it stands on a button."""
-    return line("conduct-ground", ground=ground.value)
+def ground_label(ground: Ground, kind: str) -> Line:
+    """A ground as it stands on a button; of a name, that it poses as somebody."""
+    return line("conduct-ground", ground=ground.value, kind=kind)
+
+
+def turn_of(part: str) -> int:
+    """Which photo it is; 0 for what is no photo."""
+    digits = part.removeprefix(PHOTO)
+    return int(digits) if digits.isdecimal() else 0
 
 
 def record_button() -> Button:
@@ -134,7 +168,7 @@ def pairs(does: list[Button]) -> tuple[Row, ...]:
 def _question(asked: Asked) -> Line:
     match asked.purpose:
         case Purpose.HIDE:
-            return line("hide-ask-why", title=asked.title, ground=asked.ground)
+            return line("hide-ask-why", kind=asked.kind, title=asked.title, ground=asked.ground)
         case Purpose.PAUSE:
             return line("pause-ask-why", name=asked.name, days=asked.days)
         case Purpose.APPEAL:
@@ -146,7 +180,7 @@ def _question(asked: Asked) -> Line:
 def _preview(asked: Asked) -> Line:
     match asked.purpose:
         case Purpose.HIDE:
-            return line("hide-preview", title=asked.title, ground=asked.ground)
+            return line("hide-preview", kind=asked.kind, title=asked.title, ground=asked.ground)
         case Purpose.PAUSE:
             return line("pause-preview", name=asked.name, days=asked.days)
         case Purpose.APPEAL:

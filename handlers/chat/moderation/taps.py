@@ -1,4 +1,8 @@
-"""What can be tapped about conduct. A text is a ``proposal`` or a ``comment``; the other field is 0."""
+"""What can be tapped about conduct.
+
+A text is a ``proposal``, a ``comment``, or ``words`` without a row of their own (an exhibit); the
+others are 0.
+"""
 
 from dataclasses import dataclass
 
@@ -8,11 +12,56 @@ from handlers.chat.buttons import Mark, button
 @button("kf")
 @dataclass(frozen=True, slots=True)
 class FlagAs:
-    """Report a text on this ground."""
+    """Report a text, or this part of it, on this ground."""
 
     proposal: int
     comment: int
     ground: str
+    words: int = 0
+    part: str = ""
+
+
+@button("ko")
+@dataclass(frozen=True, slots=True)
+class FlagElsewhere:
+    """Not its words: what else stands there can be reported?"""
+
+    proposal: int
+    comment: int
+
+
+@button("ki")
+@dataclass(frozen=True, slots=True)
+class FlagPart:
+    """Report a part of a proposal: a photo, the voice, what is quoted."""
+
+    proposal: int
+    part: str
+
+
+@button("kn")
+@dataclass(frozen=True, slots=True)
+class FlagName:
+    """Report what somebody calls themselves."""
+
+    person: int
+
+
+@button("km")
+@dataclass(frozen=True, slots=True)
+class FlagReason:
+    """Report what was said about where a proposal stands."""
+
+    proposal: int
+    stage: str
+
+
+@button("ke")
+@dataclass(frozen=True, slots=True)
+class FlagWish:
+    """Report why another author would have two proposals put together."""
+
+    wish: int
 
 
 @button("kq")
@@ -28,6 +77,7 @@ class LookAt:
 
     proposal: int
     comment: int
+    words: int = 0
 
 
 @button("kg")
@@ -37,6 +87,7 @@ class AskToHide:
 
     proposal: int
     comment: int
+    words: int = 0
 
 
 @button("kh")
@@ -47,6 +98,7 @@ class HideFor:
     proposal: int
     comment: int
     ground: str
+    words: int = 0
 
 
 @button("kp")
@@ -56,6 +108,7 @@ class HidePrivate:
 
     proposal: int
     comment: int
+    words: int = 0
 
 
 @button("ka")
@@ -65,6 +118,7 @@ class AgreeToHide:
 
     proposal: int
     comment: int
+    words: int = 0
 
 
 @button("kd")
@@ -74,6 +128,7 @@ class LeaveStanding:
 
     proposal: int
     comment: int
+    words: int = 0
 
 
 @button("kt")
@@ -83,6 +138,7 @@ class AskToPause:
 
     proposal: int
     comment: int
+    words: int = 0
 
 
 @button("ku")
@@ -93,6 +149,7 @@ class PauseFor:
     proposal: int
     comment: int
     days: int
+    words: int = 0
 
 
 @button("ks")

@@ -131,7 +131,7 @@ def _what(planned: Appointed) -> Line:
 
 
 def _candidate(name: str, where: str) -> Line:
-    return line("office-opens", name=name, where=where)
+    return line("office-opens", name=name, where=where or "none")
 
 
 def _invite_row(kind: RoleKind, place: int) -> Row:

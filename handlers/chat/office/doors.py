@@ -15,15 +15,18 @@ from handlers.chat.homes import taps as homes
 from handlers.chat.intake import taps as intake
 from handlers.chat.moderation.taps import OpenQueue
 from handlers.chat.office.taps import ShowRoll
+from handlers.chat.passing.taps import ListToPass
 from handlers.chat.proposals.life_taps import OpenOwed
 from handlers.chat.proposals.writing_taps import OpenVoices
 from handlers.chat.roster.taps import OpenRoster
 from kernel.lines import Line, line
 from kernel.work import Work
+from notices.in_person import waiting as to_pass_waiting
 from residents.acting import Acting
 from residents.assisting.permits import OFFICES
 from residents.homes.case_queries import cases_waiting
-from residents.homes.queries import claims_waiting, to_check_waiting
+from residents.homes.checking import to_check_waiting
+from residents.homes.queries import claims_waiting
 from residents.model import RoleKind
 from residents.moderation.permits import WATCHING
 from residents.moderation.queue import how_many
@@ -112,6 +115,13 @@ DOORS: tuple[Door, ...] = (
         lambda waiting: line("office-door-check", waiting=waiting),
         homes.ListToCheck(0),
         to_check_waiting,
+    ),
+    Door(
+        "pass-on",
+        frozenset(OFFICES),
+        lambda waiting: line("office-door-pass-on", waiting=waiting),
+        ListToPass(0),
+        to_pass_waiting,
     ),
     Door(
         "roster",

@@ -8,7 +8,7 @@ from handlers.chat.screen import Button, Link, Screen
 from handlers.chat.told import Draw, Told
 from kernel.lines import Line, Words, line
 from kernel.work import Work
-from residents.model import Person, Role
+from residents.model import Person, Role, RoleKind
 from residents.naming import shown_name
 from residents.offices.granting import Cause
 from residents.offices.powers import powers_of
@@ -120,6 +120,17 @@ def _of_term(told: Told, office: Office, said: Line) -> Screen:
     return Screen((said, term(office.until), next_), (row,))
 
 
+def left(work: Work, told: Told) -> Screen | None:
+    """To supervisors and chair: somebody in office has no home here any more."""
+    office = office_of_role(work, told.subject)
+    if office is None or _is_over(work, told.subject):
+        return None
+    if not office.away and office.kind is not RoleKind.BUILDING_LEADER:
+        return None  # they have a home here again
+    said = line("office-left-told", name=office.name, office=office.kind.value, where=office.where)
+    return Screen((said, line("office-left-then")), (_see(work, office),))
+
+
 def founded(work: Work, told: Told) -> Screen | None:
     """To the supervisors of a new community: the offices that its file gave, all at once."""
     held = offices(work)
@@ -176,5 +187,6 @@ NOTICES: dict[str, Draw] = {
     "office-ended-group": ended_group,
     "office-ending": ending,
     "office-over": over,
+    "office-left": left,
     "office-founded": founded,
 }

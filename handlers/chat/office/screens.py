@@ -175,8 +175,8 @@ def _head(office: Office) -> Line:
 def _listed(office: Office) -> Line:
     known = "yes" if office.until is not None else "no"
     until = office.until or office.since
-    return line("office-listed", name=office.name, where=office.where, until=until, ends=known)
+    return line("office-listed", name=office.name, where=office.where or "none", until=until, ends=known)
 
 
 def _opens(office: Office) -> Line:
-    return line("office-opens", name=office.name, where=office.where)
+    return line("office-opens", name=office.name, where=office.where or "none")

@@ -33,7 +33,7 @@ async def take_out(heard: Heard, act: Act) -> Screen:
         return screens.in_private()
     await act(exporting.note_taken)
     known = await act.read(exporting.taken)
-    return screens.sent(taken_out.file_name(known), taken_out.pack(known))
+    return screens.sent(taken_out.file_name(known), taken_out.pack(known), known.files)
 
 
 async def ask_erasure(heard: Heard, act: Act) -> Screen:

@@ -6,16 +6,17 @@ from handlers.chat.screen import Button, Screen
 from handlers.chat.told import Draw, Told
 from kernel.lines import line
 from kernel.work import Work
-from residents.privacy.model import Erasure
+from residents.model import Person
+from residents.privacy.model import Erasure, Export
 
 
 def asked(work: Work, told: Told) -> Screen | None:
-    """To whoever asked for it, as long as they may change their mind."""
+    """To whoever asked for it, on the day before or when it is put off, while they may change their mind."""
     row = work.session.get(Erasure, told.subject)
     if row is None or row.withdrawn_at is not None or row.done_at is not None:
         return None
     keep = Button(line("button-keep-me"), KeepMe())
-    return Screen((line("erase-asked", due=row.due_at),), ((keep,), HOME_ROW))
+    return Screen((line("erase-waits", due=row.due_at), line("erase-waits-then")), ((keep,), HOME_ROW))
 
 
 def not_done(work: Work, told: Told) -> Screen | None:
@@ -31,4 +32,33 @@ def erased(work: Work, told: Told) -> Screen | None:
     return Screen((line("notice-person-erased", at=row.done_at),), (HOME_ROW,))
 
 
-NOTICES: dict[str, Draw] = {"erase-asked": asked, "erase-not": not_done, "person-erased": erased}
+def asked_at_desk(work: Work, told: Told) -> Screen | None:
+    """To supervisors and relatives: the desk was asked on paper to erase somebody."""
+    row = work.session.get(Erasure, told.subject)
+    if row is None or row.withdrawn_at is not None or row.done_at is not None:
+        return None
+    said = line("notice-erase-for", name=_name(work, row.person_id), due=row.due_at)
+    return Screen((said, line("notice-erase-for-then")), (HOME_ROW,))
+
+
+def taken_at_desk(work: Work, told: Told) -> Screen | None:
+    """To supervisors and relatives: the desk took out what is held about somebody."""
+    row = work.session.get(Export, told.subject)
+    if row is None:
+        return None
+    name, by = _name(work, row.person_id), _name(work, row.by_id)
+    said = line("notice-taken-for", name=name, by=by, at=row.at)
+    return Screen((said, line("notice-taken-for-then")), (HOME_ROW,))
+
+
+def _name(work: Work, person: int) -> str:
+    return work.session.get_one(Person, person).name
+
+
+NOTICES: dict[str, Draw] = {
+    "erase-asked": asked,
+    "erase-not": not_done,
+    "person-erased": erased,
+    "erase-asked-at-desk": asked_at_desk,
+    "taken-at-desk": taken_at_desk,
+}

@@ -1,7 +1,7 @@
 """What is answered about one's own data."""
 
 from handlers.chat.menu import OpenPrivacy
-from handlers.chat.privacy import handlers, taps
+from handlers.chat.privacy import desk, handlers, taps
 from handlers.chat.routes import Command, Route, Tap
 from kernel.lines import line
 
@@ -14,4 +14,10 @@ ROUTES: tuple[Route, ...] = (
     Tap(taps.AskErasure, handlers.ask_erasure),
     Tap(taps.EraseMe, handlers.erase_me),
     Tap(taps.KeepMe, handlers.keep_me),
+    Tap(taps.DataOnPaper, desk.show),
+    Tap(taps.PrintRequest, desk.request),
+    Tap(taps.TakeFor, desk.take),
+    Tap(taps.AskEraseFor, desk.ask_erasure),
+    Tap(taps.EraseFor, desk.erase),
+    Tap(taps.KeepFor, desk.keep),
 )

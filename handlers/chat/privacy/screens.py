@@ -1,12 +1,15 @@
 """What is shown about one's own data."""
 
+from collections.abc import Sequence
+
 from handlers.chat.common import HOME_ROW, home_button
 from handlers.chat.menu import OpenPrivacy
 from handlers.chat.privacy.taps import AskErasure, EraseMe, KeepMe, SeeReaders, SeeTopics, TakeOut
-from handlers.chat.privacy.views import Privacy
+from handlers.chat.privacy.views import Ahead, Privacy
 from handlers.chat.screen import GAP, Attachment, Button, Link, Row, Screen
 from kernel.lines import Line, line
 from residents.privacy.erasing import Asked
+from residents.privacy.exporting import KeptFile
 from residents.privacy.held import Tier, Topic
 from residents.privacy.reading import ReadBy
 from residents.privacy.table import TABLES
@@ -85,21 +88,21 @@ def readers(known: tuple[ReadBy, ...]) -> Screen:
     return Screen((line("readers-head", number=len(known)), *rows, line("readers-note")), (_back(),))
 
 
-def sent(name: str, data: bytes) -> Screen:
+def sent(name: str, data: bytes, files: Sequence[KeptFile]) -> Screen:
     """The file, in a message of its own."""
     lines = (line("take-out-done"), line("take-out-what"), line("take-out-care"))
-    return Screen(lines, (_back(),), attachment=Attachment(name, data), fresh=True)
+    return Screen(lines, (_back(),), attachment=packed(name, data, files), fresh=True)
 
 
-def erasing(days: int) -> Screen:
+def packed(name: str, data: bytes, files: Sequence[KeptFile]) -> Attachment:
+    """What is taken out, into which the photos and voice notes still have to be put."""
+    return Attachment(name, data, inside=tuple((each.name, each.sha256) for each in files))
+
+
+def erasing(ahead: Ahead) -> Screen:
     """What goes and what stays, before the tap."""
-    lines = (
-        line("erase-ask"),
-        line("erase-goes"),
-        line("erase-stays"),
-        line("erase-register"),
-        line("erase-when", days=days),
-    )
+    when = line("erase-when-held", until=ahead.held) if ahead.held else line("erase-when", days=ahead.days)
+    lines = (line("erase-ask"), line("erase-goes"), line("erase-stays"), line("erase-register"), when)
     yes = Button(line("button-erase-me"), EraseMe())
     return Screen(lines, ((yes,), _back()))
 

@@ -41,3 +41,51 @@ class EraseMe:
 @dataclass(frozen=True, slots=True)
 class KeepMe:
     """I changed my mind."""
+
+
+@button("yb")
+@dataclass(frozen=True, slots=True)
+class DataOnPaper:
+    """What the desk may do with the data of somebody without an account."""
+
+    person: int
+
+
+@button("yc")
+@dataclass(frozen=True, slots=True)
+class PrintRequest:
+    """The form on which they ask for it, as a file."""
+
+    person: int
+
+
+@button("yf")
+@dataclass(frozen=True, slots=True)
+class TakeFor:
+    """Everything that is held about them, to be given to them."""
+
+    person: int
+
+
+@button("yg")
+@dataclass(frozen=True, slots=True)
+class AskEraseFor:
+    """What erasing would mean to them."""
+
+    person: int
+
+
+@button("yh")
+@dataclass(frozen=True, slots=True)
+class EraseFor:
+    """Erase their data, after the same days."""
+
+    person: int
+
+
+@button("yi")
+@dataclass(frozen=True, slots=True)
+class KeepFor:
+    """They changed their mind."""
+
+    person: int

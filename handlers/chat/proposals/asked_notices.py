@@ -1,5 +1,6 @@
 """Notices that ask somebody something: support again after a merge, agree to one, take a proposal on."""
 
+from deliberation.following.queries import wants
 from deliberation.proposals.handing_over import WAITS
 from deliberation.proposals.merging import a_wish, ends
 from deliberation.proposals.queries import ProposalSeen, proposal_seen
@@ -7,12 +8,12 @@ from deliberation.proposals.service import a_proposal
 from deliberation.proposals.stages import OPEN, Stage
 from handlers.chat.common import HOME_ROW
 from handlers.chat.proposals.life_taps import LeaveSupport, SeeOffer, SeeWish
-from handlers.chat.proposals.taps import SeeProposal, SupportIt
+from handlers.chat.proposals.taps import SeeProposal, SupportIt, TakeBack
 from handlers.chat.proposals.telling import headline, said_lines, stage_line
 from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, Told
 from kernel.errors import Refusal
-from kernel.lines import Count, Words, line
+from kernel.lines import Count, Line, Words, line
 from kernel.work import Work
 from residents.acting import Acting, Origin
 
@@ -42,11 +43,54 @@ def merged_again(work: Work, told: Told) -> Screen | None:
 
 def merged_here(work: Work, told: Told) -> Screen | None:
     """To the author of the one that goes on: another one went into it."""
-    seen = _seen(work, told, told.subject)
-    if seen is None or not seen.mine:
+    seen, went = _seen(work, told, told.subject), _named(told, "from")
+    if seen is None or not seen.mine or (went and a_proposal(work, went).merged_into_id != seen.id):
         return None
     lines = (line("merged-here"), headline(seen.number, seen.title), line("merged-here-then"))
     return Screen(lines, (_open(seen), HOME_ROW))
+
+
+def parted_again(work: Work, told: Told) -> Screen | None:
+    """To a supporter: it goes on by itself again; is the other one still supported, too?"""
+    seen, into = _seen(work, told, told.subject), _named(told, "into")
+    if seen is None or not into or seen.stage is Stage.MERGED:
+        return None
+    other = proposal_seen(work, _reader(told), into)
+    asks = other.stage is Stage.COLLECTING and other.i_support
+    state = "both" if other.i_support and seen.i_support else "one" if seen.i_support else "other"
+    lines: tuple[Line, ...] = (
+        line("parted-again", into=other.number),
+        headline(seen.number, seen.title),
+        stage_line(seen),
+        line("parted-again-ask", state=state, into=other.number, can="yes" if asks else "no"),
+    )
+    if not asks:
+        return Screen(lines, (_open(seen), HOME_ROW))
+    keep = Button(line("button-keep-both"), SeeProposal(seen.id))
+    return Screen(lines, ((keep,), (Button(line("button-take-back-of"), TakeBack(other.id)),), HOME_ROW))
+
+
+def parted(work: Work, told: Told) -> Screen | None:
+    """To its author and to whoever follows it: it goes on by itself again."""
+    seen, into = _seen(work, told, told.subject), _named(told, "into")
+    if seen is None or not into or seen.stage is Stage.MERGED:
+        return None
+    if told.person and not wants(work, seen.id, [told.person]):
+        return None
+    number = a_proposal(work, into).number
+    whose = "mine" if seen.mine else "other"
+    lines = (line("parted", whose=whose, into=number), headline(seen.number, seen.title), stage_line(seen))
+    return Screen(lines, (_open(seen), HOME_ROW))
+
+
+def parted_here(work: Work, told: Told) -> Screen | None:
+    """To the author of the other one: what had gone into it goes on by itself again."""
+    seen, gone = _seen(work, told, told.subject), _named(told, "from")
+    if seen is None or not seen.mine or not gone or a_proposal(work, gone).merged_into_id == seen.id:
+        return None
+    other = proposal_seen(work, _reader(told), gone)
+    lines = (line("parted-here", into=seen.number), headline(other.number, other.title))
+    return Screen((*lines, line("parted-here-then")), (_open(seen), HOME_ROW))
 
 
 def merge_wish(work: Work, told: Told) -> Screen | None:
@@ -62,6 +106,8 @@ def merge_wish(work: Work, told: Told) -> Screen | None:
     if wish.answered_at is not None or work.now >= ends(wish) or other.stage not in OPEN:
         return None
     into = a_proposal(work, wish.into_id)
+    if wish.asked_by != a_proposal(work, wish.proposal_id).author_id:
+        return None
     lines = (
         line("merge-wish", by=other.author, into=into.number),
         headline(other.number, other.title),
@@ -122,6 +168,12 @@ def _open(seen: ProposalSeen) -> Row:
     return (Button(line("button-full-text"), SeeProposal(seen.id)),)
 
 
+def _named(told: Told, name: str) -> int:
+    """The id that a notice carries under this name, or 0."""
+    given = told.args.get(name)
+    return given.value if isinstance(given, Count) else 0
+
+
 def _reader(told: Told) -> Acting:
     return Acting(told.person, None, Origin.CLOCK)
 
@@ -136,6 +188,9 @@ def _seen(work: Work, told: Told, proposal: int) -> ProposalSeen | None:
 NOTICES: dict[str, Draw] = {
     "proposal-merged-again": merged_again,
     "proposal-merged-here": merged_here,
+    "proposal-parted-again": parted_again,
+    "proposal-parted": parted,
+    "proposal-parted-here": parted_here,
     "proposal-merge-wish": merge_wish,
     "proposal-merge-refused": merge_refused,
     "proposal-offered": offered,

@@ -8,7 +8,7 @@ from deliberation.proposals.wording import (
     WISH_LENGTH,
 )
 from handlers.chat.common import GiveUp
-from handlers.chat.proposals.drafted import BODY_TAKEN, Draft
+from handlers.chat.proposals.drafted import BODY_TAKEN, NOT_TAKEN, Draft
 from handlers.chat.proposals.taps import DropDraft, Write
 from handlers.chat.proposals.telling import cost_line
 from handlers.chat.proposals.writing_taps import AddMore, DropPhotoAt, LeaveOut
@@ -76,8 +76,9 @@ def give_up(draft: Draft) -> Row:
 
 
 def taken_up(draft: Draft) -> tuple[Line, ...]:
-    """Whether it was begun before."""
-    return (line("propose-again"),) if draft.again else ()
+    """Whether it was begun before, and whether words for another one came."""
+    aside = (line("propose-one-at-a-time"),) if draft.said == NOT_TAKEN else ()
+    return (*aside, *((line("propose-again"),) if draft.again or aside else ()))
 
 
 def add_more() -> Button:

@@ -22,6 +22,9 @@ from residents.permits import person_of
 BODY_TAKEN = "body-taken"
 """What was sent was too long for a title: it is the text now, and a title is still asked for."""
 
+NOT_TAKEN = "not-taken"
+"""Words came for a new proposal, and another one has been begun: that one is finished or dropped first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -80,6 +83,7 @@ def text_of(work: Work, who: Acting, draft: ProposalDraft) -> Text:
         voice=None if draft.voice_id in spoilt else draft.voice_id,
         typed_by=draft.typed_by,
         office=speaks_for_office(work, who, draft),
+        voice_public=draft.voice_public,
     )
 
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from deliberation.intake.forwarding import note_reworded
 from deliberation.proposals import costs, dictation, service
 from deliberation.proposals.editing import text_of as text_published
 from deliberation.proposals.model import Proposal
@@ -11,7 +12,7 @@ from deliberation.proposals.wording import checked_body, checked_title, checked_
 from handlers.chat.files.keeping import keep_photo, keep_voice
 from handlers.chat.forms import ask, awaited, done
 from handlers.chat.heard import HeardFile
-from handlers.chat.proposals.drafted import BODY_TAKEN, Draft, draft_of, seen, text_of, the_draft
+from handlers.chat.proposals.drafted import BODY_TAKEN, NOT_TAKEN, Draft, draft_of, seen, text_of, the_draft
 from handlers.chat.proposals.model import ProposalDraft
 from handlers.chat.questions.understanding import number_in
 from kernel import texts
@@ -39,14 +40,14 @@ def begin(work: Work, who: Acting, words: str = "") -> Draft:
     if draft is None:
         draft = ProposalDraft(person_id=author, title="", body="", placed=False, compared=False, photos=[])
         work.session.add(draft)
-        _take_words(draft, words)
-    return _on(work, who, draft, again=again)
+    said = _begin_with(draft, words) if texts.is_visible(texts.clean(words)) else ""
+    return _on(work, who, draft, again=again, said=said)
 
 
 def write(work: Work, who: Acting, typed: str) -> Draft:
     """Take what was typed as the answer to what was asked; where a tap was asked for, ask again."""
     draft, form = the_draft(work, who), awaited(work, who)
-    said = ""
+    before, said = (draft.title, draft.body), ""
     match form.flow.removeprefix(FLOW) if form else "":
         case "title" if draft.title or draft.body:
             draft.title = checked_title(typed)
@@ -61,6 +62,9 @@ def write(work: Work, who: Acting, typed: str) -> Draft:
             draft.wish = checked_wish(typed)
         case "cost":
             draft.cost = read_cost(typed)
+    changed = any(old and old != new for old, new in zip(before, (draft.title, draft.body), strict=True))
+    if draft.forwarded_id and changed:
+        note_reworded(work, draft.forwarded_id)
     if draft.body and draft.voice_id is not None:
         dictation.close(work, draft.person_id)
     return _on(work, who, draft, said=said)
@@ -105,6 +109,7 @@ def attach(work: Work, who: Acting, channel: str, file: HeardFile) -> Draft:
     draft = the_draft(work, who)
     if file.kind == "voice":
         draft.voice_id, draft.typed_by = keep_voice(work, who, channel, file), None
+        draft.voice_public = False  # whoever speaks anew is asked anew
         if not draft.body:
             dictation.speak(work, who, draft.voice_id)
     else:
@@ -143,6 +148,13 @@ def speak_as(work: Work, who: Acting, *, office: bool) -> Draft:
     return _on(work, who, draft)
 
 
+def share_voice(work: Work, who: Acting, *, public: bool) -> Draft:
+    """Let everybody hear the voice note once it is published, or not."""
+    draft = the_draft(work, who)
+    draft.voice_public = public
+    return _on(work, who, draft)
+
+
 def rewrite(work: Work, who: Acting, part: str) -> Draft:
     """Ask for one part once more; what stands stays until the new words come."""
     draft = the_draft(work, who)
@@ -160,11 +172,12 @@ def take_typed(work: Work, who: Acting, note_id: int) -> Draft:
         draft = ProposalDraft(person_id=author, title="", body="", placed=False, compared=False, photos=[])
         work.session.add(draft)
     draft.voice_id, draft.typed_by = note.file_id, note.typed_by
+    said = ""
     if draft.title:
         draft.body = note.typed
     else:
-        _take_words(draft, note.typed)
-    return _on(work, who, draft, said="" if draft.title else BODY_TAKEN)
+        said = _take_words(draft, note.typed)
+    return _on(work, who, draft, said=said)
 
 
 def publish(work: Work, who: Acting, stamp: int) -> service.Published | Draft:
@@ -184,6 +197,7 @@ def publish(work: Work, who: Acting, stamp: int) -> service.Published | Draft:
         voice=text.voice,
         typed_by=text.typed_by,
         office=text.office,
+        voice_public=text.voice_public,
     )
     _forget(work, who, draft)
     return published
@@ -213,14 +227,20 @@ def has_draft(work: Work, who: Acting) -> bool:
     return who.person is not None and draft_of(work, who.person) is not None
 
 
-def _take_words(draft: ProposalDraft, words: str) -> None:
+def _begin_with(draft: ProposalDraft, words: str) -> str:
+    """Take the words into an empty draft; one that was begun is finished or dropped first."""
+    if draft.title or draft.body:
+        return NOT_TAKEN
+    return _take_words(draft, words)
+
+
+def _take_words(draft: ProposalDraft, words: str) -> str:
     """Words written before anything was asked: what cannot be a title is no reason to refuse them."""
-    if not texts.is_visible(texts.clean(words)):
-        return
     try:
         draft.title, draft.body = opening(words)
     except Refusal:
         draft.body = checked_body(words)
+    return "" if draft.title else BODY_TAKEN
 
 
 def _asked_now(work: Work, who: Acting) -> str | None:

@@ -22,6 +22,11 @@ def edit_button(proposal: int) -> Button:
     return Button(line("button-edit-proposal"), EditProposal(proposal))
 
 
+def send_again_button(proposal: int) -> Button:
+    """The same for one that the committee gave back: what is added goes to it again."""
+    return Button(line("button-send-again"), EditProposal(proposal))
+
+
 def which_part(edit: Edit) -> Screen:
     """Which part shall change? What is looked at already may be confirmed first."""
     if edit.changed:
@@ -86,7 +91,8 @@ def looking(edit: Edit) -> Screen:
 
 def edited(receipt: Edited) -> Screen:
     """It reads so now."""
-    lines = (line("edit-done", number=receipt.number), line("edit-done-then"))
+    then = line("edit-sent-again") if receipt.sent_again else line("edit-done-then")
+    lines = (line("edit-done", number=receipt.number), then)
     look = Button(line("button-full-text"), SeeProposal(receipt.proposal))
     return Screen(lines, ((look, home_button()),))
 

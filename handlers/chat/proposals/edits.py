@@ -42,6 +42,8 @@ def begin(work: Work, who: Acting, proposal_id: int, part: str = "") -> Edit:
     proposal = a_proposal(work, proposal_id)
     if (refusal := editing.why_not_editable(work, who, proposal)) is not None:
         raise refusal
+    if part == "title":
+        editing.require_title_may_change(work, proposal)
     edit = _begun(work, who)
     if edit is None or edit.proposal != proposal_id or edit.edition != proposal.edition:
         now = editing.text_of(work, proposal)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from deliberation.proposals import handing_over, merging
+from deliberation.proposals import handing_over, merging, parting
 from deliberation.proposals.owing import hand_on
 from handlers.chat import buttons
 from handlers.chat.act import Act
@@ -143,6 +143,18 @@ async def merge(heard: Heard, act: Act) -> Screen:
 async def merge_number(heard: Heard, act: Act) -> Screen:
     """The number of the other one was written."""
     return outcome_screens.asking(await act(passing_on.take_number, heard.text))
+
+
+async def ask_to_part(heard: Heard, act: Act) -> Screen:
+    """What undoing a merge would mean."""
+    chosen = buttons.read(heard, life_taps.AskToPart)
+    return passing_screens.parting_ahead(await act.read(parting.parting_ahead, chosen.proposal))
+
+
+async def part_now(heard: Heard, act: Act) -> Screen:
+    """Undo it."""
+    chosen = buttons.read(heard, life_taps.PartNow)
+    return passing_screens.parted(await act(parting.part, chosen.proposal))
 
 
 async def see_wish(heard: Heard, act: Act) -> Screen:

@@ -3,12 +3,15 @@
 from deliberation.proposals.handing_over import Presence
 from deliberation.proposals.queries import ProposalSeen
 from deliberation.proposals.stages import OPEN, OWED, Stage
+from handlers.chat.common import home_button
 from handlers.chat.menu import FlagProposal
 from handlers.chat.proposals import editing_screens
 from handlers.chat.proposals.life_taps import (
     AnswerDirectly,
+    AskToPart,
     HandOn,
     HandOver,
+    HearOriginal,
     Merge,
     OfficeMatters,
     OwnMatters,
@@ -33,6 +36,8 @@ def more(view: View) -> Screen:
     rows: list[Row] = []
     if seen.photos:
         rows.append((Button(line("button-see-photos", photos=len(seen.photos)), PhotoAt(seen.id, 0)),))
+    if seen.may_hear:
+        rows.append((Button(line("button-hear-original"), HearOriginal(seen.id)),))
     rows.append((Button(line("button-see-history"), SeeHistory(seen.id)),))
     if seen.mine and seen.stage in OPEN:
         rows.append((Button(line("button-own-matters"), OwnMatters(seen.id)),))
@@ -41,7 +46,7 @@ def more(view: View) -> Screen:
     elif not seen.mine and seen.hidden is None and not view.newcomer:
         rows.append((Button(line("button-flag-proposal"), FlagProposal(seen.id)),))
     lines = (line("proposal-more"), headline(seen.number, seen.title))
-    return Screen(lines, (*rows, (back_to(seen.id),)))
+    return Screen(lines, (*rows, (back_to(seen.id), home_button())))
 
 
 def history(view: View) -> Screen:
@@ -49,9 +54,9 @@ def history(view: View) -> Screen:
     seen = view.seen
     lines = (line("proposal-history"), headline(seen.number, seen.title), GAP, *history_lines(seen))
     rows: tuple[Row, ...] = ()
-    if seen.edition > 1 and seen.hidden is None:
+    if seen.edited_at is not None and seen.hidden is None:
         rows = ((Button(line("button-see-earlier"), SeeEarlier(seen.id, seen.edition - 1)),),)
-    return Screen(lines, (*rows, (back_to(seen.id),)))
+    return Screen(lines, (*rows, (back_to(seen.id), home_button())))
 
 
 def earlier(shown: Earlier) -> Screen:
@@ -66,7 +71,7 @@ def earlier(shown: Earlier) -> Screen:
     rows: tuple[Row, ...] = ()
     if shown.edition > 1:
         rows = ((Button(line("button-see-earlier"), SeeEarlier(shown.proposal, shown.edition - 1)),),)
-    return Screen(lines, (*rows, (back_to(shown.proposal),)))
+    return Screen(lines, (*rows, (back_to(shown.proposal), home_button())))
 
 
 def photo(shown: Photo) -> Screen:
@@ -82,14 +87,18 @@ def photo(shown: Photo) -> Screen:
             ),
         )
     lines = (headline(shown.number, shown.title),)
-    return Screen(lines, (*rows, (back_to(shown.proposal),)), attachment=shown.picture, fresh=True)
+    return Screen(
+        lines, (*rows, (back_to(shown.proposal), home_button())), attachment=shown.picture, fresh=True
+    )
 
 
 def own_matters(view: View) -> Screen:
     """What its author may do with it."""
     seen = view.seen
     edit: tuple[Row, ...] = ()
-    if seen.stage is Stage.COLLECTING:
+    if seen.with_author is not None:
+        edit = ((editing_screens.send_again_button(seen.id),),)
+    elif seen.stage is Stage.COLLECTING:
         edit = ((editing_screens.edit_button(seen.id),),)
     rows: tuple[Row, ...] = (
         *edit,
@@ -107,12 +116,16 @@ def office_matters(view: View) -> Screen:
     rows: list[Row] = []
     if seen.stage in OWED or _promised(view):
         rows.append((Button(line("button-reply"), Reply(seen.id)),))
+    if seen.may_return:
+        rows.append((_say(seen.id, What.RETURN),))
     if seen.clock is not None:
         rows.append((Button(line("button-hand-on"), HandOn(seen.id, 0)),))
     if seen.stage in OPEN:
         rows.append((Button(line("button-merge"), Merge(seen.id)),))
         if seen.presence is not Presence.HERE:
             rows.append((Button(line("button-find-heir"), HandOver(seen.id)),))
+    if view.may_part:
+        rows.append((Button(line("button-part"), AskToPart(seen.id)),))
     if seen.stage is Stage.ADOPTED:
         rows.append((Button(line("button-unfunded"), SayWhy(seen.id, What.UNFUNDED.value, 0)),))
     first = line("office-matters") if rows else line("office-matters-none")

@@ -30,6 +30,22 @@ class SeeEarlier:
     at: int
 
 
+@button("uk")
+@dataclass(frozen=True, slots=True)
+class HearOriginal:
+    """The voice note that is kept with it."""
+
+    proposal: int
+
+
+@button("um")
+@dataclass(frozen=True, slots=True)
+class KeepVoicePrivate:
+    """Its author does not want everybody to hear it any more."""
+
+    proposal: int
+
+
 @button("ud")
 @dataclass(frozen=True, slots=True)
 class OwnMatters:
@@ -207,5 +223,21 @@ class LeaveSupport:
 @dataclass(frozen=True, slots=True)
 class AnswerDirectly:
     """The committee answers at once: done, will be done, or explained?"""
+
+    proposal: int
+
+
+@button("u5")
+@dataclass(frozen=True, slots=True)
+class AskToPart:
+    """Undo a merge? First it is shown what that means."""
+
+    proposal: int
+
+
+@button("u6")
+@dataclass(frozen=True, slots=True)
+class PartNow:
+    """Undo it, as was shown."""
 
     proposal: int

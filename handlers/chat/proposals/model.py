@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, String, Text
+from sqlalchemy import JSON, BigInteger, ForeignKey, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kernel.database import Base, Local
@@ -23,6 +23,9 @@ class ProposalDraft(Local, Base):
     wish: Mapped[str] = mapped_column(Text, default="", server_default="")
     cost: Mapped[int | None] = mapped_column(BigInteger)
     voice_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
+    voice_public: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether everybody shall hear the voice note; a voice is private unless its speaker says so."""
+
     photos: Mapped[list[int]] = mapped_column(JSON, default=list, server_default="[]")
     typed_by: Mapped[int | None]
     """Who typed the text of the voice note, if it was taken over."""

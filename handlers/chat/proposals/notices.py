@@ -1,6 +1,7 @@
 """What people and groups are told about proposals, drawn from what is true when it is sent."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from deliberation.following.queries import wants
 from deliberation.proposals.queries import ProposalSeen, proposal_seen
@@ -9,8 +10,9 @@ from handlers.chat.common import HOME_ROW, home_button
 from handlers.chat.following.screens import door as follow_door
 from handlers.chat.proposals import asked_notices, life_screens, screens
 from handlers.chat.proposals.dictating_screens import NOTICES as VOICES
+from handlers.chat.proposals.editing_screens import send_again_button
 from handlers.chat.proposals.life_taps import Reply
-from handlers.chat.proposals.taps import SeeProposal
+from handlers.chat.proposals.taps import SeeProposal, TakeBack
 from handlers.chat.proposals.telling import clock_line, headline, said_lines
 from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, DrawCard, Told
@@ -65,6 +67,40 @@ def answer_soon(seen: ProposalSeen) -> Screen | None:
 def overdue(seen: ProposalSeen) -> Screen | None:
     """To whoever owes it, the chair and the supervisors: the time for an answer went by."""
     return _to_answer(seen, "late") if seen.clock and seen.clock.overdue is not None else None
+
+
+def returned(seen: ProposalSeen) -> Screen | None:
+    """To author and supporters: the committee asks the author to say more."""
+    if seen.with_author is None:
+        return None
+    news = _news(seen, "returned")
+    if not seen.mine:
+        return news
+    until = line("returned-until", until=seen.with_author)
+    return replace(news, lines=(*news.lines, until), rows=((send_again_button(seen.id),), *news.rows))
+
+
+def sent_again(seen: ProposalSeen) -> Screen | None:
+    """To a supporter: its author added something; here is how it reads now."""
+    if seen.stage is not Stage.SCREENING or seen.hidden is not None:
+        return None
+    wish = (line("proposal-wish", wish=seen.wish),) if seen.wish else ()
+    lines = (
+        line("sent-again"),
+        headline(seen.number, seen.title),
+        line("proposal-body", body=seen.body),
+        *wish,
+        line("sent-again-then", mine="yes" if seen.i_support else "no"),
+    )
+    back = ((Button(line("button-take-back"), TakeBack(seen.id)),),) if seen.i_support else ()
+    return Screen(lines, ((_open(seen),), *back, HOME_ROW))
+
+
+def back_again(seen: ProposalSeen) -> Screen | None:
+    """To whoever owes the answer: its author said more, or did not in time."""
+    if seen.stage is not Stage.SCREENING:
+        return None
+    return _to_answer(seen, "again" if seen.sent_again else "silent")
 
 
 def in_vote(seen: ProposalSeen) -> Screen | None:
@@ -146,6 +182,9 @@ NOTICES: dict[str, Draw] = {
     "proposal-answer-soon": _told(answer_soon),
     "proposal-overdue": _told(overdue),
     "proposal-in-vote": _told(in_vote),
+    "proposal-returned": _told(returned, mutable=True),
+    "proposal-sent-again": _told(sent_again, mutable=True),
+    "proposal-back": _told(back_again),
     "proposal-taken-up": _told(_of(Stage.DELIBERATING), mutable=True),
     "proposal-answered": _told(_of(Stage.ANSWERED), mutable=True),
     "proposal-declined": _told(_of(Stage.DECLINED), mutable=True),

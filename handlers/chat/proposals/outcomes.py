@@ -7,8 +7,9 @@ import zlib
 from dataclasses import dataclass
 from enum import StrEnum
 
-from deliberation.proposals import answering, merging, withdrawing
+from deliberation.proposals import answering, merging, returning, withdrawing
 from deliberation.proposals.model import How, Proposal
+from deliberation.proposals.owing import require_not_ones_own
 from deliberation.proposals.reasons import public_reason
 from deliberation.proposals.service import a_proposal
 from deliberation.proposals.stages import Stage
@@ -28,6 +29,7 @@ PHRASES = 2
 class What(StrEnum):
     """What is to become of a proposal."""
 
+    RETURN = "more"
     TAKE_UP = "talk"
     DONE = "done"
     WILL = "will"
@@ -122,6 +124,8 @@ def known(what: str) -> What:
 def _settle(work: Work, who: Acting, reason: Reason) -> Settled:
     proposal, why = reason.proposal, reason.reason
     match reason.what:
+        case What.RETURN:
+            returning.give_back_to_author(work, who, proposal, why)
         case What.TAKE_UP:
             answering.take_up(work, who, proposal, why)
         case What.DONE | What.WILL | What.EXPLAINED:
@@ -147,24 +151,30 @@ def _about(work: Work, who: Acting, proposal_id: int, what: What, into: int, rea
         other = merging.require_may_merge(work, who, proposal_id, into)[1].number
     else:
         require(on_the_committee, work, who)
-        _require_fits(work, proposal, what)
+        _require_fits(work, who, proposal, what)
     return Reason(what, proposal.id, proposal.number, proposal.title, reason, into, other)
 
 
-def _require_fits(work: Work, proposal: Proposal, what: What) -> None:
+def _require_fits(work: Work, who: Acting, proposal: Proposal, what: What) -> None:
     stage = proposal.stage(work.now)
+    if what is What.RETURN:
+        returning.require_may_return(work, who, proposal)
+        return
     if what is What.UNFUNDED:
         if stage is not Stage.ADOPTED:
             raise Refusal(line("proposal-not-adopted", number=proposal.number), next=Next.PROPOSALS)
-    elif what is What.TAKE_UP and stage is Stage.DELIBERATING:
+        return
+    if what is What.TAKE_UP and stage is Stage.DELIBERATING:
         raise Refusal(line("proposal-taken-up-already", number=proposal.number), next=Next.PROPOSALS)
-    elif not (what is What.DONE and answering.kept_promise(proposal, work)):
+    if not (what is What.DONE and answering.kept_promise(proposal, work)):
         answering.require_owed(work, proposal)
+    require_not_ones_own(work, who, proposal)
 
 
 def _already(work: Work, who: Acting, proposal: Proposal, what: What) -> Settled:
     """The same answer for a second tap; anything else is over."""
     by = {
+        What.RETURN: (proposal.returned_at, proposal.returned_by),
         What.TAKE_UP: (proposal.deliberated_at, proposal.deliberated_by),
         What.DONE: (proposal.answered_as == How.DONE, proposal.answered_by),
         What.WILL: (proposal.answered_as == How.WILL, proposal.answered_by),

@@ -16,12 +16,14 @@ from deliberation.proposals.stages import OPEN
 from handlers.chat.forms import ask, given
 from handlers.chat.proposals import outcomes
 from handlers.chat.proposals.outcomes import Reason, What
+from handlers.published import WISH
 from kernel import texts
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Person
+from residents.moderation.exhibits import hidden_word
 from residents.naming import shown_name
 
 FLOW = "merge-into"
@@ -66,7 +68,7 @@ class Wish:
 def choose_member(work: Work, who: Acting, proposal_id: int) -> Choosing:
     """Who of the committee shall answer?"""
     proposal = a_proposal(work, proposal_id)
-    return Choosing(proposal.id, proposal.number, proposal.title, members=members(work, who))
+    return Choosing(proposal.id, proposal.number, proposal.title, members=members(work, who, proposal_id))
 
 
 def choose_heir(work: Work, who: Acting, proposal_id: int) -> Choosing:
@@ -120,4 +122,5 @@ def wish_seen(work: Work, who: Acting, wish_id: int) -> Wish:
     into = a_proposal(work, wish.into_id)
     if into.author_id != who.person:
         raise Refusal(line("proposal-authors-only", number=into.number), next=Next.PROPOSALS)
-    return Wish(wish.id, seen, into.number, shown_name(by, work.bylaws), wish.why, merging.ends(wish))
+    why = "" if hidden_word(work, WISH, wish.id, wish.why) else wish.why
+    return Wish(wish.id, seen, into.number, shown_name(by, work.bylaws), why, merging.ends(wish))

@@ -3,8 +3,12 @@
 from deliberation.proposals.handing_over import HandedOver, Offered
 from deliberation.proposals.merging import Merged
 from deliberation.proposals.owing import HandedOn
+from deliberation.proposals.parting import Parted, PartingAhead
+from deliberation.proposals.shelves import Owed
+from deliberation.proposals.stages import Stage
 from handlers.chat.common import GiveUp, home_button
 from handlers.chat.menu import office_row, proposals_door
+from handlers.chat.moderation.taps import FlagWish
 from handlers.chat.proposals.life_taps import (
     AnswerWish,
     HandOn,
@@ -12,6 +16,7 @@ from handlers.chat.proposals.life_taps import (
     OfferNow,
     OfferTo,
     OpenOwed,
+    PartNow,
     RefuseOffer,
     SayWhy,
     TakeOn,
@@ -129,13 +134,14 @@ def wish(shown: Wish) -> Screen:
         line("merge-wish", by=shown.by, into=shown.into_number),
         headline(seen.number, seen.title),
         *details(seen)[:1],
-        line("outcome-preview-why", what="merge", why=shown.why),
+        line("outcome-preview-why", what="merge", why=shown.why) if shown.why else line("merge-wish-hidden"),
         GAP,
         line("merge-wish-then", until=shown.until),
     )
     yes = Button(line("button-agree-merge"), AnswerWish(shown.id, 1))
     no = Button(line("button-rather-not"), AnswerWish(shown.id, 0))
-    return Screen(lines, ((yes,), (no,), (back_to(seen.id),)))
+    flag = (Button(line("button-flag-wish"), FlagWish(shown.id)),) if shown.why else ()
+    return Screen(lines, ((yes,), (no,), (*flag, back_to(seen.id))))
 
 
 def wish_answered(receipt: Merged) -> Screen:
@@ -143,6 +149,24 @@ def wish_answered(receipt: Merged) -> Screen:
     done = "yes" if receipt.done else "no"
     lines = (line("merge-wish-answered", number=receipt.number, into=receipt.into_number, done=done),)
     return Screen(lines, ((back_to(receipt.into),), (proposals_door(), home_button())))
+
+
+def parting_ahead(ahead: PartingAhead) -> Screen:
+    """What undoing a merge means, before it is done."""
+    lines = (
+        line("part-ahead", into=ahead.into_number),
+        headline(ahead.number, ahead.title),
+        line("part-ahead-supports", supports=ahead.supports, both=ahead.both, into=ahead.into_number),
+        line("part-ahead-then", until=ahead.until),
+    )
+    now = Button(line("button-part-now"), PartNow(ahead.proposal))
+    return Screen(lines, ((now,), (back_to(ahead.proposal),)))
+
+
+def parted(receipt: Parted) -> Screen:
+    """It goes on by itself."""
+    lines = (line("part-done", number=receipt.number, into=receipt.into_number),)
+    return Screen(lines, ((back_to(receipt.proposal),), (proposals_door(), home_button())))
 
 
 def owed(shown: OwedList) -> Screen:
@@ -156,8 +180,8 @@ def owed(shown: OwedList) -> Screen:
         label = line(
             "owed-row",
             title=texts.cut(each.title, LABEL_UNITS) or each.number,
-            state="talked" if clock is None else "late" if clock.overdue is not None else "waits",
-            left=clock.left if clock else 0,
+            state=_state(each) if clock is None else "late" if clock.overdue is not None else "waits",
+            left=clock.left if clock else (each.talked or 0),
             late=(clock.overdue or 0) if clock else 0,
         )
         rows.append((Button(label, SeeProposal(each.id)),))
@@ -169,3 +193,7 @@ def owed(shown: OwedList) -> Screen:
     elif shown.page:
         rows.append((Button(line("button-page-first"), OpenOwed(0)),))
     return Screen(tuple(lines), (*rows, office_row()))
+
+
+def _state(each: Owed) -> str:
+    return "returned" if each.stage is Stage.RETURNED else "talked"

@@ -6,10 +6,12 @@ from datetime import datetime
 from sqlalchemy import select
 
 from deliberation.comments.queries import summed
-from deliberation.intake.forwarding import name_of_writer
+from deliberation.intake.forwarding import Writer, writer_of
+from deliberation.proposals.adoption import Adoption, adoptions
 from deliberation.proposals.model import ProposalEdition
 from deliberation.proposals.origins import BornShare, born_of_residents
 from deliberation.proposals.owing import Punctuality, answered_in_time
+from deliberation.proposals.parting import may_part
 from deliberation.proposals.queries import (
     ProposalListed,
     ProposalSeen,
@@ -17,6 +19,7 @@ from deliberation.proposals.queries import (
     proposal_seen,
     proposals_listed,
 )
+from deliberation.proposals.service import a_proposal
 from deliberation.proposals.shelves import Owed, owed, unanswered
 from deliberation.proposals.taking_back import assisted_supports
 from handlers.chat.files.keeping import picture
@@ -49,7 +52,10 @@ class View:
     assisted: int = 0
     """How many of the homes that support it were entered by a helper; that is public."""
 
-    words_by: str = ""
+    may_part: bool = False
+    """Whether whoever asks may undo the merge by which it went into another one."""
+
+    words_by: Writer | None = None
     """Whose words they were, if somebody else made a proposal of them with their consent."""
 
 
@@ -64,6 +70,7 @@ class Listing:
     resident: bool
     newcomer: bool
     born: BornShare
+    became: Adoption
 
 
 def proposal_view(work: Work, who: Acting, proposal_id: int) -> View:
@@ -77,7 +84,8 @@ def proposal_view(work: Work, who: Acting, proposal_id: int) -> View:
         committee=committee,
         newcomer=not resident and not _has_office(work, who),
         assisted=assisted_supports(work, proposal_id),
-        words_by=name_of_writer(work, proposal_id),
+        may_part=may_part(work, who, a_proposal(work, proposal_id)),
+        words_by=writer_of(work, proposal_id),
     )
 
 
@@ -163,8 +171,8 @@ def listing(work: Work, who: Acting, shelf: str, page: int) -> Listing:
     known = shelf if shelf in SHELVES and (resident or shelf != Shelf.MINE) else Shelf.COLLECTING
     shown = min(max(page, 0), LAST_PAGE)
     rows, more = proposals_listed(work, who, known, shown, PAGE_SIZE)
-    newcomer = not resident and not _has_office(work, who)
-    return Listing(known, shown, rows, more, resident, newcomer, born_of_residents(work, who))
+    newcomer, became = not resident and not _has_office(work, who), adoptions(work, who).together
+    return Listing(known, shown, rows, more, resident, newcomer, born_of_residents(work, who), became)
 
 
 def is_resident(work: Work, who: Acting) -> bool:

@@ -10,6 +10,7 @@ from handlers.chat.proposals import (
     passing_screens,
     reading,
     taps,
+    voices,
 )
 from handlers.chat.proposals.writing_routes import ROUTES as WRITING
 from handlers.chat.routes import Answer, Command, Menu, Opened, Route, Tap
@@ -36,6 +37,8 @@ ROUTES: tuple[Route, ...] = (
     Tap(life_taps.SeeHistory, life.history),
     Tap(life_taps.SeeEarlier, life.see_earlier),
     Tap(life_taps.PhotoAt, life.photo_at),
+    Tap(life_taps.HearOriginal, voices.hear),
+    Tap(life_taps.KeepVoicePrivate, voices.keep_private),
     Tap(life_taps.OwnMatters, life.own_matters),
     Tap(life_taps.OfficeMatters, life.office_matters),
     Tap(life_taps.Reply, life.reply),
@@ -59,4 +62,6 @@ ROUTES: tuple[Route, ...] = (
     Tap(life_taps.RefuseOffer, life.refuse_offer),
     Tap(life_taps.OpenOwed, life.owed),
     Tap(life_taps.LeaveSupport, life.leave_support),
+    Tap(life_taps.AskToPart, life.ask_to_part),
+    Tap(life_taps.PartNow, life.part_now),
 )

@@ -5,11 +5,12 @@ from deliberation.proposals.stages import OWED, Stage
 from deliberation.proposals.supporting import Supported, Withdrawn
 from handlers.chat.comments import screens as comments
 from handlers.chat.common import home_button
-from handlers.chat.finding.born import share_line
+from handlers.chat.finding.born import adoption_line, share_line
 from handlers.chat.finding.taps import OpenFind
 from handlers.chat.following import screens as following
 from handlers.chat.menu import join_door, proposals_door
 from handlers.chat.polls.buttons import OpenPoll
+from handlers.chat.proposals.editing_screens import send_again_button
 from handlers.chat.proposals.life_taps import MoreOfList, Reply, SeeMore, SeeOffer
 from handlers.chat.proposals.queries import SHELVES, Listing, View
 from handlers.chat.proposals.taps import ListProposals, OtherShelves, SeeProposal, SupportIt, TakeBack, Write
@@ -20,6 +21,7 @@ from handlers.chat.proposals.telling import (
     hidden_line,
     said_lines,
     stage_line,
+    talked_line,
 )
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel import texts
@@ -54,11 +56,13 @@ def one(view: View, *, said: Line | None = None, toast: Line | None = None, fres
     seen = view.seen
     lines: list[Line | None] = [said, GAP] if said else []
     lines += [headline(seen.number, seen.title), *details(seen), GAP, stage_line(seen)]
-    if view.words_by:
-        lines.append(line("forward-words-by", name=view.words_by))
+    if view.words_by is not None and seen.hidden is None:
+        reworded = "yes" if view.words_by.reworded else "no"
+        lines.append(line("forward-words-by", name=view.words_by.name, reworded=reworded))
     lines += said_lines(seen)
     if (clock := clock_line(seen)) is not None:
         lines.append(clock)
+    lines.append(talked_line(seen))
     if seen.i_support:
         lines.append(line("proposal-my-support"))
     lines += only_for(view)
@@ -167,12 +171,14 @@ def _doing(view: View) -> tuple[Row, ...]:
         return ((Button(line("button-see-into", number=seen.into.number), SeeProposal(seen.into.id)),),)
     if view.committee and seen.stage in OWED:
         return ((Button(line("button-reply"), Reply(seen.id)),),)
+    if seen.mine and seen.with_author is not None:
+        return ((send_again_button(seen.id),),)
+    if seen.i_support and seen.may_take_back and view.resident:
+        return ((Button(line("button-take-back"), TakeBack(seen.id)),),)
     if seen.stage is not Stage.COLLECTING:
         return ()
     if not view.resident:
         return ((join_door(),),) if view.newcomer else ()
-    if seen.i_support:
-        return ((Button(line("button-take-back"), TakeBack(seen.id)),),)
     if not seen.asks_me or seen.hidden is not None:
         return ()
     return ((Button(line("button-support"), SupportIt(seen.id, seen.edition)),),)
@@ -188,7 +194,7 @@ def _list_lines(listing: Listing) -> tuple[Line | None, ...]:
     first = line("proposals-shelf", shelf=listing.shelf)
     if listing.page:
         return (first, line("proposals-page", page=listing.page + 1))
-    return (first, line("proposals-tap"), share_line(listing.born))
+    return (first, line("proposals-tap"), share_line(listing.born), adoption_line(listing.became, "all"))
 
 
 def _first_step(listing: Listing) -> Row:

@@ -78,9 +78,10 @@ class MorePlaces:
 @button("pi")
 @dataclass(frozen=True, slots=True)
 class SupportInstead:
-    """Support that one instead of publishing one's own."""
+    """Support that one, as it reads in this edition, instead of publishing one's own; 0 is any."""
 
     proposal: int
+    edition: int = 0
 
 
 @button("pd")

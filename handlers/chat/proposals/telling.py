@@ -36,7 +36,7 @@ def details(seen: ProposalSeen) -> list[Line]:
     if seen.photos or seen.voice is not None:
         voice = "yes" if seen.voice is not None else "no"
         lines.append(line("proposal-attached", photos=len(seen.photos), voice=voice))
-    if seen.edition > 1 and seen.edited_at is not None:
+    if seen.edited_at is not None:
         lines.append(line("proposal-edited", at=seen.edited_at))
     return lines
 
@@ -56,7 +56,7 @@ def stage_line(seen: ProposalSeen) -> Line:
         supports=seen.supports,
         needed=seen.needed,
         left=max(0, seen.needed - seen.supports),
-        until=seen.until,
+        until=seen.with_author or seen.until,
         into=seen.into.number if seen.into else "",
     )
 
@@ -73,6 +73,9 @@ def said_lines(seen: ProposalSeen) -> list[Line]:
 
 def _said(seen: ProposalSeen) -> Line:
     assert seen.said is not None
+    if seen.said.hidden is not None:
+        waits = "yes" if seen.said.hidden.provisional else "no"
+        return line("proposal-said-hidden", waits=waits, why=seen.said.hidden.why)
     if seen.stage is Stage.DECLINED:
         return line("proposal-declined-why", why=seen.said.text)
     return line(
@@ -99,6 +102,11 @@ def clock_line(seen: ProposalSeen, *, card: bool = False) -> Line | None:
     return line(
         "proposal-clock", who=seen.owes, named=named, day=clock.day, days=clock.days, due=clock.due_at
     )
+
+
+def talked_line(seen: ProposalSeen) -> Line | None:
+    """That the committee has talked it over for long, without an answer."""
+    return line("proposal-talked", days=seen.talked) if seen.talked is not None else None
 
 
 def history_lines(seen: ProposalSeen) -> list[Line]:

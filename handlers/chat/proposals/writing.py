@@ -5,8 +5,9 @@ from deliberation.proposals.supporting import support
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
-from handlers.chat.proposals import asking_screens, drafts, place_screens, writing_screens
+from handlers.chat.proposals import asking_screens, drafts, place_screens, screens, writing_screens
 from handlers.chat.proposals.queries import proposal_view
+from handlers.chat.proposals.reading import CHANGED
 from handlers.chat.proposals.screens import TO_WRITE, in_private
 from handlers.chat.proposals.taps import (
     ChoosePlace,
@@ -16,7 +17,7 @@ from handlers.chat.proposals.taps import (
     SupportInstead,
 )
 from handlers.chat.proposals.whereto import places_offered
-from handlers.chat.proposals.writing_taps import DropPhotoAt, LeaveOut, SpeakAs
+from handlers.chat.proposals.writing_taps import DropPhotoAt, LeaveOut, ShareVoice, SpeakAs
 from handlers.chat.screen import Screen
 from kernel.errors import Refusal
 
@@ -24,10 +25,14 @@ TO_BE_TAPPED = ("place", "photos", "similar", "preview")
 
 
 async def propose(heard: Heard, act: Act) -> Screen:
-    """Begin a proposal, or go on with the one that was begun."""
+    """Begin a proposal, perhaps with the words beside the command, or go on with the one that was begun."""
     if not heard.private:
         return in_private(TO_WRITE)
-    draft = await act(drafts.begin)
+    words = heard.payload if heard.command == "propose" else ""
+    draft = await act(drafts.begin, words)
+    if heard.command == "propose" and heard.file is not None:
+        draft = await act(drafts.attach, heard.channel, heard.file)
+        return await shown_with(draft, heard.file.kind, act)
     return await shown(draft, act)
 
 
@@ -44,7 +49,7 @@ async def _taken(heard: Heard, act: Act) -> Screen:
         draft = await act(drafts.attach, heard.channel, heard.file)
         if heard.text and draft.step not in TO_BE_TAPPED:
             draft = await act(drafts.write, heard.text)
-        return writing_screens.file_taken(draft, heard.file.kind, await shown(draft, act))
+        return await shown_with(draft, heard.file.kind, act)
     draft = await act(drafts.write, heard.text)
     screen = await shown(draft, act)
     if draft.step in TO_BE_TAPPED and heard.flow == drafts.FLOW + draft.step:
@@ -75,7 +80,12 @@ async def differs(heard: Heard, act: Act) -> Screen:
 async def support_instead(heard: Heard, act: Act) -> Screen:
     """Support that one instead."""
     chosen = buttons.read(heard, SupportInstead)
-    receipt = await act(support, chosen.proposal)
+    try:
+        receipt = await act(support, chosen.proposal, chosen.edition)
+    except Refusal as no:
+        if no.line.key != CHANGED:
+            raise
+        return screens.one(await act.read(proposal_view, chosen.proposal), said=no.line, fresh=True)
     return writing_screens.supported_instead(receipt)
 
 
@@ -116,6 +126,12 @@ async def speak_as(heard: Heard, act: Act) -> Screen:
     return await shown(await act(drafts.speak_as, office=chosen.turn == 1), act)
 
 
+async def share_voice(heard: Heard, act: Act) -> Screen:
+    """Shall everybody hear what was said?"""
+    chosen = buttons.read(heard, ShareVoice)
+    return await shown(await act(drafts.share_voice, public=chosen.turn == 1), act)
+
+
 async def publish(heard: Heard, act: Act) -> Screen:
     """Make it public."""
     chosen = buttons.read(heard, Publish)
@@ -129,6 +145,12 @@ async def drop(heard: Heard, act: Act) -> Screen:
     """Do not publish it."""
     await act(drafts.drop)
     return writing_screens.dropped()
+
+
+async def shown_with(draft: drafts.Draft, file: str, act: Act) -> Screen:
+    """The same, below what was taken up if a ``file`` of this kind was sent."""
+    screen = await shown(draft, act)
+    return writing_screens.file_taken(draft, file, screen) if file else screen
 
 
 async def shown(draft: drafts.Draft, act: Act) -> Screen:

@@ -5,7 +5,7 @@ from handlers.chat.routes import Answer, Command, Opened, Route, Tap
 from kernel.lines import line
 
 ROUTES: tuple[Route, ...] = (
-    Command("propose", writing.propose, line("command-propose")),
+    Command("propose", writing.propose, line("command-propose"), door=taps.Write()),
     Opened("new", writing.propose),
     Tap(taps.Write, writing.propose),
     Tap(taps.ChoosePlace, writing.placed),
@@ -20,6 +20,7 @@ ROUTES: tuple[Route, ...] = (
     Tap(writing_taps.LeaveOut, writing.leave_out),
     Tap(writing_taps.DropPhotoAt, writing.drop_photo),
     Tap(writing_taps.SpeakAs, writing.speak_as),
+    Tap(writing_taps.ShareVoice, writing.share_voice),
     *(Answer(drafts.FLOW + step, writing.answered, files=True) for step in drafts.STEPS),
     Tap(writing_taps.EditProposal, editing.begin),
     Tap(writing_taps.EditPart, editing.ask_part),

@@ -24,7 +24,7 @@ from handlers.chat.proposals.taps import (
     Write,
 )
 from handlers.chat.proposals.telling import cost_line
-from handlers.chat.proposals.writing_taps import SpeakAs
+from handlers.chat.proposals.writing_taps import ShareVoice, SpeakAs
 from handlers.chat.screen import GAP, Button, Row, Screen
 from kernel import texts
 from kernel.lines import Line, line
@@ -40,12 +40,15 @@ def showing_similar(draft: Draft, alike: tuple[SimilarSeen, ...]) -> Screen:
         lines += _similar(place, each)
         row: Row = (Button(line("button-look-at", place=place), LookAside(each.id)),)
         if each.stage is Stage.COLLECTING and each.asks_me:
-            row = (Button(line("button-support-that", place=place), SupportInstead(each.id)), *row)
+            row = (
+                Button(line("button-support-that", place=place), SupportInstead(each.id, each.edition)),
+                *row,
+            )
         rows.append(row)
     open_still = any(each.stage is Stage.COLLECTING for each in alike)
     lines += [GAP, line("propose-similar-why") if open_still else line("propose-similar-answered")]
     rows.append((Button(line("button-mine-differs"), MineDiffers()),))
-    return Screen(tuple(lines), tuple(rows))
+    return Screen(tuple(lines), (*rows, HOME_ROW))
 
 
 def _similar(place: int, each: SimilarSeen) -> list[Line]:
@@ -88,7 +91,13 @@ def preview(draft: Draft) -> Screen:
     """The whole as others will read it, before it becomes public."""
     publish = (Button(line("button-publish"), Publish(draft.stamp)),)
     change = (add_more(), Button(line("button-rewrite"), Rewrite("")))
-    away = (Button(line("button-think"), GiveUp()), Button(line("button-drop-draft"), DropDraft()))
+    think = Button(line("button-think"), GiveUp())
+    away: Row = (think, Button(line("button-drop-draft"), DropDraft()))
+    if draft.text.voice is not None:
+        # No more buttons than elsewhere: who would drop it finds that under what can be changed.
+        public = draft.text.voice_public
+        share = line("button-share-voice", public="yes" if public else "no")
+        away = (Button(share, ShareVoice(0 if public else 1)), think)
     lines = (*taken_up(draft), line("propose-preview"), GAP, *said_in(draft), GAP, *_meaning(draft))
     return Screen(lines, (publish, change, away))
 
@@ -109,7 +118,7 @@ def said_in(draft: Draft) -> tuple[Line, ...]:
     if text.photos:
         lines.append(line("propose-preview-photos", count=len(text.photos)))
     if text.voice is not None:
-        lines.append(line("propose-preview-voice"))
+        lines.append(line("propose-preview-voice", public="yes" if text.voice_public else "no"))
     return tuple(lines)
 
 
@@ -148,6 +157,7 @@ def which_part() -> Screen:
             Button(line("button-rewrite-place"), Rewrite("place")),
             Button(line("button-leave-it"), Write()),
         ),
+        (Button(line("button-drop-draft"), DropDraft()),),
     )
     return Screen((line("propose-rewrite"),), rows)
 

@@ -36,6 +36,14 @@ class SpeakAs:
     turn: int
 
 
+@button("wo")
+@dataclass(frozen=True, slots=True)
+class ShareVoice:
+    """Let everybody hear the voice note once it is published (1), or not (0)."""
+
+    turn: int
+
+
 @button("wf")
 @dataclass(frozen=True, slots=True)
 class EditProposal:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import dropwhile
+from itertools import chain, dropwhile
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
 
 from handlers.chat.buttons import parse
-from handlers.chat.common import GoHome
+from handlers.chat.common import HOME_ROW, GoHome
 from handlers.chat.questions.asking import BESIDE, ONCE_MORE, QUESTIONS
 from handlers.chat.questions.numbering import LINK
 from handlers.chat.questions.taps import MoreChoices
@@ -30,8 +30,7 @@ class Again:
 def question_again(work: Work, who: Acting, question: int) -> Again:
     """What was asked then; refused when it was not asked of this person, or is forgotten."""
     row = _row(work, who, QUESTIONS.c.id == question)
-    told = (unpack(each) if each else GAP for each in row.lines)
-    lines = tuple(dropwhile(lambda each: each is GAP or each.key in ONCE_MORE, told))
+    lines = _asked_in(row)
     own = [each for each in row.choices if not each.get(BESIDE)]
     offered = [each for each in own if not isinstance(parse(each["data"]), MoreChoices)]
     screen = Screen(lines, _rows([*offered, *row.rest]), asks=row.asks, sure=row.sure)
@@ -39,10 +38,20 @@ def question_again(work: Work, who: Acting, question: int) -> Again:
 
 
 def more_of_it(work: Work, who: Acting, stamp: int) -> Screen:
-    """The choices that found no room, under the first line of what was asked."""
+    """The choices that found no room, under the first line of what was asked, and its title; and home."""
     row = _row(work, who, QUESTIONS.c.stamp == stamp)
-    first = next((unpack(each) for each in row.lines if each), None)
-    return Screen((*((first,) if first else ()), line("question-more-of")), _rows(row.rest))
+    lines = [each for each in _asked_in(row) if each is not GAP]
+    titled = [each for each in lines[1:] if "title" in each.args and "title" not in lines[0].args]
+    shown = (*lines[:1], *titled[:1])
+    rows = _rows(row.rest)
+    home = any(isinstance(each, Button) and each.does == GoHome() for each in chain(*rows))
+    return Screen((*shown, line("question-more-of")), rows if home else (*rows, HOME_ROW))
+
+
+def _asked_in(row: Any) -> tuple[Line | None, ...]:
+    """What was asked, without what was said above it when it was shown once more."""
+    told = (unpack(each) if each else GAP for each in row.lines)
+    return tuple(dropwhile(lambda each: each is GAP or each.key in ONCE_MORE, told))
 
 
 def _row(work: Work, who: Acting, which: ColumnElement[bool]) -> Any:

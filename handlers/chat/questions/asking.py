@@ -18,7 +18,7 @@ from handlers.chat.questions.weight import Weight, weight_of
 from handlers.chat.screen import GAP, Button, Screen
 from kernel import texts
 from kernel.database import table_of
-from kernel.lines import Words, line, pack
+from kernel.lines import Words, line, pack, unpack
 from kernel.work import Work
 from locales.render import Reader
 from locales.speech import LANGUAGES
@@ -39,13 +39,16 @@ READ_WITHIN = timedelta(seconds=2)
 BESIDE = "beside"
 """Marks a choice of a notice that came while the question waited: it is answered by its words alone."""
 
+READ_BACK_LINE = "sure-other"
+"""Reads an answer back in its own words."""
+
 LOOKED_BACK = 5
 """How many earlier questions are looked at for one that still waits."""
 
 
 def present(work: Work, entry: Entry, screen: Screen, *, buttons: bool) -> Screen:
     """The screen as this account is shown it now; what it can be answered is remembered with it."""
-    reader = Reader(entry.language, entry.elder, entry.zone)
+    reader = Reader(entry.language, entry.elder, entry.zone, entry.helps)
     screen, also = _with_what_waits(work, entry.who, screen)
     dressed = dress(screen, reader, buttons=buttons, also=also)
     assert entry.who.address is not None
@@ -80,9 +83,9 @@ def remember(work: Work, address: int, person: int | None, dressed: Dressed, rea
 
 
 def _about(screen: Screen, reader: Reader) -> str:
-    """What the screen is about: the bare title of the matter, or else its first line without the sign."""
+    """The bare title of the matter, what one wrote, or the first line without the sign."""
     said = [each for each in screen.lines if each is not GAP and each.key not in (HEADER, *ONCE_MORE)]
-    titles = (each.args.get("title") for each in said)
+    titles = (each.args.get(name) for name in ("title", "text") for each in said)
     titled = next((each.text for each in titles if isinstance(each, Words)), "")
     return titled or (bare(said[0], reader) if said else "")
 
@@ -183,7 +186,18 @@ def answer(work: Work, who: Acting, typed: str) -> Answered:
     meant = _meant(row, who, chosen["data"], work.now)
     if meant in (Meant.DONE, Meant.READ_BACK) and not chosen.get(BESIDE):
         becomes(work, row.id, QuestionState.ANSWERED)
-    return Answered(meant, asked_first(row), chosen["data"], chosen["said"], row.about)
+    about, said = read_back_then(row) or (row.about, chosen["said"])
+    return Answered(meant, asked_first(row), chosen["data"], said, about)
+
+
+def read_back_then(row: Any) -> tuple[str, str] | None:
+    """What was asked and answered, if this question only reads it back: once more it is said the same."""
+    lines = [unpack(each) for each in row.lines if each] if row.sure else []
+    found = next((each.args for each in lines if each.key == READ_BACK_LINE), None)
+    if found is None:
+        return None
+    about, said = found["about"], found["said"]
+    return (about.text, said.text) if isinstance(about, Words) and isinstance(said, Words) else None
 
 
 def asked_first(row: Any) -> int:

@@ -14,6 +14,7 @@ from handlers.chat.questions.asking import (
     becomes,
     is_hasty,
     live_question,
+    read_back_then,
 )
 from handlers.chat.questions.model import QuestionState
 from handlers.chat.questions.subjects import SUBJECTS
@@ -34,7 +35,8 @@ def tapped(work: Work, who: Acting, data: str) -> Answered:
         elif subject is not None and subject.changes(work, who, does):
             meant = Meant.READ_BACK
             becomes(work, row.id, QuestionState.ANSWERED)
-        return Answered(meant, asked_first(row), data, chosen["said"], row.about)
+        about, said = read_back_then(row) or (row.about, chosen["said"])
+        return Answered(meant, asked_first(row), data, said, about)
     return _old(work, who, data, known=subject is not None)
 
 

@@ -15,12 +15,14 @@ from handlers.chat.forwarding import taps as forwarding
 from handlers.chat.groups import buttons as groups
 from handlers.chat.helping import taps as helping
 from handlers.chat.home import taps as home
+from handlers.chat.homes import desk_taps as homes_desk
 from handlers.chat.homes import taps as homes
 from handlers.chat.intake import taps as intake
 from handlers.chat.joining import taps as joining
 from handlers.chat.meetings import buttons as meetings
 from handlers.chat.moderation import taps as conduct
 from handlers.chat.office import taps as office
+from handlers.chat.passing import taps as passing
 from handlers.chat.points import taps as points
 from handlers.chat.polls import buttons as polls
 from handlers.chat.privacy import taps as privacy
@@ -58,6 +60,9 @@ LIGHT: frozenset[type] = frozenset(
         *(homes.AskObject, homes.ListClaims, homes.SeeClaim, homes.AskRefuse, homes.SeeCounts),
         *(homes.ListToCheck, homes.ListCases, homes.SeeCase, homes.Rule, homes.SeeMySide, homes.TellMySide),
         homes.StillHere,
+        *(homes_desk.SeeDoor, homes_desk.SeeTie, homes_desk.AskWhyOver, homes_desk.SayOver),
+        homes_desk.AskNotSo,
+        *(passing.ListToPass, passing.SeeToPass, passing.PrintToPass),
         *(home.Speak, home.SpeakAndJoin, home.ChooseLanguage),
         *(home.KeepName, home.Elder, home.WordsAsProposal, home.WordsToFind, home.ToDecide),
         *(home.Manners, home.Rename),
@@ -66,14 +71,17 @@ LIGHT: frozenset[type] = frozenset(
         *(proposals.LookAside, proposals.Write),
         *(proposals.ChoosePlace, proposals.MorePlaces, proposals.MineDiffers, proposals.Rewrite),
         *(proposals.PutToVote, proposals.Decline, proposals.SeePhoto, proposals.DropPhoto),
-        *(writing.AddMore, writing.LeaveOut, writing.DropPhotoAt, writing.SpeakAs),
+        *(writing.AddMore, writing.LeaveOut, writing.DropPhotoAt, writing.SpeakAs, writing.ShareVoice),
         *(writing.EditProposal, writing.EditPart, writing.EditDropPhoto),
         *(writing.OpenVoices, writing.HearVoice, writing.ReadTyped),
         *(life.SeeMore, life.SeeHistory, life.SeeEarlier, life.PhotoAt, life.OwnMatters, life.OfficeMatters),
         *(life.Reply, life.AnswerDirectly, life.SayWhy, life.SayPhrase, life.Merge, life.SeeWish),
         *(life.HandOver, life.OfferTo, life.SeeOffer, life.OpenOwed, life.MoreOfList, life.LeaveSupport),
+        *(life.AskToPart, life.HearOriginal),
         *(menu.OpenPrivacy, privacy.SeeTopics, privacy.SeeReaders, privacy.TakeOut, privacy.AskErasure),
+        *(privacy.DataOnPaper, privacy.PrintRequest, privacy.AskEraseFor),
         *(menu.FlagProposal, menu.FlagComment, conduct.OpenQueue, conduct.LookAt, conduct.AskToHide),
+        *(conduct.FlagElsewhere, conduct.FlagPart, conduct.FlagName, conduct.FlagReason, conduct.FlagWish),
         *(conduct.HideFor, conduct.AskToPause, conduct.PauseFor, conduct.AppealHiding, conduct.AppealPause),
         *(conduct.HearHiding, conduct.JudgeHiding, conduct.SeePause, conduct.JudgePause, conduct.OpenRecord),
         *(meetings.OpenMeeting, meetings.TakeCalendar, meetings.StartAnnouncing, meetings.PickEvening),
@@ -88,7 +96,7 @@ LIGHT: frozenset[type] = frozenset(
         *(helping.GoOnHelping, helping.DoneFor, helping.SeeAct, helping.AllRight, helping.AskKin),
         *(helping.ChooseHelper, helping.HelpReport, helping.WhoSpeaks, helping.SpeakAs, helping.EnterAt),
         *(helping.EnterPart, helping.KinAndConsents, helping.AskEndConsent, helping.AskEndKin),
-        *(helping.PrintConsent, helping.PrintSlip),
+        *(helping.PrintConsent, helping.PrintSlip, helping.PrintBlank),
         *(menu.OpenOffice, office.MoreDoors, office.ShowRoll, office.ShowKind, office.SeeOffice),
         *(office.Appoint, office.AppointTo, office.AppointAt, office.AskTerm, office.PlanTerm),
         *(office.PlanRenewal, office.AskEnd, office.WhoIsWho, office.WhoOfPlaces, office.WhoMay),
@@ -100,6 +108,7 @@ LIGHT: frozenset[type] = frozenset(
         *(intake.SeeIntake, intake.SeeIntakePhoto, intake.AnswerIntake),
         *(roster.OpenRoster, roster.SendRoster, roster.SeeRoster, roster.FixColumns, roster.FixColumn),
         *(roster.SetColumn, roster.AgreeColumns, roster.TakeFaults, roster.OpenGrids, roster.SeeGrid),
+        *(roster.SeeChanges, roster.TakeChanges),
         *(roster.NameGrid, roster.SeeBuilding, roster.OpenLetters, roster.SeeLetters, roster.NameHome),
         menu.OpenMyGrid,
         *(taps.MoreChoices, taps.NotThat),
@@ -107,13 +116,18 @@ LIGHT: frozenset[type] = frozenset(
 )
 CONFIRMED: frozenset[type] = frozenset(
     {
+        roster.BringInAnyway,
         *(roster.BringIn, roster.DropRoster, roster.PutBuilding, roster.PrintBuilding, roster.PrintHome),
         home.JoinWith,
         home.JoinThere,
         menu.SayAdult,
         *(joining.KeepNameOfAge, joining.ClaimNow, joining.AcceptInvite),
-        *(joining.BothAreMine, joining.NotMine),
+        *(joining.BothAreMine, joining.NotMine, joining.JoinAs, joining.IAmEntered),
         *(homes.MoveOut, homes.InviteAs, homes.EndTenancy, homes.ObjectNow, homes.Confirm, homes.AskIn),
+        homes.LetAccountIn,
+        *(homes_desk.KeepTie, homes_desk.CarryOut, homes_desk.TieBack, homes_desk.SayNotSo),
+        homes_desk.ConfirmBeside,
+        passing.Passed,
         communities.AcceptOffice,
         groups.BindGroup,
         groups.Unbind,
@@ -129,8 +143,11 @@ CONFIRMED: frozenset[type] = frozenset(
         life.OfferNow,
         life.TakeOn,
         life.RefuseOffer,
+        life.PartNow,
+        life.KeepVoicePrivate,
         privacy.EraseMe,
         privacy.KeepMe,
+        *(privacy.TakeFor, privacy.EraseFor, privacy.KeepFor),
         conduct.FlagAs,
         conduct.HidePrivate,
         conduct.AgreeToHide,

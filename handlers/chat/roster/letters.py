@@ -12,17 +12,18 @@ from handlers.chat.heard import Heard
 from handlers.chat.roster.screens import roster_button
 from handlers.chat.roster.taps import NameHome, OpenLetters, PrintBuilding, PrintHome, SeeLetters
 from handlers.chat.screen import Attachment, Button, Row, Screen
-from handlers.paper.letters import letters_pdf
+from handlers.paper.drawing import letters_pdf
 from kernel.errors import Refusal
 from kernel.lines import Line, line
 from kernel.work import Work
 from locales.render import Reader
 from residents.acting import Acting
+from residents.homes.finding import HomeFound
 from residents.permits import require
 from residents.queries import PlaceName
 from residents.queries import buildings as all_buildings
 from residents.roster import printing
-from residents.roster.printing import AT_ONCE, BuildingLetters, HomeFound, by_doors
+from residents.roster.printing import AT_ONCE, BuildingLetters, by_doors
 from residents.roster.service import may_keep_the_roster
 
 FLOW = "roster-home"

@@ -1,10 +1,11 @@
 """Which words, files and taps about the roster are answered by whom."""
 
 from handlers.chat.menu import OpenMyGrid
-from handlers.chat.roster import letters, sending, tree
+from handlers.chat.roster import changes, letters, sending, tree
 from handlers.chat.roster.taps import (
     AgreeColumns,
     BringIn,
+    BringInAnyway,
     DropRoster,
     FixColumn,
     FixColumns,
@@ -17,11 +18,13 @@ from handlers.chat.roster.taps import (
     PrintHome,
     PutBuilding,
     SeeBuilding,
+    SeeChanges,
     SeeGrid,
     SeeLetters,
     SeeRoster,
     SendRoster,
     SetColumn,
+    TakeChanges,
     TakeFaults,
 )
 from handlers.chat.routes import Answer, Command, Route, Tap
@@ -39,7 +42,10 @@ ROUTES: tuple[Route, ...] = (
     Tap(SetColumn, sending.set_column),
     Tap(AgreeColumns, sending.agree),
     Tap(TakeFaults, sending.take_faults),
+    Tap(SeeChanges, changes.see),
+    Tap(TakeChanges, changes.take),
     Tap(BringIn, sending.bring_in),
+    Tap(BringInAnyway, sending.bring_in_anyway),
     Tap(DropRoster, sending.drop),
     Tap(OpenGrids, tree.show),
     Tap(SeeGrid, tree.see),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.roster import changes
 from handlers.chat.roster.taps import (
     AgreeColumns,
     BringIn,
@@ -12,6 +13,7 @@ from handlers.chat.roster.taps import (
     OpenGrids,
     OpenLetters,
     OpenRoster,
+    SeeChanges,
     SeeRoster,
     SendRoster,
     SetColumn,
@@ -20,11 +22,12 @@ from handlers.chat.roster.taps import (
 from handlers.chat.screen import GAP, Attachment, Button, Row, Screen
 from kernel.lines import Line, Number, line
 from residents.roster.columns import Field
-from residents.roster.difference import is_empty
+from residents.roster.harm import ends_much
 from residents.roster.model import Stage
 from residents.roster.queries import FaultSeen, RegisterSeen, RosterSeen
 from residents.roster.service import Sent
 from residents.roster.sheets import letters_of
+from residents.roster.steps import is_empty
 
 A_PAGE = 7
 PER_ROW = 2
@@ -164,7 +167,10 @@ def checked(seen: RosterSeen) -> Screen:
         said.append(line("roster-nothing-new"))
     else:
         said += [GAP, line("roster-checked-note")]
+        if ends_much(seen.counts):
+            said.insert(-2, changes.ends(seen))
         rows.append((Button(line("roster-button-bring-in"), BringIn(seen.id)),))
+        rows.append((Button(line("roster-button-changes"), SeeChanges(seen.id, 0)),))
     if seen.counts.get("faults"):
         grave, faults = seen.counts.get("grave", 0), seen.counts["faults"]
         at = len(said) if not rows else len(said) - 2

@@ -8,10 +8,11 @@ from handlers.chat import buttons, forms
 from handlers.chat.act import Act
 from handlers.chat.files.keeping import keep_file
 from handlers.chat.heard import Heard, HeardFile
-from handlers.chat.roster import screens
+from handlers.chat.roster import changes, screens
 from handlers.chat.roster.taps import (
     AgreeColumns,
     BringIn,
+    BringInAnyway,
     DropRoster,
     FixColumn,
     FixColumns,
@@ -28,6 +29,7 @@ from residents.acting import Acting
 from residents.permits import require
 from residents.roster import queries, service
 from residents.roster.columns import Field
+from residents.roster.harm import ends_much
 from residents.roster.model import Stage
 from residents.roster.queries import FaultSeen, RosterSeen
 from residents.roster.sheets import MEGABYTE, MOST_BYTES
@@ -139,9 +141,19 @@ def _agree(work: Work, who: Acting, roster: int, whole: int) -> service.Stands:
 
 
 async def bring_in(heard: Heard, act: Act) -> Screen:
-    """照此导入."""
+    """照此导入; what ends much is asked about once more."""
     chosen = buttons.read(heard, BringIn)
+    seen = await act.read(queries.roster_seen, chosen.roster)
+    if seen.stage is Stage.CHECKED and ends_much(seen.counts):
+        return changes.sure(seen)
     await act(service.confirm, chosen.roster)
+    return _screen(await act.read(queries.roster_seen, chosen.roster))
+
+
+async def bring_in_anyway(heard: Heard, act: Act) -> Screen:
+    """看过了，照此导入."""
+    chosen = buttons.read(heard, BringInAnyway)
+    await act(service.confirm, chosen.roster, sure=True)
     return _screen(await act.read(queries.roster_seen, chosen.roster))
 
 

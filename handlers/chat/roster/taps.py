@@ -78,6 +78,31 @@ class BringIn:
     roster: int
 
 
+@button("nv")
+@dataclass(frozen=True, slots=True)
+class BringInAnyway:
+    """Carry it out, although it ends much."""
+
+    roster: int
+
+
+@button("nw")
+@dataclass(frozen=True, slots=True)
+class SeeChanges:
+    """What it would change, home by home."""
+
+    roster: int
+    page: int
+
+
+@button("nx")
+@dataclass(frozen=True, slots=True)
+class TakeChanges:
+    """All changes as a file."""
+
+    roster: int
+
+
 @button("nj")
 @dataclass(frozen=True, slots=True)
 class DropRoster:
@@ -90,6 +115,8 @@ class DropRoster:
 @dataclass(frozen=True, slots=True)
 class OpenGrids:
     """Grids and buildings."""
+
+    page: int = 0
 
 
 @button("nl")
@@ -110,9 +137,10 @@ class NameGrid:
 @button("nn")
 @dataclass(frozen=True, slots=True)
 class SeeBuilding:
-    """Into which grid a building is put."""
+    """Into which grid a building is put; a page of the grids there are."""
 
     place: int
+    page: int = 0
 
 
 @button("no")

@@ -1,5 +1,8 @@
 """网格与楼栋: who serves which grid and building, what is missing, and into which grid a building is put."""
 
+from collections.abc import Callable
+from functools import partial
+
 from handlers.chat import buttons, forms
 from handlers.chat.act import Act
 from handlers.chat.common import HOME_ROW, home_button
@@ -9,7 +12,7 @@ from handlers.chat.roster.screens import roster_button
 from handlers.chat.roster.taps import NameGrid, OpenGrids, PutBuilding, SeeBuilding, SeeGrid
 from handlers.chat.screen import GAP, Button, Row, Screen
 from kernel.errors import Refusal
-from kernel.lines import Line, line
+from kernel.lines import Line, Number, line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.permits import require
@@ -19,35 +22,36 @@ from residents.roster.service import may_keep_the_roster
 
 FLOW = "grid-name"
 A_PAGE = 7
-MOST_GRIDS = 20
+GRIDS_A_PAGE = 5
 
 
 async def show(heard: Heard, act: Act) -> Screen:
-    """All grids in a few lines each."""
+    """The grids in a few lines each."""
     _require_private(heard)
-    return _listed(await act.read(grids.grids))
+    return _listed(await act.read(grids.grids), buttons.read(heard, OpenGrids).page)
 
 
 async def see(heard: Heard, act: Act) -> Screen:
     """One grid: its people, its buildings as buttons."""
     chosen = buttons.read(heard, SeeGrid)
     found = await act.read(grids.grids)
-    grid = next((each for each in found if (each.id or 0) == chosen.place), None)
-    if grid is None:
+    at = next((at for at, each in enumerate(found) if (each.id or 0) == chosen.place), None)
+    if at is None:
         raise Refusal(line("place-gone"))
-    return _grid(grid, chosen.page)
+    return _grid(found[at], chosen.page, at // GRIDS_A_PAGE)
 
 
 async def see_building(heard: Heard, act: Act) -> Screen:
     """A building: into which grid?"""
-    return _building(*await act.read(grids.building_seen, buttons.read(heard, SeeBuilding).place))
+    chosen = buttons.read(heard, SeeBuilding)
+    return _building(*await act.read(grids.building_seen, chosen.place), chosen.page)
 
 
 async def put(heard: Heard, act: Act) -> Screen:
     """Into this one."""
     chosen = buttons.read(heard, PutBuilding)
     await act(grids.put_building, chosen.place, chosen.grid or None)
-    return _building(*await act.read(grids.building_seen, chosen.place), put=True)
+    return _building(*await act.read(grids.building_seen, chosen.place), 0, put=True)
 
 
 async def ask_name(heard: Heard, act: Act) -> Screen:
@@ -60,10 +64,12 @@ async def ask_name(heard: Heard, act: Act) -> Screen:
 async def take_name(heard: Heard, act: Act) -> Screen:
     """What was typed is the name."""
     try:
-        await act(_make, heard.text)
+        made = await act(_make, heard.text)
     except Refusal as no:
         return _asked(trouble=no.line)
-    return _listed(await act.read(grids.grids), made=True)
+    found = await act.read(grids.grids)
+    at = next((at for at, each in enumerate(found) if each.id == made.grid), 0)
+    return _listed(found, at // GRIDS_A_PAGE, made=True)
 
 
 async def mine(heard: Heard, act: Act) -> Screen:
@@ -93,16 +99,29 @@ def _require_private(heard: Heard) -> None:
 # ------------------------------------------------------------ screens
 
 
-def _listed(found: tuple[GridSeen, ...], *, made: bool = False) -> Screen:
+def _listed(found: tuple[GridSeen, ...], page: int, *, made: bool = False) -> Screen:
     said: list[Line | None] = [line("grid-made")] if made else []
     said.append(line("grids-head"))
     named = [each for each in found if each.id is not None]
     said.append(line("grids-rule") if named else line("grids-none"))
-    for each in found[:MOST_GRIDS]:
+    last = max(0, (len(found) - 1) // GRIDS_A_PAGE)
+    page = min(max(page, 0), last)
+    if last:
+        said.append(line("grids-page", grids=len(named), page=Number(page + 1), pages=Number(last + 1)))
+    shown = found[page * GRIDS_A_PAGE : (page + 1) * GRIDS_A_PAGE]
+    for each in shown:
         said += [GAP, *_told(each)]
-    rows: list[Row] = [(_open(each),) for each in found[:MOST_GRIDS]]
+    rows: list[Row] = [(_open(each),) for each in shown]
+    if last:
+        rows.append(_turn(page, last, OpenGrids))
     new = Button(line("grid-button-new"), NameGrid())
     return Screen(tuple(said), (*rows, (new, roster_button()), HOME_ROW))
+
+
+def _turn(page: int, last: int, to: Callable[[int], object]) -> Row:
+    before = (Button(line("roster-button-before"), to(page - 1)),) if page else ()
+    after = (Button(line("roster-button-after"), to(page + 1)),) if page < last else ()
+    return (*before, *after)
 
 
 def _told(grid: GridSeen) -> list[Line]:
@@ -132,7 +151,7 @@ def _open(grid: GridSeen) -> Button:
     return Button(label, SeeGrid(grid.id or 0, 0))
 
 
-def _grid(grid: GridSeen, page: int) -> Screen:
+def _grid(grid: GridSeen, page: int, listed: int) -> Screen:
     said: list[Line | None] = [*_told(grid)]
     if grid.heads:
         said.append(line("grid-heads", names="、".join(grid.heads)))
@@ -143,13 +162,9 @@ def _grid(grid: GridSeen, page: int) -> Screen:
     shown = grid.buildings[page * A_PAGE : (page + 1) * A_PAGE]
     said += [GAP, *map(_building_line, shown)]
     rows: list[Row] = [(Button(line("grid-building", building=b.name), SeeBuilding(b.id)),) for b in shown]
-    turn: list[Button] = []
-    if page:
-        turn.append(Button(line("roster-button-before"), SeeGrid(grid.id or 0, page - 1)))
-    if page < last:
-        turn.append(Button(line("roster-button-after"), SeeGrid(grid.id or 0, page + 1)))
+    turn = _turn(page, last, partial(SeeGrid, grid.id or 0))
     said.append(line("grid-appoint"))
-    back = Button(line("roster-button-grids"), OpenGrids())
+    back = Button(line("roster-button-grids"), OpenGrids(listed))
     return Screen(tuple(said), (*rows, (*turn, back), HOME_ROW))
 
 
@@ -160,16 +175,22 @@ def _building_line(building: BuildingSeen) -> Line:
     return line("grid-building-led", building=building.name, homes=building.homes, names=names)
 
 
-def _building(building: BuildingSeen, offered: tuple[GridSeen, ...], *, put: bool = False) -> Screen:
+def _building(
+    building: BuildingSeen, offered: tuple[GridSeen, ...], page: int, *, put: bool = False
+) -> Screen:
     here = next((each.name for each in offered if each.id == building.grid), "")
     said: list[Line] = [_building_line(building)]
     said.append(line("grid-lies-in", grid=here) if here else line("grid-lies-nowhere"))
     toast = line("grid-put") if put else None
+    others = [each for each in offered if each.id != building.grid]
+    last = max(0, (len(others) - 1) // A_PAGE)
+    page = min(max(page, 0), last)
     rows: list[Row] = [
         (Button(line("grid-put-into", grid=each.name), PutBuilding(building.id, each.id or 0)),)
-        for each in offered[:MOST_GRIDS]
-        if each.id != building.grid
+        for each in others[page * A_PAGE : (page + 1) * A_PAGE]
     ]
+    if last:
+        rows.append(_turn(page, last, partial(SeeBuilding, building.id)))
     if building.grid is not None:
         rows.append((Button(line("grid-take-out"), PutBuilding(building.id, 0)),))
     else:

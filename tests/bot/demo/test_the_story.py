@@ -10,6 +10,7 @@ import pytest_asyncio
 from sqlalchemy import func, select
 
 from bot.demo.stage import Stage
+from bot.demo.town import NAMED, NAMED_NAME
 from bot.verifying import verify
 from deliberation.polls.model import Poll, Vote
 from deliberation.proposals.model import Proposal
@@ -21,7 +22,10 @@ from points.rewards.model import Reward
 from points.rewards.queries import reward_shown
 from points.rewards.service import Issued, redeem
 from residents.acting import Acting, Origin
+from residents.homes.contact import digest_of_contact
 from residents.model import Person
+from residents.roster.grids import grids
+from residents.roster.model import RegisterEntry
 from tests.bot.playground.honesty import wrong_in_entry, wrong_in_question
 
 PRESENT = datetime(2026, 11, 22, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -63,6 +67,27 @@ class TestTheNeighbourhoodThisEvening:
     async def test_no_step_of_the_introduction_is_done(self, stage: Stage) -> None:
         assert steps_done(stage) == [False] * 5
         assert "lacks 3 homes" in str(stage.playground.intro["en"])
+
+    async def test_the_roster_is_in_with_grids_people_and_numbers_that_nobody_has(self, stage: Stage) -> None:
+        def known(work: Work) -> tuple[int, list[tuple[str, int, int, int | None]]]:
+            numbers = select(func.count(RegisterEntry.id)).where(RegisterEntry.phone_sealed.is_not(None))
+            clerk = work.session.scalars(select(Person.id).where(Person.name == "赵敏")).one()
+            found = grids(work, Acting(clerk, clerk, Origin.CHAT))
+            told = [(each.name, each.homes, each.workers_missing, each.load) for each in found]
+            return work.session.scalars(numbers).one(), told
+
+        numbers, told = await seen(stage, known)  # type: ignore[misc]  # a pair
+        assert told == [("第一网格", 154, 0, 52), ("第二网格", 146, 1, 73)]
+        assert numbers > 150
+
+    async def test_who_is_named_with_his_number_joins_by_sharing_it(self, stage: Stage) -> None:
+        def named(work: Work) -> list[str]:
+            shared = digest_of_contact(work, stage.playground.town.people[NAMED].phone, own=True)
+            return list(
+                work.session.scalars(select(RegisterEntry.name).where(RegisterEntry.phone_digest == shared))
+            )
+
+        assert await seen(stage, named) == [NAMED_NAME]
 
     async def test_one_vote_runs_and_the_cast_can_tip_it(self, stage: Stage) -> None:
         def running(work: Work) -> tuple[int, int]:

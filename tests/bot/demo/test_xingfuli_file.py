@@ -121,6 +121,7 @@ def test_every_office_is_held(plan: CommunityFile) -> None:
     held = Counter(role for p in plan.people for role in p.roles)
     assert (held["chair"], held["committee"], held["building_leader"]) == (1, 4, 6)
     assert (held["desk"], held["supervisor"], held["merchant"]) == (1, 1, 3)
+    assert (held["grid_head"], held["grid_worker"]) == (2, 5)
     leaders = [p for p in plan.people if RoleKind.BUILDING_LEADER in p.roles]
     assert all(p.title == f"{p.dwellings[0][:3]}楼栋长" for p in leaders)
     assert {p.dwellings[0][:3] for p in leaders} == {b.name for b in plan.buildings}

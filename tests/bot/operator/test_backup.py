@@ -31,6 +31,14 @@ def test_a_backup_holds_every_vote_and_every_file(office: Office) -> None:
     assert read.about.heads["cast"].seq == office.counted("journal_entry")
 
 
+def test_what_somebody_had_erased_and_lies_aside_goes_into_no_backup(office: Office) -> None:
+    office.founded()
+    kept = next(file for file in Path(office.folder).rglob("*") if len(file.name) == 64)
+    for suffix in (".aside", ".part"):
+        kept.with_suffix(suffix).write_bytes(kept.read_bytes())
+    assert check_backup(made(office), PASSPHRASE)[0].sums.files == 1
+
+
 def test_what_is_about_this_moment_alone_is_left_out(office: Office) -> None:
     url = office.founded()
     engine = open_plain(url)

@@ -30,7 +30,7 @@ def office(small_office: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
         monkeypatch.delenv(f"YISHI_{name}", raising=False)
     monkeypatch.setenv("YISHI_TELEGRAM_API", "http://127.0.0.1:9")
     monkeypatch.setattr(fonts, "FOLDERS", ())
-    fonts.font_of.cache_clear()
+    fonts.forget()
     (small_office.folder / "token").write_text("1234567:for-the-tests\n")
     small_office.databases.append(f"sqlite:///{small_office.folder}/data/yishi.sqlite3")
     return small_office

@@ -191,6 +191,37 @@ async def test_a_message_in_a_group_is_answered(
     assert (await sim.messages(group))[-1]["reply_to"]["message_id"] == asked.message_id
 
 
+async def test_what_a_neighbour_said_in_a_group_is_sent_on_to_the_bot(
+    browser: Browser, port: int, sim: Sim, chen: int
+) -> None:
+    group, wang = await sim.group("3号楼", chen), await sim.person("王德福")
+    await sim.do("members", {"chat": group, "person": wang, "status": "member"})
+    await sim.do("messages", {"person": wang, "chat": group, "text": "坡道太滑了"})
+    phone = await one_phone(await window(browser, port), chen, f"&chat={group}")
+    await phone.locator(".message", has_text="坡道").hover()
+    await phone.get_by_role("button", name="转发").click()
+    await expect(phone.locator(".message.mine")).to_contain_text("坡道太滑了")
+    [sent] = await sim.messages(chen)
+    assert sent["forward_origin"]["sender_user"]["id"] == wang
+
+
+async def test_ones_own_contact_has_a_number_that_nobody_has(
+    browser: Browser, port: int, stage: Playground, chen: int
+) -> None:
+    page = await window(browser, port)
+    phone = await one_phone(page, chen)
+    await phone.locator(".attach").click()
+    await phone.locator("[data-thing=contact]").click()
+    await page.keyboard.press("Enter")
+    await expect(phone.locator(".message.mine")).to_contain_text("+447700900")
+    [sent] = stage.town.chats[chen].messages.values()
+    assert sent.body["contact"] == {
+        "phone_number": stage.town.people[chen].phone,
+        "first_name": stage.town.people[chen].name,
+        "user_id": chen,
+    }
+
+
 @pytest.mark.parametrize("given", ["", "&link=https://t.me/xingfuli_bot?start%3Dp7"])
 async def test_a_scanned_link_opens_the_bot(browser: Browser, port: int, chen: int, given: str) -> None:
     page = await window(browser, port)

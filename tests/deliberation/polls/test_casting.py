@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from deliberation.polls.casting import VOTES, cast_vote, sealed_content
 from deliberation.polls.model import RollEntry, Vote
+from deliberation.polls.queries import waiting_count
 from deliberation.polls.rules.rule import Choice
 from deliberation.polls.voices import VOICES
 from kernel import chain, journal
@@ -17,7 +18,7 @@ from kernel.errors import Next, Refusal
 from kernel.lines import Words
 from kernel.work import Work
 from residents.acting import Acting, Origin
-from residents.model import Residency
+from residents.model import Assurance, Residency
 from tests.deliberation.polls.neighbourhood import CLOSE, Hall, plan, settle
 
 
@@ -178,6 +179,23 @@ def test_a_tenant_does_not_vote_where_owners_speak(founding: Callable[..., Hall]
     poll = hall.opens()
     assert refusal_of(hall, "赵租", poll).line.key == "poll-owners-only"
     assert hall.votes("周远", poll, "agree").dwellings == ("3号楼202",)
+
+
+def test_whoever_only_says_that_they_own_it_does_not_vote_where_owners_speak(
+    founding: Callable[..., Hall],
+) -> None:
+    """A leader's word makes a resident, not an owner; the same waits for whom the register does not name."""
+    hall = founding(voices="owners")
+    poll = hall.opens()
+
+    def doubted(work: Work) -> None:
+        mine = select(Residency).where(Residency.person_id == hall.people["周远"])
+        for tie in work.session.scalars(mine):
+            tie.assurance = Assurance.RESIDENT
+
+    hall.act(doubted)
+    assert refusal_of(hall, "周远", poll).line.key == "poll-owners-only"
+    assert hall.ask(lambda work: waiting_count(work, hall.who("周远"))) == 0
 
 
 def test_who_may_speak_is_frozen_into_the_poll(founding: Callable[..., Hall]) -> None:

@@ -67,11 +67,11 @@ class TestTheClock:
     def test_a_chair_whose_term_ended_owes_nothing_and_the_next_one_does(self, house: House) -> None:
         proposal = ready(house)
         end_term(house, "李国强")
-        elect(house, "陈静", RoleKind.CHAIR)
+        elect(house, "李明", RoleKind.CHAIR)
         house.wait(days=12, hours=2)
         tick(house)
-        assert told(house, "proposal-answer-soon") == ["陈静"]
-        assert house.ask(lambda work: proposal_seen(work, house.who("李明"), proposal)).owes == "陈静（主任）"
+        assert told(house, "proposal-answer-soon") == ["李明"]
+        assert house.ask(lambda work: proposal_seen(work, house.who("李明"), proposal)).owes == "李明（主任）"
 
     def test_without_a_chair_the_committee_owes_it_together(self, house: House) -> None:
         proposal = ready(house)

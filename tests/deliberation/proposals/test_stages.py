@@ -1,6 +1,7 @@
 """The public states of a proposal, derived from facts and the clock; and the clock of an answer."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,6 +17,9 @@ CASES = [
     ({}, BEFORE, Stage.COLLECTING),
     ({}, UNTIL, Stage.LAPSED),
     ({"reached": True}, UNTIL, Stage.SCREENING),
+    ({"reached": True, "returned_until": UNTIL}, BEFORE, Stage.RETURNED),
+    ({"reached": True, "returned_until": UNTIL}, UNTIL, Stage.SCREENING),
+    ({"reached": True, "returned_until": UNTIL, "withdrawn": True}, BEFORE, Stage.WITHDRAWN),
     ({"reached": True, "deliberated": True}, UNTIL, Stage.DELIBERATING),
     ({"reached": True, "answered": True}, BEFORE, Stage.ANSWERED),
     ({"reached": True, "deliberated": True, "answered": True}, BEFORE, Stage.ANSWERED),
@@ -35,7 +39,7 @@ CASES = [
 
 @pytest.mark.parametrize(("facts", "now", "stage"), CASES)
 def test_a_stage_follows_from_facts_and_the_clock(
-    facts: dict[str, bool], now: datetime, stage: Stage
+    facts: dict[str, Any], now: datetime, stage: Stage
 ) -> None:
     assert stage_of(Facts(UNTIL, **facts), now) is stage
 

@@ -21,9 +21,9 @@ LETTERS = [
 def printers_fonts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The fonts of this machine are left aside, so that the text can be read back."""
     monkeypatch.setattr(fonts, "FOLDERS", ())
-    fonts.font_of.cache_clear()
+    fonts.forget()
     yield
-    fonts.font_of.cache_clear()
+    fonts.forget()
 
 
 def printed(letters: list[Addressed], *, bot: str = "xfl_bot", language: str = "zh-Hans") -> bytes:

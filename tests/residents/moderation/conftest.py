@@ -1,7 +1,7 @@
 """The cast with a proposal of 陈静 and comments, where everything that reacts does react."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from deliberation.comments.model import Comment, Side
 from deliberation.proposals.model import Proposal
+from deliberation.proposals.owing import begin_clock
 from handlers.published import the_text
 from handlers.reactions import REACTIONS
 from kernel.clock import system_chance
@@ -28,6 +29,15 @@ from tests.keys import KEYRING
 @dataclass
 class Street(House):
     """The house with its reactions, and shorthands for what neighbours do to texts."""
+
+    met: dict[tuple[str, int], int] = field(default_factory=dict)
+
+    def person(self, name: str, *, at: int | None = None) -> int:
+        """A neighbour's id; one who was met is known, whatever they call themselves since."""
+        key = (name, at or self.here)
+        if key not in self.met:
+            self.met[key] = super().person(name, at=at)
+        return self.met[key]
 
     def another_process(self) -> Workshop:
         """A workshop on the same database."""
@@ -49,6 +59,17 @@ class Street(House):
             return row.id
 
         return self.act(publish, at=place)
+
+    def reach(self, proposal: int) -> None:
+        """Enough homes support it: the committee owes an answer."""
+
+        def enough(work: Work) -> None:
+            row = work.session.get_one(Proposal, proposal)
+            row.reached_at = work.now
+            begin_clock(work, row)
+            work.session.flush()
+
+        self.act(enough)
 
     def comment(self, author: str, proposal: int, text: str) -> int:
         """A comment that stands."""

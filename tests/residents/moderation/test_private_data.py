@@ -14,6 +14,13 @@ FOUND = [
     ("110105 19491231 002X", What.ID),
     ("110105-1949-1231-002X 是他的", What.ID),
     ("１１０１０５１９４９１２３１００２Ｘ", What.ID),
+    # As one writes them who knows that a machine reads along.
+    ("1\u200b3\u200b8\u200b0\u200b0\u200b1\u200b3\u200b8\u200b0\u200b0\u200b0", What.MOBILE),
+    ("壹叁捌零零壹叁捌零零零", What.MOBILE),
+    ("1 3 8 0 0 1 3 8 0 0 0", What.MOBILE),
+    ("1-3-8-0-0-1-3-8-0-0-0 找他", What.MOBILE),
+    ("138_0013_8000", What.MOBILE),
+    ("138*0013*8000", What.MOBILE),
     # Fifteen digits, as until 1999.
     ("老身份证 110105491231002", What.ID),
     # Taiwan: letter and weights of the Ministry of the Interior.
@@ -66,6 +73,10 @@ FOUND = [
 ]
 
 FINE = [
+    "1 2 3 4 5 6 7 8 9 10 11 12",
+    "贰万陆千元",
+    "3-1-402 3-1-501 都漏水",
+    "1*2*3*4*5*6*7*8",
     "扶手大约要3000元",
     "3000000元够不够",
     "预算 13800138000 元",

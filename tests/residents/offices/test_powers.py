@@ -15,6 +15,7 @@ from residents.moderation.permits import a_member, on_watch
 from residents.offices.powers import POWERS, Power, powers_of
 from residents.offices.queries import grantable
 from residents.permits import Permit, a_leader, a_supervisor, at_the_desk, having, on_the_committee
+from residents.privacy.at_desk import serves_on_paper
 from residents.roster.service import may_keep_the_roster
 from residents.service import grant
 from tests.house import House
@@ -26,6 +27,7 @@ PERMITS: dict[Power, Permit] = {
     Power.GROUP: binds_groups,
     Power.HOMES: at_the_desk,
     Power.VOUCH: at_the_desk | a_leader,
+    Power.PAPER: serves_on_paper,
     Power.TYPE: MAY_TYPE,
     Power.INTAKE: answers_intake,
     Power.ROSTER: may_keep_the_roster,

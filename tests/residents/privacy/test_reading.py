@@ -1,4 +1,4 @@
-"""Who looked at whose data is written down, once an hour, and shown to whoever it is about."""
+"""Who looked at whose data is written down, once a day, and shown to whoever it is about."""
 
 from residents.model import Dwelling
 from residents.privacy.reading import ReadBy, note_read, read_by
@@ -9,7 +9,7 @@ def test_the_desk_looks_and_it_is_shown_with_name_and_office(street: Street) -> 
     desk, person = street.who("赵敏"), street.person("陈静")
     for _ in range(3):
         street.act(lambda work: note_read(work, desk, person=person, what="phone", why="核对住址"))
-    street.wait(hours=2)
+    street.wait(hours=25)
     street.act(lambda work: note_read(work, desk, person=person, what="phone"))
     seen = _seen(street, "陈静")
     assert [(each.name, each.office, each.what) for each in seen] == [("赵敏", "desk", "phone")] * 2

@@ -6,7 +6,7 @@ import pytest
 
 from bot.models import METADATA
 from residents.privacy.held import Fate, Topic
-from residents.privacy.table import IMPERSONAL, TABLES
+from residents.privacy.table import IMPERSONAL, NOT_TAKEN, STAYS, TABLES
 
 DOCUMENT = Path(__file__).parents[3] / "docs/privacy.md"
 
@@ -49,5 +49,7 @@ def test_the_document_tells_every_topic_and_table() -> None:
         assert f"| {held.topic.value} | {held.tier.value} | {held.fate.value} |" in row, name
     for name in IMPERSONAL:
         assert f"`{name}`" in told, name
+    for name, why in {**STAYS, **NOT_TAKEN}.items():
+        assert why in told, name
     for topic in Topic:
         assert f"### {topic.value}" in told

@@ -2,11 +2,15 @@
 
 import io
 import zipfile
-from datetime import date
+from datetime import date, datetime
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 
+from benchmarks.workbooks import as_excel
+from residents.roster.cells import rows_of
 from residents.roster.layout import laid_out
 from residents.roster.sheets import MOST_BYTES, Unreadable, letters_of
 from residents.roster.workbook import read_sheets
@@ -183,3 +187,27 @@ def test_a_file_without_a_heading_is_refused() -> None:
 @pytest.mark.parametrize(("index", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
 def test_columns_are_lettered_as_in_a_sheet(index: int, letters: str) -> None:
     assert letters_of(index) == letters
+
+
+def test_cells_are_read_as_the_library_reads_them() -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    rich = CellRichText("三号楼", TextBlock(InlineFont(b=True), "402"))
+    sheet.append(["楼栋", " 空格 ", 402, 88.1, -3, True, None, datetime(2026, 3, 1), "=A1", "#N/A", rich])
+    sheet["AZ3"] = "far right"
+    sheet["B5"] = "below a gap"
+    out = io.BytesIO()
+    book.save(out)
+    for content in (out.getvalue(), as_excel(out.getvalue())):
+        read = load_workbook(io.BytesIO(content), read_only=True)
+        for each in read.worksheets:
+            each.reset_dimensions()
+            theirs = [
+                (number, list(row))
+                for number, row in enumerate(each.iter_rows(max_col=40, values_only=True), 1)
+            ]
+            ours = dict(rows_of(read, each, 40))
+            for number, row in theirs:
+                filled = ours.get(number, []) + [None] * 40
+                assert filled[:40] == (row + [None] * 40)[:40], number

@@ -12,8 +12,9 @@ from kernel.work import Work
 from residents.access import may
 from residents.acting import Acting, Caller, Origin, enter
 from residents.homes import claims, contact
+from residents.homes.by_letter import Joined
 from residents.homes.model import Matter, TieCase
-from residents.joining import Joined, WrongCode, join_by_letter
+from residents.joining import WrongCode
 from residents.model import (
     Dwelling,
     Person,
@@ -28,6 +29,7 @@ from residents.roster import phones
 from residents.roster.model import Holding, RegisterEntry
 from tests import cast
 from tests.house import House
+from tests.letters import joins_by_letter
 
 HOME, NEIGHBOURS = "3号楼1单元302", "3号楼1单元301"
 CHENS = "3号楼1单元402"
@@ -60,10 +62,12 @@ class Door:
 
         return self.house.workshop.act_now(order)
 
-    def tries(self, name: str, code: str, *, at: int | None = None) -> str:
-        """Somebody types a code; gives ``in``, ``wrong``, or the key of the refusal."""
+    def tries(
+        self, name: str, code: str, as_what: Relation = Relation.OWNER, *, at: int | None = None
+    ) -> str:
+        """Somebody types a code and joins; gives ``in``, ``wrong``, or the key of the refusal."""
         try:
-            done = self.acts(name, join_by_letter, code, name, "zh-Hans", at=at)
+            done = self.acts(name, joins_by_letter, code, name, as_what, at=at)
         except Refusal as no:
             return no.line.key
         return "in" if isinstance(done, Joined) else "wrong" if isinstance(done, WrongCode) else "?"

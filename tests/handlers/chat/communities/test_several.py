@@ -72,16 +72,21 @@ async def test_a_link_to_a_community_that_is_none_is_answered(street: Street) ->
 
 async def test_the_letter_is_good_in_its_own_community_wherever_one_is_now(street: Street) -> None:
     lin = street.phone(NOBODY)
-    assert "要加入翠竹苑社区吗" in await lin.opens(letter_link("next-door", cast.LETTER))
-    assert "3号楼1单元302" in await lin.taps("是我家的信，加入")
+    assert "您家是3号楼1单元302吗" in await lin.opens(letter_link("next-door", cast.LETTER))
+    assert "编号对上了：3号楼1单元302" in await lin.says(cast.LETTER[-9:])
+    assert "翠竹苑社区议事厅" in await lin.says("/start")
     chen = street.phone(HERE_ONLY)
-    assert "要加入幸福里社区吗" in await chen.opens(letter_link("cast", cast.LETTER))
+    assert "您家是3号楼1单元302吗" in await chen.opens(letter_link("cast", cast.LETTER))
+    assert "编号对上了" in await chen.says(cast.LETTER[-9:])
 
 
 async def test_a_neighbour_with_a_letter_of_next_door_belongs_to_both_afterwards(street: Street) -> None:
     chen = street.phone(HERE_ONLY)
     await chen.opens(letter_link("next-door", cast.LETTER))
-    assert "核实好了" in await chen.taps("是我家的信，加入")
+    assert "没有算作一次" in await chen.says("在哪里找编号")
+    assert "还可以再试 5 次" in await chen.says("AAAA-2222")
+    assert "编号对上了" in await chen.says(cast.LETTER[-9:])
+    assert "您是3号楼1单元302的居民" in await chen.taps("我租住在这里，加入")
     await chen.taps("就叫这个")
     assert "【翠竹苑社区】" in await chen.says("/start")
     assert "去幸福里社区" in chen.labels()

@@ -14,7 +14,7 @@ def wished(work: Work, author: Acting, chair: Acting, proposal: int, heir: int) 
     """Their rows, by the field that names each."""
     into = proposals.publish(work, chair, "竹篱笆要不要修", "竹篱笆坏了。", None).proposal
     merging.merge(work, author, proposal, into, "两件事都是竹子。")
-    handing_over.offer(work, author, proposal, heir)
+    handing_over.offer(work, author, proposal, None)  # nobody there has a phone to be asked on
     sent = files.expect(
         work, author.person, channel="telegram", external="竹", kind="voice", mime="audio/ogg", size=900
     )

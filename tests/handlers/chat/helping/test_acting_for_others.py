@@ -5,8 +5,8 @@ import pytest
 from deliberation.polls.closing import close_poll
 from handlers.chat.helping.taps import DoneFor, HelpHome, HelpPerson, StartHelping, UndoAct
 from handlers.chat.home.taps import Elder, Speak
-from handlers.chat.meetings.buttons import AnswerMeeting
-from handlers.chat.polls.buttons import CastVote
+from handlers.chat.meetings.buttons import AnswerMeeting, OpenMeeting
+from handlers.chat.polls.buttons import CastVote, OpenPoll
 from handlers.chat.proposals.taps import SeeProposal, SupportIt, TakeBack
 from tests.handlers.chat.helping.counter import SUN, ZHAO, Counter, helps
 
@@ -36,6 +36,27 @@ async def test_every_screen_says_for_whom_it_is_until_helping_ends(counter: Coun
         assert zhao.labels()[-1] == "结束代办", command
     assert not (await zhao.taps("结束代办")).startswith(NOW)
     assert NOW not in await zhao.says("/start")
+
+
+async def test_what_is_theirs_is_said_of_them_and_not_of_the_clerk(counter: Counter) -> None:
+    poll, meeting, zhao = counter.poll(), counter.meeting(), counter.phone(ZHAO)
+    proposal = counter.proposal()
+    await helps(zhao)
+    assert "孙桂英的首页" in await zhao.says("/start")
+    assert "孙桂英家（1号楼1单元101）还没有投票" in await zhao.sends(OpenPoll(poll))
+    assert "已记录孙桂英家（1号楼1单元101）的意见：同意" in await zhao.sends(CastVote(poll, "y"))
+    assert "孙桂英能来吗" in await zhao.sends(OpenMeeting(meeting))
+    await zhao.sends(AnswerMeeting(meeting, "yes"))
+    assert "孙桂英回答的是「来」" in await zhao.sends(OpenMeeting(meeting))
+    await zhao.sends(SeeProposal(proposal))
+    assert "已为孙桂英家附议" in await zhao.taps("替孙桂英附议")
+    assert "孙桂英家已经附议" in await zhao.sends(SeeProposal(proposal))
+    assert "已收回孙桂英家的附议" in await zhao.sends(TakeBack(proposal))
+    assert "⭐ 孙桂英有 0 积分" in await zhao.says("/points")
+    for screen in ("/start", "/polls", "/proposals", "/meetings"):
+        assert "您" not in await zhao.says(screen), screen
+    await zhao.taps("结束代办")
+    assert "孙桂英" not in await zhao.sends(SeeProposal(proposal))
 
 
 async def test_the_helper_reads_in_their_own_language_and_mode(counter: Counter) -> None:

@@ -14,13 +14,14 @@ THEIRS_ALONE = (
     "residents.moderation",
     "residents.privacy",
     "residents.invitations",
-    "residents.homes",
+    *(f"residents.homes.{name}" for name in ("cases", "claims", "confirming", "contact", "ending")),
+    *("residents.homes.inviting", "residents.homes.objecting"),
     "residents.joining",
     "deliberation.polls.opening",
     "deliberation.proposals.answering",
     "handlers.chat.office",
     "handlers.chat.privacy",
-    "handlers.chat.moderation",
+    *(f"handlers.chat.moderation.{name}" for name in ("deciding", "hearing", "places")),
 )
 
 

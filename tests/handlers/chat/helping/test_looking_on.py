@@ -1,7 +1,17 @@
 """A mother and her daughter share a phone, 陈静 looks on: they hear of every act and can undo it."""
 
-from handlers.chat.helping.taps import AskKin, HelpPerson, PrintConsent, SeeAct, SpeakAs, UndoAct
+from handlers.chat.helping.taps import (
+    AskKin,
+    HelpHome,
+    HelpPerson,
+    PrintBlank,
+    PrintConsent,
+    SeeAct,
+    SpeakAs,
+    UndoAct,
+)
 from handlers.chat.polls.buttons import CastVote
+from handlers.chat.privacy.taps import SeeReaders
 from tests.handlers.chat.helping.counter import SUN, ZHAO, Counter, button, helps, text
 from tests.settled import SettledPhone
 
@@ -74,9 +84,10 @@ async def test_what_the_home_said_itself_since_is_not_undone(counter: Counter) -
 
 async def test_a_shared_phone_rings_once_and_says_for_whom(counter: Counter) -> None:
     poll, zhao, shared = counter.poll(), counter.phone(ZHAO), counter.phone("张桂兰")
+    await shared.sends(SpeakAs(counter.person("张桂兰")))
+    await shared.sends(AskKin(0))
+    link = next(row for row in shared.reads().split("\n") if row.startswith("kin_"))
     await shared.sends(SpeakAs(counter.person("何小雨")))
-    await zhao.sends(AskKin(counter.person("张桂兰")))
-    link = next(row for row in zhao.reads().split("\n") if row.startswith("kin_"))
     await shared.opens(link)
     await shared.taps("我愿意看着")
     await helps(zhao, "张桂兰")
@@ -84,6 +95,22 @@ async def test_a_shared_phone_rings_once_and_says_for_whom(counter: Counter) -> 
     told = counter.told("done-for-another")
     assert list(told) == ["张桂兰"] and "替张桂兰办了一件事" in text(told["张桂兰"])
     assert "撤回了" in await shared.sends(button(told["张桂兰"], "撤回"))
+
+
+async def test_who_has_a_phone_says_who_looks_on(counter: Counter) -> None:
+    """A helper could set a friend to watch a neighbour else."""
+    zhao = counter.phone(ZHAO)
+    await zhao.sends(HelpPerson(counter.person("陈静")))
+    assert "请家里人一起看着" not in zhao.labels()
+    assert "请谁看着由本人定" in await zhao.sends(AskKin(counter.person("陈静")))
+
+
+async def test_who_opens_a_neighbours_card_is_shown_to_them(counter: Counter) -> None:
+    zhao, chen = counter.phone(ZHAO), counter.phone("陈静")
+    for _ in range(2):
+        await zhao.sends(HelpPerson(counter.person("陈静")))
+    await chen.sends(SeeReaders())
+    assert chen.reads().count("赵敏（服务台）看了代办要看的：住处、同意书、家里人") == 1
 
 
 async def test_who_speaks_on_a_shared_phone_is_chosen(counter: Counter) -> None:
@@ -139,6 +166,16 @@ async def test_a_consent_that_never_was_is_ended_from_the_word_of_it(counter: Co
 async def _labels(phone: SettledPhone, person: int) -> list[str]:
     await phone.sends(HelpPerson(person))
     return phone.labels()
+
+
+async def test_an_empty_form_is_printed_at_the_desk_alone(counter: Counter) -> None:
+    zhao, wang = counter.phone(ZHAO), counter.phone("王芳")
+    await zhao.sends(HelpHome())
+    await zhao.taps("打印空白登记单")
+    form = zhao.screen.attachment
+    assert form is not None and form.data.startswith(b"%PDF")
+    assert "服务台" in await wang.sends(PrintBlank())
+    assert wang.screen.attachment is None
 
 
 async def test_the_form_and_the_slip_are_printed(counter: Counter) -> None:

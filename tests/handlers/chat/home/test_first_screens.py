@@ -4,7 +4,7 @@ import pytest
 
 from handlers.chat.screen import Link
 from residents.acting import Caller, Entry, look
-from tests.handlers.chat.hall import Hall, Phone, labels_of, published, text_of
+from tests.handlers.chat.hall import CODE, Hall, Phone, labels_of, published, text_of
 
 LANGUAGES = ("简体中文", "繁體中文", "English")
 
@@ -21,9 +21,9 @@ async def test_a_stranger_reads_what_this_is_and_what_is_kept(stranger: Phone) -
 @pytest.mark.parametrize(
     ("account", "says", "buttons"),
     [
-        ("7", "孙丽，您好。您的住址正在核实。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
-        ("8", "钱小雨，您好。您已从登记的住址迁出。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
-        ("9", "周强，您好。您的住址没有核实成功。", ["我有信上的编号", "先看看大家在议什么", "我的资料"]),
+        ("7", "孙丽，您好。您的住址正在核实。", ["我是这里的居民", "先看看大家在议什么", "我的资料"]),
+        ("8", "钱小雨，您好。您已从登记的住址迁出。", ["我是这里的居民", "先看看大家在议什么", "我的资料"]),
+        ("9", "周强，您好。您的住址没有核实成功。", ["我是这里的居民", "先看看大家在议什么", "我的资料"]),
         (
             "3",
             "陈明，您好。这里是幸福里社区议事厅。",
@@ -107,7 +107,7 @@ async def test_help_tells_a_stranger_how_to_join(stranger: Phone) -> None:
 async def test_help_tells_sun_who_waits_what_is_missing(hall: Hall) -> None:
     sun = hall.phone("7")
     assert "住址核实好了才能附议和投票" in await sun.says("/help")
-    assert sun.labels()[0] == "我有信上的编号"
+    assert sun.labels()[0] == "我是这里的居民"
 
 
 async def test_help_tells_the_committee_what_waits_for_it(chen: Phone, li: Phone, wu: Phone) -> None:
@@ -146,11 +146,12 @@ async def test_a_stranger_can_choose_a_language_too(hall: Hall, stranger: Phone)
 
 
 async def test_the_choice_before_joining_stays_after_it(hall: Hall, stranger: Phone) -> None:
-    await stranger.opens("j_K7M2PQ4D")
-    assert stranger.labels()[2:] == list(LANGUAGES)
+    await stranger.opens("j_10")
+    assert stranger.labels()[3:] == list(LANGUAGES)
     await stranger.taps("English")
-    assert "K7M2-PQ4D" in text_of(stranger.screen, language="en")
-    await stranger.taps("是我家的信，加入")
+    assert "Is your home 3号楼1单元302?" in text_of(stranger.screen, language="en")
+    await stranger.says(CODE[-8:])
+    await stranger.taps("我是业主，加入")
     assert entry(hall, "404").language == "en"
 
 

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from handlers.chat.heard import HeardContact, unpacked
+from handlers.chat.homes.taps import ListCases
 from kernel.work import Work
 from tests.handlers.chat.joining.conftest import Joining
 from tests.settled import SettledPhone
@@ -69,16 +70,40 @@ async def test_two_people_with_one_number_are_asked_who_it_is(hall: Joining) -> 
     assert f"您是{SECOND}的居民" in await lin.taps("我是林小满")
 
 
-async def test_a_second_account_of_the_same_person_is_linked_and_the_first_is_told(hall: Joining) -> None:
+async def test_a_second_account_of_the_same_person_is_let_in_by_the_first(hall: Joining) -> None:
+    """The number alone opens nothing: it may be somebody else's by now."""
     hall.registers("林小满", NUMBER, HOME)
     lin = await asked(hall)
     await hall.shares(lin, NUMBER)
     await lin.says("林小满")
     again = await hall.newcomer("路过的人")
     assert "那个账号也是您的吗" in await hall.shares(again, NUMBER)
-    assert "两个账号都归您了" in await again.taps("两个账号都是我的")
-    assert "又有一个账号归到您名下" in hall.told("account-linked")["林小满"]
+    assert "已经问那个账号" in await again.taps("两个账号都是我的")
+    assert "林小满，您好" not in await again.says("/start")
+    assert "说那也是您的账号" in hall.told("account-asks")["林小满"]
+    asks = hall.drawn("account-asks")["林小满"]
+    assert asks is not None and "两个账号都归您了" in await lin.sends(asks.rows[0][0])
+    assert "又有一个账号归到您名下" in hall.told("account-linked")[""]
     assert "林小满，您好" in await again.says("/start")
+
+
+async def test_whoever_lost_the_first_account_asks_the_desk(hall: Joining) -> None:
+    hall.registers("林小满", NUMBER, HOME)
+    lin = await asked(hall)
+    await hall.shares(lin, NUMBER)
+    await lin.says("林小满")
+    again = await hall.newcomer("路过的人")
+    await hall.shares(again, NUMBER)
+    await again.taps("两个账号都是我的")
+    assert "已经交给服务台核对" in await again.taps("用不了了，请服务台核对")
+    zhao = hall.phone("赵敏")
+    await zhao.sends(ListCases(0))
+    await zhao.taps(f"{HOME} · 业主人数对不上")
+    await zhao.taps("是同一个人的两个账号")
+    await zhao.says("身份证和本人对得上")
+    assert "林小满，您好" in await again.says("/start")
+    assert "又有一个账号归到您名下" in hall.told("account-linked")[""], "also on the account of before"
+    assert "服务台赵敏把两个账号认作同一个人：林小满" in hall.told("accounts-joined")["吴秉正"]
 
 
 async def test_the_number_is_in_no_row_and_no_log(hall: Joining, caplog: pytest.LogCaptureFixture) -> None:

@@ -6,15 +6,16 @@ import pytest
 from sqlalchemy import select
 
 from deliberation.proposals.service import publish
+from handlers.chat.menu import JoinFor
 from handlers.chat.proposals.taps import SupportIt
 from kernel.bylaws import adopt
 from residents.access import may
 from residents.acting import enter
-from residents.joining import join_by_letter
 from residents.model import Assurance, Person, Residency, Way
 from tests import cast
 from tests.handlers.chat.joining.conftest import Joining
 from tests.house import caller
+from tests.letters import joins_by_letter
 
 
 def proposal(hall: Joining) -> int:
@@ -29,6 +30,7 @@ async def test_a_stranger_who_supports_joins_by_letter_says_the_age_and_supports
     assert "我是这里的居民" in (await lin.sends(SupportIt(wished)), lin.labels())[1]
     await lin.taps("我是这里的居民")
     await lin.says(cast.LETTER)
+    await lin.taps("我是业主，加入")
     assert "您满18周岁了吗" in await lin.says("林小满")
     await lin.taps("我已满18周岁")
     assert lin.labels()[0] == "接着办刚才的事"
@@ -41,6 +43,7 @@ async def test_who_has_not_said_so_is_asked_for_the_age_only(hall: Joining) -> N
     lin = await hall.newcomer()
     await lin.taps("我是这里的居民")
     await lin.says(cast.LETTER)
+    await lin.taps("我是业主，加入")
     await lin.says("林小满")
     assert "这件事要满18周岁才能办" in await lin.sends(SupportIt(wished))
     assert "您已满18周岁" in await lin.taps("我已满18周岁")
@@ -99,10 +102,10 @@ def test_being_of_age_is_asked_where_the_by_law_says(
     assert (no.line.key if no is not None else "") == missing
 
 
-def test_a_letter_to_an_owner_proves_an_owner(hall: Joining) -> None:
+def test_a_letter_to_a_home_whose_owners_nobody_knows_proves_an_owner(hall: Joining) -> None:
     hall.act(
-        lambda work: join_by_letter(
-            work, enter(work, caller("林小满"), None, hall.house.here).who, cast.LETTER, "林", "zh-Hans"
+        lambda work: joins_by_letter(
+            work, enter(work, caller("林小满"), None, hall.house.here).who, cast.LETTER, "林"
         )
     )
     query = select(Residency.assurance).where(Residency.way == "letter")
@@ -117,3 +120,30 @@ def _rule(hall: Joining, access: dict[str, str]) -> None:
 
     hall.act(change)
     hall.house.wait(seconds=1)
+
+
+async def test_whoever_sends_propose_joins_and_goes_on_to_write(hall: Joining) -> None:
+    lin = await hall.newcomer()
+    await lin.says("/propose")
+    await lin.taps("我是这里的居民")
+    await lin.says(cast.LETTER)
+    await lin.taps("我是业主，加入")
+    await lin.says("林小满")
+    await lin.taps("我已满18周岁")
+    assert "第 1 步" in await lin.taps("接着办刚才的事")
+
+
+async def test_a_typed_number_keeps_its_wish_as_a_tap_does(hall: Joining) -> None:
+    wished = proposal(hall)
+
+    def read_plainly(work: Any) -> None:
+        person = work.session.scalars(select(Person).where(Person.name == "马新")).one()
+        person.elder = True
+
+    hall.act(read_plainly)
+    ma = hall.phone("马新")
+    assert "对吗" in await ma.sends(SupportIt(wished))
+    hall.house.wait(seconds=10)
+    assert "等确认" in await ma.says("1")
+    [door] = [b.does for row in ma.screen.rows for b in row if "我是这里的居民" in ma._said(b.label)]
+    assert isinstance(door, JoinFor) and door.then

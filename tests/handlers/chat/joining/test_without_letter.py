@@ -149,7 +149,7 @@ async def test_supervisors_are_told_at_half_of_what_a_leader_may_confirm(hall: J
         hall.act(lambda work, n=n: one(work, n))
     assert hall.told("leader-half") == {"吴秉正": "楼栋长陈静三十天里确认了 10 位住户，上限 20 位。"}
     wang = hall.phone("王芳")
-    assert "陈静：12 位" in await wang.sends(SeeCounts())
+    assert "楼栋长陈静：12 位" in await wang.sends(SeeCounts())
 
 
 def _tie_of(name: str) -> Callable[[Work], int]:

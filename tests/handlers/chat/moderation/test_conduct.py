@@ -25,7 +25,7 @@ async def test_from_the_report_to_the_appeal(street: Street, phone: Phones) -> N
     assert "还差 1 位" in await xu.taps("就这样")
 
     await zhao.sends(OpenQueue())
-    assert "许红梅要隐藏：骂人" in await zhao.taps("提案：楼道加灯")
+    assert "许红梅要隐藏：骂人" in await zhao.taps("提案「楼道加灯」")
     assert "2 位成员都同意" in await zhao.taps("同意隐藏")
     assert "已经隐藏" in ming.reads("flag-settled")
 
@@ -113,7 +113,7 @@ async def test_a_member_who_reports_goes_on_to_hide_and_the_others_are_asked(
     assert "已经先隐藏起来" in await zhao.taps("泄露隐私")
     assert "去看看" in zhao.labels()
     await xu.sends(OpenQueue())
-    await xu.taps("看法：楼道加灯")
+    await xu.taps("「楼道加灯」下面的一条看法")
     assert "都同意，已经隐藏" in await xu.taps("同意隐藏")
 
 
@@ -123,3 +123,23 @@ async def test_a_member_reports_an_insult_and_hides_it_from_there(street: Street
     await xu.taps("骂人")
     await xu.taps("去看看")
     assert "隐藏" in xu.labels()
+
+
+async def test_whoever_reports_goes_back_to_what_they_were_reading(street: Street, phone: Phones) -> None:
+    proposal = street.proposal("王芳")
+    comment = street.comment("陈静", proposal, "物业的账不对。")
+    ming = phone("李明")
+    for does, shown in ((FlagComment(comment), "物业的账不对"), (FlagProposal(proposal), "楼道加灯")):
+        await ming.sends(does)
+        assert shown in await ming.taps("回去接着看"), "who did not mean it"
+        await ming.sends(does)
+        await ming.taps("不实")
+        assert shown in await ming.taps("回去接着看")
+
+
+async def test_of_a_hidden_comment_nothing_is_said_about_support(street: Street, phone: Phones) -> None:
+    subject = street.comment("陈静", street.proposal("王芳"), "李明是个笨蛋。")
+    for member in ("许红梅", "赵敏"):
+        street.hide(member, "comment", subject, Ground.INSULT)
+    told = phone("陈静").reads("conduct-hidden")
+    assert "附议" not in told and "别人看不到" in told

@@ -56,15 +56,18 @@ class Office:
 
     def told(self, kind: str) -> dict[str, str]:
         """Who is told this, the group as an empty name, and what they read."""
+        return {name: said(screen) if screen is not None else "" for name, screen in self.drawn(kind).items()}
 
-        def draw(work: Work) -> dict[str, str]:
+    def drawn(self, kind: str) -> dict[str, Screen | None]:
+        """The same, as it is drawn."""
+
+        def draw(work: Work) -> dict[str, Screen | None]:
             rows = work.session.scalars(select(Notice).where(Notice.kind == kind).order_by(Notice.id))
             names = dict(work.session.execute(select(Person.id, Person.name)).all())
             drawn = {}
             for row in rows:
                 told = Told(unpack_args(row.args), row.subject or 0, row.person_id)
-                screen = FEATURES.notices[kind](work, told)
-                drawn[names.get(row.person_id, "")] = said(screen) if screen is not None else ""
+                drawn[names.get(row.person_id, "")] = FEATURES.notices[kind](work, told)
             return drawn
 
         return self.workshop.read_now(lambda work: draw(work.enter(self.house.here)))

@@ -3,10 +3,11 @@
 import io
 import zipfile
 from collections.abc import Callable
+from datetime import timedelta
 
 from handlers.chat.menu import OpenPrivacy
 from handlers.chat.privacy.screens import PAGES
-from handlers.chat.privacy.taps import TakeOut
+from handlers.chat.privacy.taps import EraseMe, TakeOut
 from residents.privacy.reading import note_read
 from tests import cast
 from tests.handlers.chat.moderation.conftest import Phone
@@ -68,3 +69,15 @@ async def test_the_chair_is_told_the_way(phone: Phones) -> None:
 async def test_a_stranger_hears_that_nothing_is_held(street: Street, phone: Phones) -> None:
     comes_by_link(street.workshop, str(cast.account_of("路过的人")), street.here)
     assert "还没有您的资料" in await phone("路过的人").sends(OpenPrivacy())
+
+
+async def test_a_day_before_it_is_done_they_are_reminded_and_may_still_say_no(
+    street: Street, phone: Phones
+) -> None:
+    chen = phone("陈静")
+    await chen.sends(EraseMe())
+    [notice] = [each for each in street.notices() if each.kind == "erase-asked"]
+    assert notice.due_at - street.now == timedelta(days=6)
+    street.wait(days=6)
+    assert "要不是您的意思" in chen.reads("erase-asked")
+    assert "什么都没有变" in await chen.taps("我改主意了，不注销")

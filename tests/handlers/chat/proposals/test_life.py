@@ -39,7 +39,7 @@ def notice(hall: Hall, kind: str, phone_name: str, proposal: int) -> Screen | No
 class TestAnswering:
     async def test_every_way_to_answer_is_said_and_leads_on(self, wang: Phone, ready: int) -> None:
         shown = await wang.opens(f"p_{ready}")
-        assert "等李建国答复，从明天起算，共 15 天。⏳ 周四 12月10日 20:00" in shown
+        assert "等李建国答复，从明天起算，共 15 天 · ⏳ 周四 12月10日 20:00" in shown
         assert wang.labels() == ["答复这份提案", "说说看法", "要不要提醒", "更多…", "📝 提案"]
         await wang.taps("答复这份提案")
         assert wang.labels() == ["列入商议", "交付表决", "直接答复", "不采纳，说明理由", "回到这份提案"]

@@ -182,7 +182,7 @@ async def test_similar_ones_that_were_answered_show_the_answer(hall: Hall, chen:
     hall.wait(days=200)
     shown = await written(wu, "大门口装扶手", "台阶很滑，老人会摔倒。")
     assert "居委会答复不办" in shown and "答复：明年大修时一起装。" in shown
-    assert wu.labels() == ["看看第 1 条", "我的不一样，继续"]
+    assert wu.labels() == ["看看第 1 条", "我的不一样，继续", "回到首页"]
 
 
 @pytest.mark.parametrize("part", ["name", "photo", "", "titles"])
@@ -190,3 +190,41 @@ async def test_a_forged_part_changes_nothing(chen: Phone, part: str) -> None:
     shown = await written(chen, "3号楼门口加装扶手", place="3号楼")
     await chen.sends(f"1wb:{part}")
     assert (await chen.says("/propose")).removeprefix("接着上次没写完的：\n") == shown
+
+
+async def proposes(phone: Phone, words: str) -> str:
+    """/propose, and words in the same message."""
+    return await phone.gets(replace(phone._hear(), command="propose", payload=words))
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("大门口加装扶手", "第 2 步"),
+        ("大门口加装扶手\n下雨天台阶滑。\n请居委会找人量一量。", "第 3 步"),
+        (LONG, "再给它起个标题吧"),
+        ("", "第 1 步"),
+        ("🙂", "第 1 步"),
+    ],
+)
+async def test_what_stands_behind_the_command_is_taken(
+    hall: Hall, chen: Phone, words: str, asked: str
+) -> None:
+    shown = await proposes(chen, words)
+    assert asked in shown or words == "🙂"
+    assert await chen.gets(chen.heard) == shown
+
+
+async def test_words_for_a_second_proposal_are_not_mixed_into_the_first(hall: Hall, chen: Phone) -> None:
+    await proposes(chen, "大门口加装扶手\n下雨天台阶滑。")
+    shown = await proposes(chen, "楼道里换灯")
+    assert shown.startswith("您还有一份没写完，刚才写的没有放进去") and "第 3 步" in shown
+    assert "大门口加装扶手" in await chen.taps("全社区") and "换灯" not in chen.reads()
+
+
+async def test_unasked_words_for_a_second_proposal_are_not_lost_in_silence(chen: Phone) -> None:
+    await proposes(chen, "大门口加装扶手\n下雨天台阶滑。")
+    await chen.says("/cancel")
+    await chen.says("活动室该开空调了，老人怕热")
+    label = next(each for each in chen.labels() if each.startswith("提个建议"))
+    assert (await chen.taps(label)).startswith("您还有一份没写完，刚才写的没有放进去")

@@ -1,18 +1,24 @@
 """张阿姨 speaks instead of writing; the desk types it, she says it is so, and only then it is published."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
+from deliberation.proposals.model import Proposal
 from handlers.chat.buttons import data_of
+from handlers.chat.proposals.life_taps import HearOriginal, KeepVoicePrivate, SeeMore
 from handlers.chat.proposals.writing_taps import HearVoice, OpenVoices
+from handlers.reactions.erasing import let_go
 from kernel import files
 from kernel.database import table_of
 from kernel.files import IncomingFile
 from kernel.work import Work
 from residents.model import RoleKind
-from tests.deliberation.proposals.writing import in_office
+from residents.moderation.model import Ground, Hiding
+from residents.privacy.events import PersonErased
+from tests.deliberation.proposals.writing import in_office, who
 from tests.handlers.chat.hall import Hall, Phone
 from tests.handlers.chat.proposals.test_parts import public, sends
 
@@ -144,3 +150,100 @@ async def test_a_voice_that_was_lost_says_so(hall: Hall, zhang: Phone, desk: Pho
     incoming = table_of(IncomingFile)
     hall.workshop.act_now(lambda work: work.connection.execute(update(incoming).values(state="lost")))
     assert "没有保存下来" in await desk.sends(data_of(HearVoice(1)))
+
+
+def person(hall: Hall, name: str) -> int:
+    """A neighbour's id."""
+    return hall.read(lambda work: who(work, name).person or 0)
+
+
+def act(hall: Hall, order: Callable[[Work], object]) -> None:
+    """Carry out something in the community."""
+    hall.workshop.act_now(lambda work: order(work.enter(hall.id)))
+
+
+async def made_public(hall: Hall, zhang: Phone, desk: Phone, *taps: str) -> int:
+    """What she said is typed and published, after these taps in the preview."""
+    await spoken(zhang)
+    await listens(hall, desk)
+    await desk.says("大门口装扶手\n下雨天台阶滑。")
+    zhang.screen = hall.told("voice-typed")["张阿姨"]  # type: ignore[assignment]  # it is drawn
+    await zhang.taps("对，接着写")
+    await zhang.taps("3号楼")
+    for label in taps:
+        await zhang.taps(label)
+    await zhang.taps("发布")
+    return 1
+
+
+async def hears(phone: Phone, proposal: int) -> bool:
+    """Whether somebody is offered the voice, and hears it then; a forged tap hears nothing else."""
+    await phone.sends(data_of(SeeMore(proposal)))
+    offered = "听原话" in phone.labels()
+    await phone.sends(data_of(HearOriginal(proposal)))
+    heard = phone.screen.attachment is not None
+    assert offered is heard
+    return heard
+
+
+async def test_a_voice_stays_with_its_speaker_and_its_typist(
+    hall: Hall, zhang: Phone, desk: Phone, chen: Phone, wang: Phone
+) -> None:
+    made = await made_public(hall, zhang, desk)
+    assert [await hears(phone, made) for phone in (zhang, desk, chen, wang)] == [True, True, False, False]
+    await desk.sends(data_of(HearOriginal(made)))
+    assert "请不要转给别人" in desk.reads()
+
+
+async def test_whoever_says_so_before_publishing_is_heard_by_everybody_until_they_take_it_back(
+    hall: Hall, zhang: Phone, desk: Phone, chen: Phone
+) -> None:
+    made = await made_public(hall, zhang, desk, "原话也给大家听")
+    assert await hears(chen, made) and "本人同意公开" in chen.reads()
+    assert "不再给大家听" not in chen.labels()
+    assert await hears(zhang, made)
+    await zhang.taps("不再给大家听")
+    assert not await hears(chen, made) and await hears(zhang, made)
+    await chen.sends(data_of(KeepVoicePrivate(made)))
+    assert "没有公开" in chen.reads()
+
+
+async def test_the_preview_asks_and_takes_it_back(hall: Hall, zhang: Phone, desk: Phone, chen: Phone) -> None:
+    made = await made_public(hall, zhang, desk, "原话也给大家听", "原话不公开")
+    assert not await hears(chen, made)
+
+
+async def test_the_voice_is_its_speakers_when_another_goes_on(
+    hall: Hall, zhang: Phone, desk: Phone, chen: Phone
+) -> None:
+    made = await made_public(hall, zhang, desk)
+    heir = person(hall, "陈明")
+    act(hall, lambda work: setattr(work.session.get_one(Proposal, made), "author_id", heir))
+    assert not await hears(chen, made) and await hears(zhang, made)
+
+
+async def test_of_a_hidden_proposal_nobody_hears_anything(
+    hall: Hall, zhang: Phone, desk: Phone, chen: Phone
+) -> None:
+    made = await made_public(hall, zhang, desk, "原话也给大家听")
+    author = person(hall, "张阿姨")
+
+    def hide(work: Work) -> None:
+        row = Hiding(kind="proposal", subject=made, author_id=author, ground=Ground.INSULT, why="骂人")
+        row.hidden_at = row.confirmed_at = work.now
+        work.session.add(row)
+
+    act(hall, hide)
+    assert [await hears(phone, made) for phone in (chen, zhang)] == [False, False]
+
+
+async def test_erasure_takes_the_voice_also_where_another_goes_on(
+    hall: Hall, zhang: Phone, desk: Phone, chen: Phone
+) -> None:
+    made = await made_public(hall, zhang, desk, "原话也给大家听")
+    heir, author = person(hall, "陈明"), person(hall, "张阿姨")
+    act(hall, lambda work: setattr(work.session.get_one(Proposal, made), "author_id", heir))
+    act(hall, lambda work: let_go(work, PersonErased(1, author)))
+    assert [await hears(phone, made) for phone in (chen, desk)] == [False, False]
+    kept = select(IncomingFile).where(IncomingFile.kind == "voice")
+    assert hall.read(lambda work: work.session.scalars(kept).all()) == []

@@ -5,12 +5,7 @@ from dataclasses import replace
 import pytest
 
 from deliberation.proposals.queries import Shelf, count_on
-from deliberation.proposals.wording import Text
-from handlers.chat.proposals.drafted import Draft
-from handlers.chat.proposals.place_screens import asking_place
-from handlers.chat.proposals.whereto import Offered
 from residents.acting import THE_CLOCK
-from residents.queries import PlaceName
 from tests.handlers.chat.hall import Hall, Phone, labels_of, published, text_of, written
 
 
@@ -198,7 +193,7 @@ async def test_wu_sees_what_is_like_his_and_supports_that(hall: Hall, chen: Phon
     proposal = await published(chen, "小区大门口加装扶手", "台阶滑，老人摔倒。")
     shown = await written(wu, "大门口装扶手", "台阶很滑，老人会摔倒。")
     assert "第 1 条：小区大门口加装扶手（2026-001，附议 0/3 户）" in shown
-    assert wu.labels() == ["附议第 1 条", "看看第 1 条", "我的不一样，继续"]
+    assert wu.labels() == ["附议第 1 条", "看看第 1 条", "我的不一样，继续", "回到首页"]
     assert "已为您家附议：现在 1/3 户" in await wu.taps("附议第 1 条")
     assert "您自己写的那份还没有发布" in wu.reads()
     await wu.taps("不发了，删掉草稿")
@@ -209,7 +204,7 @@ async def test_wu_sees_what_is_like_his_and_supports_that(hall: Hall, chen: Phon
 async def test_wu_may_read_what_another_building_wishes_but_not_support_it(chen: Phone, wu: Phone) -> None:
     await published(chen, "3号楼大门口加装扶手", "台阶滑，老人摔倒。", place="3号楼")
     await written(wu, "3号楼大门口装扶手", "台阶很滑，老人会摔倒。")
-    assert wu.labels() == ["看看第 1 条", "我的不一样，继续"]
+    assert wu.labels() == ["看看第 1 条", "我的不一样，继续", "回到首页"]
 
 
 async def test_an_author_of_another_building_is_not_offered_to_support_it(wu: Phone) -> None:
@@ -263,16 +258,6 @@ async def test_buttons_of_a_draft_that_is_gone_say_so(chen: Phone) -> None:
 
 async def test_in_a_small_building_half_of_the_homes_are_enough(chen: Phone) -> None:
     assert "需要 2 户附议" in await written(chen, "1号楼门口换灯", place="1号楼")
-
-
-def test_many_buildings_are_paged(hall: Hall) -> None:
-    draft = Draft("place", Text("标题", "内容"), None, "陈明", 3, hall.now, "cny", False)
-    places = tuple(PlaceName(n, f"{n}号楼") for n in range(1, 13))
-    offered = Offered((PlaceName(99, "西网格"),), places)
-    first, second = asking_place(draft, offered), asking_place(draft, offered, 1)
-    assert len(first.rows[2]) == 2
-    assert labels_of(first)[:4] == ["西网格", "全社区", "1号楼", "2号楼"] and "别的地方" in labels_of(first)
-    assert labels_of(second)[:2] == ["11号楼", "12号楼"]
 
 
 async def test_the_name_in_the_stored_update_is_not_needed(chen: Phone) -> None:

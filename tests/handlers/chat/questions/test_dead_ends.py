@@ -46,3 +46,31 @@ async def test_in_a_group_an_old_button_is_a_toast(street: Street) -> None:
 async def test_only_who_has_not_joined_is_told_how_when_a_contact_comes(street: Street) -> None:
     assert "收到一张名片" in await street.neighbour("陈静").shows("contact")
     assert "这不是您自己的号码" in await street.neighbour("马新").shows("contact")
+
+
+async def test_every_further_page_of_choices_leads_home_and_names_the_matter(
+    street: Street, wang: Neighbour
+) -> None:
+    for words in ("/propose", "楼道里的灯不亮了", "晚上看不见台阶，请换一盏。", "1"):
+        await wang.says(words)
+    street.wait(seconds=-5)
+    await wang.says("1")  # too quickly, so it is read back
+    assert (await wang.says("2")).startswith("好，没有记下。")
+    more = await wang.says("看更多")
+    assert (
+        more.startswith("请您看一遍，还没有发布。\n📝 楼道里的灯不亮了\n还可以选") and "没有记下" not in more
+    )
+    assert wang.labels()[-1].endswith("回到首页")
+
+
+async def test_what_was_answered_too_quickly_is_read_back_in_the_same_words(
+    street: Street, wang: Neighbour
+) -> None:
+    for words in ("/propose", "楼道里的灯不亮了", "晚上看不见台阶，请换一盏。", "1", "看更多"):
+        await wang.says(words)
+    asked = await wang.says(next(each[0] for each in wang.labels() if "删掉草稿" in each))
+    assert "您选的是「不发了，删掉草稿」" in asked and "楼道里的灯不亮了" in asked
+    street.wait(seconds=-5)
+    again = await wang.says("1")
+    assert "回得太快" in again and again.endswith(asked) and again.count("您选的是") == 1
+    assert "已经删掉" in await wang.says("1")

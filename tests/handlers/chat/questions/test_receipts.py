@@ -33,7 +33,7 @@ async def test_anybody_elses_receipt_looks_like_one_that_never_was(street: Stree
     shown = await chen.says(receipt)
     assert shown == await chen.says("ZDVS-3Z9S")
     assert "只查自己家的回执" in shown and LIFT not in shown and "同意" not in shown
-    assert "请把信上的编号发给我" in await chen.taps("我有信上的编号")
+    assert "请把信上的编号发给我" in await chen.taps("再加一处住房")
 
 
 async def test_a_receipt_that_was_replaced_is_not_on_record(street: Street) -> None:

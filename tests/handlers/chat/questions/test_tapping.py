@@ -134,4 +134,4 @@ async def test_a_neighbour_who_types_a_code_is_at_no_counter(street: Street) -> 
     chen = street.neighbour("陈静")
     shown = await chen.says("T5RW-8GKC")
     assert shown.startswith("这像是投票的回执，可是对不上您家现在的票。") and "兑换券在「积分」里看" in shown
-    assert chen.labels() == ["🗳 表决", "⭐ 积分", "我有信上的编号", "回到首页"]
+    assert chen.labels() == ["🗳 表决", "⭐ 积分", "再加一处住房", "回到首页"]

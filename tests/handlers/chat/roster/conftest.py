@@ -20,6 +20,6 @@ def office(hall: Hall, tmp_path: Path) -> Office:
 def printers_fonts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The fonts of this machine are left aside."""
     monkeypatch.setattr(fonts, "FOLDERS", ())
-    fonts.font_of.cache_clear()
+    fonts.forget()
     yield
-    fonts.font_of.cache_clear()
+    fonts.forget()

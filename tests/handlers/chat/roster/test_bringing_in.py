@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from handlers.chat.buttons import data_of
-from handlers.chat.roster.taps import BringIn, OpenRoster, SendRoster
+from handlers.chat.roster.taps import BringIn, OpenRoster, SeeChanges, SendRoster
 from tests.handlers.chat.hall import Phone, text_of
 from tests.handlers.chat.roster.office import Office
 from tests.residents.roster.bringing import HEADING, csv_of
@@ -66,7 +66,7 @@ async def test_the_dry_run_tells_what_would_change_and_what_is_wrong(office: Off
     assert "新增 1 户，改动 1 户" in told
     assert "业主和租户：新增 3 位" in told
     assert "第 5 行 D 列：\n面积不能是负数。" in told
-    assert li.labels() == ["照此导入", "错处清单", "不导入", "回到首页"]
+    assert li.labels() == ["照此导入", "看改动", "错处清单", "不导入", "回到首页"]
 
 
 async def test_all_faults_come_as_a_file(office: Office, li: Phone) -> None:
@@ -183,3 +183,77 @@ async def test_the_same_file_sent_twice_is_kept_for_the_second(office: Office, l
     await li.taps("照此导入")
     await office.works()
     assert "✅ 名册已导入" in await li.taps("看这份名册")
+
+
+OTHER_OWNERS = csv_of(
+    HEADING,
+    ("3号楼", 1, 101, "80", "孙二", "", "13900139000"),
+    ("6号楼", 1, 101, "96", "马姐", "", ""),
+)
+
+
+async def replaced(office: Office, li: Phone) -> str:
+    """A complete roster that names other owners, looked at after the first came in."""
+    await compared(office, li)
+    await li.taps("照此导入")
+    await office.works()
+    return await compared(office, li, OTHER_OWNERS, "都对，是全部名册")
+
+
+async def test_the_changes_are_looked_through_home_by_home(office: Office, li: Phone) -> None:
+    await replaced(office, li)
+    told = await li.taps("看改动")
+    assert "会改这" in told and "还没有改" in told
+    assert told.splitlines()[1:5] == [
+        "改动 3号楼1单元101（第 2 行）",
+        "陈明已经加入议事厅：身份不变，名册里不再有。",
+        "业主：陈明 1/2、陈太太 1/2 → 孙二",
+        "电话：写上或改了 1 个，号码不显示。",
+    ]
+    assert "改动 6号楼1单元101（第 3 行）\n面积：95.50 → 96.00 平方米" in told
+    assert "139" not in told
+    assert li.labels() == ["下一页", "全部改动（文件）", "看这份名册", "回到首页"]
+    assert "比对好了" in await li.taps("看这份名册")
+
+
+async def test_a_long_list_of_changes_is_turned_over(office: Office, li: Phone) -> None:
+    many = csv_of(HEADING, *(("6号楼", 1, door, 50, f"邻居{door}", "", "") for door in range(101, 108)))
+    await compared(office, li, many)
+    told = await li.taps("看改动")
+    assert "（第 1 页，共 2 页）" in told and told.count("新增 6号楼") == 5
+    told = await li.taps("下一页")
+    assert "6号楼1单元107" in told and "新增 6号楼（" in told
+    assert "6号楼1单元101" in await li.taps("上一页")
+
+
+async def test_all_changes_come_as_a_file(office: Office, li: Phone) -> None:
+    await replaced(office, li)
+    await li.taps("看改动")
+    assert "看完请把这条消息删掉" in await li.taps("全部改动（文件）")
+    assert li.screen.attachment is not None
+    heading, first, *_ = li.screen.attachment.data.decode("utf-8-sig").splitlines()
+    assert heading.startswith("怎么改,房屋,名册第几行,业主（现在）,业主（改后）")
+    assert first.startswith("改动,3号楼1单元101,2,陈明 1/2; 陈太太 1/2,孙二,")
+    assert "139" not in li.screen.attachment.data.decode()
+
+
+async def test_what_would_end_much_is_asked_about_twice(office: Office, li: Phone) -> None:
+    told = await replaced(office, li)
+    assert "🟡 要停用的涉及" in told
+    told = await li.taps("照此导入")
+    assert "请再看一眼" in told and "都对，只是补充" in told and "其中 1 位已经加入议事厅" in told
+    assert li.labels() == ["先看改动", "看过了，照此导入", "不导入", "回到首页"]
+    assert "会改这" in await li.taps("先看改动")
+    await li.taps("看这份名册")
+    await li.taps("照此导入")
+    assert "正在导入" in await li.taps("看过了，照此导入")
+    await office.works()
+    assert "✅ 名册已导入" in await li.taps("看这份名册")
+
+
+async def test_what_was_taken_in_meanwhile_is_looked_through_no_more(office: Office, li: Phone) -> None:
+    await compared(office, li)
+    shown = li.screen
+    await li.taps("照此导入")
+    does = next(b.does for row in shown.rows for b in row if isinstance(b.does, SeeChanges))  # type: ignore[union-attr]  # no link
+    assert "已经到下一步了" in await li.sends(data_of(does))

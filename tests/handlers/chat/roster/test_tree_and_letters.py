@@ -5,10 +5,11 @@ import re
 from sqlalchemy import select
 
 from handlers.chat.buttons import data_of
+from handlers.chat.privacy.taps import SeeReaders
 from handlers.chat.roster.taps import OpenGrids, OpenLetters
 from kernel.heard import HeardUpdate
 from kernel.work import Work
-from residents.model import LetterCode, Person, Place, Role, RoleKind
+from residents.model import LetterCode, Person, Place, PlaceKind, Role, RoleKind
 from tests.handlers.chat.hall import Hall, Phone
 from tests.paper import pages, texts
 
@@ -23,6 +24,17 @@ def appoint(hall: Hall, name: str, kind: RoleKind, place: str) -> None:
         person = work.session.scalars(select(Person.id).where(Person.name == name)).one()
         where = work.session.scalars(select(Place.id).where(Place.name == place)).one()
         work.session.add(Role(person_id=person, kind=kind, place_id=where, since=work.now))
+
+    hall.workshop.act_now(order)
+
+
+def make_grid(hall: Hall, name: str) -> None:
+    """A grid without anybody."""
+
+    def order(work: Work) -> None:
+        work.enter(hall.id)
+        root = work.session.scalars(select(Place.id).where(Place.kind == PlaceKind.COMMUNITY)).one()
+        work.session.add(Place(kind=PlaceKind.GRID, name=name, parent_id=root))
 
     hall.workshop.act_now(order)
 
@@ -59,6 +71,25 @@ async def test_a_building_is_taken_out_again(li: Phone) -> None:
     await a_grid(li)
     assert "现在归：第一网格" in li.reads()
     assert "现在不归任何网格" in await li.taps("不归任何网格")
+
+
+async def test_thirty_grids_are_turned_over_and_each_can_be_chosen(hall: Hall, li: Phone) -> None:
+    for number in range(1, 31):
+        make_grid(hall, f"第{number}网格")
+    told = await li.sends(data_of(OpenGrids()))
+    assert "一共 30 个网格（第 1 页，共 7 页）" in told and "第6网格" not in told
+    for _ in range(5):
+        told = await li.taps("下一页")
+    assert "第30网格" in told
+    await li.taps("看 第30网格")
+    assert "第30网格" in await li.taps("网格与楼栋")  # back to the same page
+    await li.taps("下一页")
+    await li.taps("看没归入的楼")
+    await li.taps("3号楼")
+    for _ in range(4):
+        await li.taps("下一页")
+    await li.taps("归入 第30网格")
+    assert "现在归：第30网格" in li.reads()
 
 
 async def test_a_grid_needs_a_name(li: Phone) -> None:
@@ -132,6 +163,15 @@ async def test_a_letter_to_one_home_however_it_is_spelled(li: Phone) -> None:
     await li.taps("打这一封")
     assert li.screen.attachment is not None
     assert "3号楼1单元101的住户" in texts(li.screen.attachment.data)[1]
+
+
+async def test_whoever_prints_a_letter_is_shown_to_those_who_live_there(li: Phone, chen: Phone) -> None:
+    """Its code lets in an owner: they see who holds it."""
+    await li.sends(data_of(OpenLetters(0)))
+    await li.taps("只打一户")
+    await li.says("3-1-101")
+    await li.taps("打这一封")
+    assert "看了您家信的编号（打印了新的信）（3号楼1单元101）" in await chen.sends(data_of(SeeReaders()))
 
 
 async def test_neighbours_print_no_letters(chen: Phone) -> None:

@@ -3,9 +3,10 @@
 import pytest
 from sqlalchemy import select
 
-from deliberation.proposals.model import Born, Proposal
+from deliberation.proposals.model import Born, How, Proposal
 from kernel.work import Work
 from residents.moderation.model import Ground, Hiding
+from tests.deliberation.proposals.writing import propose
 from tests.handlers.chat.hall import published
 from tests.handlers.chat.talk.talking import TalkingHall, TalkingPhone
 
@@ -132,7 +133,53 @@ async def test_the_share_born_of_residents_is_counted_in_public(
         query = select(Proposal).where(Proposal.id.in_(proposals[:2]))
         for each in work.enter(hall.id).session.scalars(query):
             each.origin = Born.COMMITTEE
+            each.declined_at = work.now
+        done = work.session.get_one(Proposal, proposals[2])
+        done.answered_at, done.answered_as = work.now, How.DONE
 
     hall.workshop.act_now(by_committee)
     shown = await zhao.sends("1fzs")
+    assert "居民提的：今年有结果的 1 件，采纳 1 件（100.0%）。" in shown
+    assert "居委会提的：今年有结果的 2 件，采纳 0 件（0.0%）。" in shown and "答应去办的算采纳" in shown
+    assert "今年有结果的 3 件，采纳 1 件（33.3%）" in await zhao.says("/proposals")
     assert "今年 4 件议题，居民提的 2 件（50.0%）" in shown and "还没达到" in shown and "怎么算" in shown
+
+
+@pytest.mark.parametrize("typed", ["报-001", "报-2026-001", "报1", "報-001", "R-001"])
+async def test_a_report_is_found_by_its_letter_and_nobody_elses_is(
+    chen: TalkingPhone, zhao: TalkingPhone, proposals: list[int], typed: str
+) -> None:
+    await chen.says("楼道灯坏了")
+    await chen.taps("报个问题，请人来看")
+    assert await finds(chen, typed) == [] and chen.labels()[0].startswith("报-2026-001 楼道灯坏了")
+    assert "您报的 报-2026-001" in await chen.taps(chen.labels()[0])
+    await finds(zhao, typed)
+    assert not any("楼道灯" in label for label in zhao.labels())
+
+
+async def test_a_bare_number_finds_the_report_and_the_proposal(
+    chen: TalkingPhone, wang: TalkingPhone, proposals: list[int]
+) -> None:
+    await chen.says("怎么办居住证")
+    await chen.taps("问一句，请人回答")
+    await chen.taps("转给服务台")
+    for phone in (chen, wang):
+        [proposal] = await finds(phone, "001")
+        assert phone.labels()[0].startswith("问-2026-001 怎么办居住证") and TITLES[0][:8] in proposal
+    await finds(chen, "报-001")
+    assert not any("居住证" in label for label in chen.labels())
+
+
+async def test_simplified_words_find_what_was_written_in_traditional_ones_and_no_page_has_more_than_five(
+    hall: TalkingHall, chen: TalkingPhone, wu: TalkingPhone, zhao: TalkingPhone
+) -> None:
+    for n, name in enumerate(("陈明", "陈明", "吴刚", "吴刚", "张阿姨", "张阿姨")):
+        propose(hall, name, f"樓道燈換成感應燈 第{n}盞", "電燈壞了沒人修。")
+    shown = []
+    for words in ("楼道灯", "樓道燈", "感应灯 电灯"):
+        first = await finds(zhao, words)
+        await zhao.taps("下一页")
+        second = [label for label in zhao.labels() if label.startswith("2026-")]
+        assert (len(first), len(second)) == (5, 1)
+        shown.append([*first, *second])
+    assert shown[0] == shown[1] == shown[2]

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from deliberation.intake.forwarding import name_of_writer
+from deliberation.intake.forwarding import Writer, writer_of
 from deliberation.intake.model import Forwarded
 from handlers.schedule.retention import RETENTION, forget, kept_too_long
 from kernel.work import Work
@@ -43,9 +43,9 @@ async def test_a_neighbour_is_asked_and_the_proposal_names_both(
             await chen.taps(label)
     assert "已发布" in chen.reads()
 
-    assert hall.read(lambda work: name_of_writer(work, 1)) == "吴刚"
+    assert hall.read(lambda work: writer_of(work, 1)) == Writer("吴刚", reworded=False)
     shown = await wu.opens("p_1")
-    assert "提出：陈明" in shown and "原话：吴刚" in shown
+    assert "提出：陈明" in shown and "内容是吴刚的原话。" in shown
 
 
 async def test_a_no_deletes_the_words_and_nobody_is_asked_again(

@@ -50,7 +50,7 @@ async def test_a_report_is_noted_once_with_its_number_and_who_sees_it(
 ) -> None:
     await chen.says("3号楼楼道灯坏了好几天")
     said = await chen.taps("报个问题，请人来看")
-    assert "先记下了，编号 2026-001" in said and "居委会看得到" in said
+    assert "先记下了，编号 报-2026-001" in said and "居委会看得到" in said
     assert (await chen.again()) == said
     assert [row.number for row in kept(hall)] == ["2026-001"]
     told = hall.owed("intake-new")
@@ -79,7 +79,7 @@ async def test_a_photo_can_be_put_to_it_later(hall: TalkingHall, chen: TalkingPh
     await chen.taps("报个问题，请人来看")
     assert "请把照片发给我" in await chen.taps("添一张照片")
     assert "请把照片发给我" in await chen.says("就是这里")
-    assert "照片放进 2026-001 了" in await chen.sends_photo()
+    assert "照片放进 报-2026-001 了" in await chen.sends_photo()
     assert kept(hall)[0].photo_id is not None
 
 
@@ -89,7 +89,7 @@ async def test_danger_is_answered_with_whom_to_call_before_anything_else(
     shown = await chen.says("3号楼着火了快来人啊")
     assert shown.startswith("有火情，请马上打 119")
     again = await chen.taps("报个问题，请人来看")
-    assert again.startswith("有火情，请马上打 119") and "编号 2026-001" in again
+    assert again.startswith("有火情，请马上打 119") and "编号 报-2026-001" in again
     told = hall.owed("intake-new")
     assert {name for name, _, _ in told} == {"李建国", "王敏"}
     assert all(row.urgent and "🔴" in text for _, text, row in told)
@@ -109,7 +109,7 @@ async def test_a_clear_question_is_answered_at_once_and_the_desk_stays_open(chen
 async def test_what_the_hall_does_not_know_goes_to_the_desk(hall: TalkingHall, chen: TalkingPhone) -> None:
     await chen.says("请问低保怎么办理")
     assert "我答不上来" in await chen.taps("问一句，请人回答")
-    assert "已经转给服务台，编号 2026-001" in await chen.taps("转给服务台")
+    assert "已经转给服务台，编号 问-2026-001" in await chen.taps("转给服务台")
     assert kept(hall)[0].kind == "question"
 
 
@@ -121,7 +121,7 @@ async def test_the_committee_answers_and_whoever_asked_says_whether_it_helped(
     asked = await wang.takes_up(hall.drawn("intake-new", "王敏"), "答复")
     assert "楼道灯坏了" in asked
     assert "只有提的人看得到" in await wang.says("明天上午电工来换。")
-    assert "已经答复 2026-001" in await wang.taps("发出答复")
+    assert "已经答复 报-2026-001" in await wang.taps("发出答复")
     notice = hall.drawn("intake-answered", "陈明")
     assert "已经请答复的人再看看" in await chen.takes_up(notice, "没解决")
     assert "没解决" in hall.owed("intake-again")[0][1] and hall.owed("intake-again")[0][0] == "王敏"
@@ -153,7 +153,7 @@ async def test_an_elder_is_offered_the_likely_one_by_its_number(
 ) -> None:
     await zhang.says("路灯坏了")
     hall.wait(seconds=10)
-    assert "编号 2026-001" in await zhang.says("1")
+    assert "编号 报-2026-001" in await zhang.says("1")
 
 
 async def test_uyghur_and_vietnamese_words_are_kept_as_they_are(

@@ -1,0 +1,119 @@
+"""What cannot be sent to somebody without an account reaches a relative, or waits to be told in person."""
+
+from sqlalchemy import select, update
+
+from deliberation.proposals import answering
+from deliberation.proposals.model import How
+from deliberation.proposals.service import publish
+from deliberation.proposals.supporting import support
+from handlers.chat.communities.telling import headed_notice
+from handlers.chat.passing.taps import ListToPass, PrintToPass, SeeToPass
+from handlers.chat.proposals.taps import SupportIt
+from kernel.outbox import NOTICES, NoticeState
+from kernel.work import Work
+from notices.choosing import ways_of
+from residents.assisting.model import Kin
+from tests import cast
+from tests.handlers.chat.helping.counter import SUN, ZHAO, Counter, helps, text
+
+KIND = "proposal-answered"
+
+
+def answered(counter: Counter) -> int:
+    """孙桂英's proposal found its neighbours and was answered; nobody could send her that."""
+    author = counter.house.who(SUN)
+
+    def propose(work: Work) -> int:
+        return publish(work, author, "楼梯口装扶手", "下雨天台阶很滑。", None).proposal
+
+    proposal = counter.act(propose)
+    for name in ("陈静", "李明", "许红梅"):
+        who = counter.house.who(name)
+        counter.act(lambda work, who=who: support(work, who, proposal))
+    chair = counter.house.who("李国强")
+    counter.act(lambda work: answering.answer(work, chair, proposal, How.WILL, "下个月装。"))
+    mine = (NOTICES.c.person_id == counter.person(SUN), NOTICES.c.kind == KIND)
+
+    def unsent(work: Work) -> None:
+        lost = {"state": NoticeState.UNREACHABLE, "settled_at": work.now}
+        work.connection.execute(update(NOTICES).where(*mine).values(**lost))
+
+    counter.act(unsent)
+    return int(proposal)
+
+
+def kin(counter: Counter, name: str = "陈静") -> None:
+    """A neighbour looks on for 孙桂英."""
+    person, relative = counter.person(SUN), counter.person(name)
+    counter.act(
+        lambda work: work.session.add(
+            Kin(person_id=person, kin_id=relative, recorded_by=person, since=work.now)
+        )
+    )
+
+
+async def test_the_desk_reads_it_out_prints_it_and_says_that_it_was_told(counter: Counter) -> None:
+    answered(counter)
+    zhao = counter.phone(ZHAO)
+    assert "下面的通知送不到" in await zhao.sends(ListToPass(0))
+    shown = await zhao.taps("孙桂英 · 1号楼1单元101")
+    assert "请转告孙桂英（1号楼1单元101）" in shown and "下个月装" in shown
+    await zhao.taps("打印纸条")
+    assert zhao.screen.attachment is not None and zhao.screen.attachment.data.startswith(b"%PDF")
+    assert "已经转告孙桂英" in await zhao.taps("已经转告")
+    assert "现在没有要转告的" in await zhao.sends(ListToPass(0))
+
+
+async def test_who_helped_her_may_tell_her_and_nobody_else(counter: Counter) -> None:
+    proposal = answered(counter)
+    xu, li = counter.phone("许红梅"), counter.phone("李明")
+    person = counter.person(SUN)
+    assert "不归您转告" in await xu.sends(SeeToPass(person)), "she leads the building, and never helped her"
+    await helps(xu)
+    await xu.sends(SupportIt(proposal, 0))
+    await xu.taps("结束代办")
+    counter.act(lambda work: None)
+    assert "不归您转告" in await li.sends(SeeToPass(person))
+    assert "不归您转告" in await counter.phone("陈静").sends(PrintToPass(person))
+
+
+async def test_a_relative_who_looks_on_gets_it_with_her_name_above(counter: Counter) -> None:
+    answered(counter)
+    kin(counter)
+    query = select(NOTICES).where(NOTICES.c.person_id == counter.person(SUN), NOTICES.c.kind == KIND)
+
+    def look(work: Work) -> tuple[str, str]:
+        rows = work.connection.execute(query).all()
+        [way] = ways_of(work, rows).values()
+        drawn = headed_notice(work, counter.told(KIND)[SUN], counter.person(SUN))
+        return way[1], text(drawn)
+
+    account, said = counter.ask(look)
+    assert account == str(cast.account_of("陈静"))
+    assert said.startswith("这是给孙桂英的，本人没有手机，请您转告") and "下个月装" in said
+
+
+async def test_calls_to_everybody_are_not_sent_to_a_relative_for_her(counter: Counter) -> None:
+    kin(counter)
+    counter.poll()
+    person = counter.person(SUN)
+    counter.act(
+        lambda work: work.owe(
+            [
+                {
+                    **dict.fromkeys(("subject", "until", "group_id")),
+                    "kind": "poll-reminder",
+                    "args": {},
+                    "once": "x",
+                    "person_id": person,
+                    "urgent": False,
+                    "digest": False,
+                    "due_at": work.now,
+                    "attempts": 0,
+                    "state": NoticeState.DUE,
+                }
+            ]
+        )
+    )
+    query = select(NOTICES).where(NOTICES.c.person_id == person, NOTICES.c.kind == "poll-reminder")
+    assert counter.ask(lambda work: ways_of(work, work.connection.execute(query).all())) == {}
