@@ -13,6 +13,9 @@ REGISTRY = CollectorRegistry()
 
 ACTS = Counter("yishi_acts", "Acts that were settled.", registry=REGISTRY)
 REFUSALS = Counter("yishi_refusals", "Refusals, by the line that was said.", ["key"], registry=REGISTRY)
+COMMANDS = Counter(
+    "yishi_commands", "Commands that were said, by their name.", ["command"], registry=REGISTRY
+)
 PARKED = Counter("yishi_updates_parked", "Updates that failed for good.", registry=REGISTRY)
 UNREADABLE = Counter(
     "yishi_updates_unreadable", "Updates that could not be read and were passed over.", registry=REGISTRY

@@ -110,6 +110,8 @@ class Settler:
 
     def handler_for(self, heard: Heard) -> Handler:
         """Who answers this: a button, a command, an opened link, or words that a form may await."""
+        if heard.command in self._features.commands:
+            figures.COMMANDS.labels(heard.command).inc()
         return gated(self._found(heard), self._features)
 
     def _found(self, heard: Heard) -> Handler:

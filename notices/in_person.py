@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from kernel.errors import Next, Refusal
 from kernel.lines import line
@@ -22,11 +22,6 @@ class PassedNow:
     number: int
 
 
-def waiting(work: Work, who: Acting) -> int:
-    """To how many people there is something to tell, for whoever may."""
-    return len(theirs_to_tell(work, who))
-
-
 def pass_on(work: Work, who: Acting, person: int, last: int) -> PassedNow:
     """They were told, up to the notice that was shown last; a second time changes nothing."""
     name = person_named(work, person).name
@@ -37,18 +32,18 @@ def pass_on(work: Work, who: Acting, person: int, last: int) -> PassedNow:
     return PassedNow(name, number)
 
 
-def theirs_to_tell(work: Work, who: Acting) -> dict[int, int]:
-    """For whom something waits: for all at the desk, for others of those whom they helped."""
+def theirs_to_tell(work: Work, who: Acting, which: ColumnElement[bool]) -> dict[int, int]:
+    """For whom such a notice waits: for all at the desk, for others of those whom they helped."""
     if who.by is None or who.by != who.person:
         return {}
     offices = offices_of(work, who.by)
     if Reach.DESK in offices:
-        return people_kept_for(work, None)
+        return people_kept_for(work, None, which)
     if not offices:
         return {}
     helped = select(AssistedAct.person_id).where(AssistedAct.by_id == who.by).distinct()
     within = [person for person in work.session.scalars(helped) if reach_of(work, who.by, person)]
-    return people_kept_for(work, within)
+    return people_kept_for(work, within, which)
 
 
 def _require_may(work: Work, by: int, person: int) -> None:

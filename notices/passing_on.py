@@ -47,15 +47,15 @@ def has_account(work: Work, person: int) -> bool:
     return work.connection.execute(query).first() is not None
 
 
-def kept_for(work: Work, person: int) -> Sequence[Row[Any]]:
+def kept_for(work: Work, person: int, which: ColumnElement[bool]) -> Sequence[Row[Any]]:
     """What was not said to this person and waits to be passed on, the oldest first."""
-    query = select(NOTICES).where(*_kept(work), NOTICES.c.person_id == person)
+    query = select(NOTICES).where(*_kept(work), which, NOTICES.c.person_id == person)
     return work.connection.execute(query.order_by(NOTICES.c.id)).all()
 
 
-def people_kept_for(work: Work, among: Collection[int] | None) -> dict[int, int]:
+def people_kept_for(work: Work, among: Collection[int] | None, which: ColumnElement[bool]) -> dict[int, int]:
     """How much waits for whom, of ``among`` or of everybody; whoever waits longest comes first."""
-    query = select(NOTICES.c.person_id, func.count(NOTICES.c.id)).where(*_kept(work))
+    query = select(NOTICES.c.person_id, func.count(NOTICES.c.id)).where(*_kept(work), which)
     if among is not None:
         query = query.where(NOTICES.c.person_id.in_(among))
     query = query.group_by(NOTICES.c.person_id).order_by(func.min(NOTICES.c.id))

@@ -166,7 +166,7 @@ class Person(Local, Base):
     adult_at: Mapped[datetime | None]  # when it was said that they are of age
     adult_by: Mapped[int | None]  # by whom, if not by themselves
     erased_at: Mapped[datetime | None]
-    hidden_name: Mapped[str | None] = mapped_column(String(80))  # while members hide what they called themselves
+    hidden_name: Mapped[str | None] = mapped_column(String(80))  # while members hide it
     died_at: Mapped[datetime | None]  # nothing is sent to them from then on
 
 

@@ -19,6 +19,7 @@ from locales.render import As, Reader, render
 from residents.roster import noting, service
 from residents.roster.applying import carry_out_page
 from residents.roster.columns import Field
+from residents.roster.harm import ends_much
 from residents.roster.layout import Layout
 from residents.roster.model import RosterImport
 from residents.roster.sheets import MOST_BYTES, Unreadable, letters_of
@@ -171,6 +172,9 @@ def _tell(found: RosterImport) -> None:
     for name, one, many in COUNTS:
         if told.get(name):
             say(f"  {counted(told[name], one, many)}")
+    if ends_much(told):
+        ending, known = told["homes_ending"], told["homes_known"]
+        say(f"Look again: something ends in {ending} of {known} homes. Does the file really name everybody?")
     if told["faults"]:
         say(f"{counted(told['faults'], 'fault')}; of these {told['grave']} leave a home out:")
     for each in found.faults[:SHOWN]:

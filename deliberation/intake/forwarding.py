@@ -145,7 +145,7 @@ def forward_seen(work: Work, who: Acting, forwarded: int) -> ForwardSeen:
     if who.person not in (row.person_id, row.author_id):
         raise Refusal(line("forward-gone"), next=Next.PROPOSALS)
     agreed = True if row.agreed_at is not None else (False if row.refused_at is not None else None)
-    by = work.session.get_one(Person, row.person_id).name
+    by = shown_name(work.session.get_one(Person, row.person_id), work.bylaws)
     return ForwardSeen(row.id, row.text, by, agreed, row.used_at is not None)
 
 

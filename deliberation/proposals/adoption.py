@@ -58,16 +58,10 @@ def adoptions(work: Work, who: Acting) -> Adoptions:
     """
     begins = datetime(work.now.astimezone(work.zone).year, 1, 1, tzinfo=work.zone)
     in_time = and_(was_due(work.now), Proposal.answer_due_at >= begins)
-    query = select(
-        Proposal.origin,
-        *map(
-            _sum,
-            (_decided(begins), and_(_decided(begins), _adopted()), in_time, and_(in_time, was_in_time())),
-        ),
-    )
-    found = {
-        Born(row[0]): Adoption(*row[1:]) for row in work.session.execute(query.group_by(Proposal.origin))
-    }
+    decided, timely = _decided(begins), and_(in_time, was_in_time())
+    sums = (_sum(decided), _sum(and_(decided, _adopted())), _sum(in_time), _sum(timely))
+    rows = work.session.execute(select(Proposal.origin, *sums).group_by(Proposal.origin))
+    found = {Born(origin): Adoption(*map(int, numbers)) for origin, *numbers in rows}
     return Adoptions(found.get(Born.RESIDENT, NOTHING), found.get(Born.COMMITTEE, NOTHING))
 
 

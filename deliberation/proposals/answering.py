@@ -90,7 +90,7 @@ def kept_promise(proposal: Proposal, work: Work) -> bool:
 
 def require_owed(work: Work, proposal: Proposal) -> None:
     """Refuse unless enough homes support it, nothing is decided yet, and it does not lie with its author."""
-    if proposal.stage(work.now) is Stage.RETURNED:
+    if proposal.stage(work.now) is Stage.RETURNED and proposal.returned_until is not None:
         raise Refusal(line("proposal-with-author", until=proposal.returned_until), next=Next.PROPOSALS)
     if proposal.stage(work.now) not in OWED:
         raise Refusal(line("proposal-not-ready", number=proposal.number), next=Next.PROPOSALS)

@@ -6,7 +6,10 @@ from deliberation.proposals.answering import require_owed
 from deliberation.proposals.events import ProposalDecided, ProposalPutToVote
 from deliberation.proposals.model import Proposal
 from deliberation.proposals.service import a_proposal
+from deliberation.proposals.supporting import supporters
 from deliberation.proposals.telling import redraw, tell_author
+from kernel.errors import Next, Refusal
+from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.permits import on_the_committee, require
@@ -17,6 +20,10 @@ def require_may_go_to_vote(work: Work, who: Acting, proposal_id: int) -> Proposa
     require(on_the_committee, work, who)
     proposal = a_proposal(work, proposal_id)
     require_owed(work, proposal)
+    count, needed = supporters(work, proposal.id), proposal.support_needed
+    if count < needed:  # its text changed since, and homes took theirs back
+        said = line("vote-support-fell", number=proposal.number, supports=count, needed=needed)
+        raise Refusal(said, next=Next.PROPOSALS)
     return proposal
 
 

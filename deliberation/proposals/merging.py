@@ -127,7 +127,7 @@ def _put_together(work: Work, proposal: Proposal, into: Proposal, by: int, why: 
     proposal.merged_why = why
     proposal.heir_id = proposal.heir_asked_at = None
     for wish in _waiting_wishes(work, proposal.id):
-        wish.answered_at, wish.agreed = work.now, True
+        wish.answered_at, wish.agreed = work.now, wish.into_id == into.id
     work.session.flush()
     asked, mark = supporters_of(work, proposal.id), merge_mark(proposal)
     again = [person for person in asked if person != proposal.author_id]

@@ -18,6 +18,7 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Person, Role, RoleKind
+from residents.naming import shown_name
 from residents.permits import on_the_committee, person_of, require
 from residents.queries import committee_of, holders_of
 
@@ -115,7 +116,7 @@ def owing_name(work: Work, proposal: Proposal) -> str:
 
 def name_in_office(work: Work, person: int) -> str:
     """A member's name with the title of their office: 李国强（主任）."""
-    name = work.session.scalars(select(Person.name).where(Person.id == person)).one()
+    name = shown_name(work.session.get_one(Person, person), work.bylaws)
     held = (Role.since <= work.now, or_(Role.until.is_(None), Role.until > work.now))
     query = select(Role.title).where(
         Role.person_id == person, Role.kind.in_([RoleKind.CHAIR, RoleKind.COMMITTEE]), *held

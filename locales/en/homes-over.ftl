@@ -197,3 +197,4 @@ ruling-both = { $name } and { $names } all own this home, and all count.
 ruling-instead = { $name } owns this home. The registration of { $names } ends; what they did still counts; they are told and can say it is not so.
 ruling-drop = { $name } is no longer registered in this home. What they did still counts.
 ruling-neither = Neither { $name } nor { $other } is registered in this home any more. What they did still counts.
+tie-in-case = This registration is with the cases. Please decide it there.

@@ -329,6 +329,7 @@ who-placed =
         [grid_worker] { $where }, grid worker: { $name }
        *[other] { office-name }: { $name }
     }
+who-kept = Registered: { $registered }/{ $homes } homes (the goal is { $goal }%); { $confirmed } confirmed within { $months } months.
 who-first = If you do not know whom to ask, ask the desk.
 who-button = Who is in charge
 who-button-places = Buildings and grids

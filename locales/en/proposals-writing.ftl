@@ -151,7 +151,7 @@ proposal-cost-guess = { $currency ->
    *[none] May cost about { $cost }, the author thinks.
 }
 propose-photos = Photos: { $count } of at most { $most }.
-propose-photos-how = Send them here, one by one or together.
+propose-photos-how = Send them here, one by one or together. Where and when they were taken is removed.
 button-drop-photo-at = Leave out no. { $place }
 button-photos-done = Done
 

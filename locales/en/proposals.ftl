@@ -20,7 +20,10 @@ proposal-by-at = By { $author }{ $presence ->
 proposal-card-place = For { $place }
 proposal-stage = { $stage ->
     [collecting] Supported by { $supports }/{ $needed } homes, { $left } more needed · ⏳ { $until }
-    [screening] Supported by { $supports }/{ $needed } homes: enough. It waits for the committee’s answer.
+    [screening] { $left ->
+        [0] Supported by { $supports }/{ $needed } homes: enough. It waits for the committee’s answer.
+       *[other] It had enough support; some took theirs back once it said more, so it has { $supports }/{ $needed } now. It waits for the committee’s answer.
+    }
     [returned] Supported by { $supports }/{ $needed } homes: enough. The committee asks its author to say more, until { $until }.
     [deliberating] Supported by { $supports }/{ $needed } homes. It is being talked over; an answer or a vote comes after.
     [answered] Supported by { $supports }/{ $needed } homes. The committee has answered.
@@ -159,4 +162,5 @@ proposal-unknown = There is no such proposal here. The link may be incomplete, o
 proposal-not-ready = Proposal { $number } does not wait for the committee now: too little support yet, or it has a result already.
 proposal-other-building = Only homes of one building are asked to support this proposal, and you are registered in another. If that is wrong, ask the desk.
     .helping = Only homes of one building are asked to support this proposal, and { $helped } is registered in another. If that is wrong, ask the desk.
+vote-support-fell = Some homes took back their support for proposal { $number } once it said more; it has { $supports }/{ $needed } now, too few for a vote. You can talk it over, answer it or decline it.
 proposal-not-collecting = Proposal { $number } no longer collects support. You cannot support it or take your support back.

@@ -191,3 +191,4 @@ ruling-both = { $name }和{ $names }都是这一户的业主，都算数。
 ruling-instead = { $name }是这一户的业主。{ $names }的登记结束，以前办的都算数；本人会知道，可以说不是这样。
 ruling-drop = { $name }不再登记在这一户，以前办的都算数。
 ruling-neither = { $name }和{ $other }都不再登记在这一户，以前办的都算数。
+tie-in-case = 这一位正在「住户核对」里，请在那里定。

@@ -268,6 +268,7 @@ who-several = { $left ->
 }
 who-vacant = { office-name }：空缺
 who-placed = { $where }{ office-name }：{ $name }
+who-kept = 已登记 { $registered }/{ $homes } 户（目标 { $goal }%），{ $months } 个月里核对过 { $confirmed } 户。
 who-first = 不知道找谁，先找服务台。
 who-button = 谁负责什么
 who-button-places = 各楼各网格

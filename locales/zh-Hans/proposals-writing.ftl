@@ -146,7 +146,7 @@ proposal-cost-guess = 大约花费：{ $currency ->
    *[none] { $cost }（作者估计）
 }
 propose-photos = 照片：现在 { $count } 张，最多 { $most } 张。
-propose-photos-how = 请发照片来，一张一张发或一起发都行。
+propose-photos-how = 请发照片来，一张一张发或一起发都行。拍摄的地点和时间会去掉。
 button-drop-photo-at = 去掉第 { $place } 张
 button-photos-done = 好了
 

@@ -20,7 +20,10 @@ proposal-by-at = 提出：{ $author }{ $presence ->
 proposal-card-place = 地点：{ $place }
 proposal-stage = { $stage ->
     [collecting] 附议 { $supports }/{ $needed } 户，还差 { $left } 户 · ⏳ { $until }
-    [screening] 附议 { $supports }/{ $needed } 户，已经够了，等居委会答复。
+    [screening] { $left ->
+        [0] 附议 { $supports }/{ $needed } 户，已经够了，等居委会答复。
+       *[other] 附议曾经够了，补充以后有收回的，现在 { $supports }/{ $needed } 户，等居委会答复。
+    }
     [returned] 附议 { $supports }/{ $needed } 户，已经够了。居委会请作者补充，等到{ $until }。
     [deliberating] 附议 { $supports }/{ $needed } 户。已列入商议，商议以后再答复或交付表决。
     [answered] 附议 { $supports }/{ $needed } 户。居委会已经答复。
@@ -159,4 +162,5 @@ proposal-unknown = 这里没有这份提案，可能是链接不完整，也可�
 proposal-not-ready = 提案 { $number } 现在不等居委会答复：附议还没够，或者已经有了结果。
 proposal-other-building = 这份提案只请它那栋楼的住户附议，您登记的是别的楼。登记有误请找服务台。
     .helping = 这份提案只请它那栋楼的住户附议，{ $helped }登记的是别的楼。登记有误请找服务台。
+vote-support-fell = 提案 { $number } 补充以后有收回附议的，现在 { $supports }/{ $needed } 户，不够交付表决。可以列入商议、直接答复，或者不采纳。
 proposal-not-collecting = 提案 { $number } 已经不在征集附议，不能再附议或收回。

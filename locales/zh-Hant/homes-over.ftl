@@ -191,3 +191,4 @@ ruling-both = { $name }和{ $names }都是這一戶的所有權人，都算數�
 ruling-instead = { $name }是這一戶的所有權人。{ $names }的登記結束，以前辦的都算數；本人會知道，可以說不是這樣。
 ruling-drop = { $name }不再登記在這一戶，以前辦的都算數。
 ruling-neither = { $name }和{ $other }都不再登記在這一戶，以前辦的都算數。
+tie-in-case = 這一位正在「住戶核對」裡，請在那裡定。

@@ -268,6 +268,7 @@ who-several = { $left ->
 }
 who-vacant = { office-name }：從缺
 who-placed = { $where }{ office-name }：{ $name }
+who-kept = 已登記 { $registered }/{ $homes } 戶（目標 { $goal }%），{ $months } 個月內核對過 { $confirmed } 戶。
 who-first = 不知道找誰，先找服務台。
 who-button = 誰負責什麼
 who-button-places = 各棟各鄰

@@ -146,7 +146,7 @@ proposal-cost-guess = 大約費用：{ $currency ->
    *[none] { $cost }（提案人估計）
 }
 propose-photos = 照片：現在 { $count } 張，最多 { $most } 張。
-propose-photos-how = 請傳照片來，一張一張傳或一起傳都行。
+propose-photos-how = 請傳照片來，一張一張傳或一起傳都行。拍攝的地點和時間會去掉。
 button-drop-photo-at = 去掉第 { $place } 張
 button-photos-done = 好了
 

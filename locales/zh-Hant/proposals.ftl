@@ -20,7 +20,10 @@ proposal-by-at = 提案人：{ $author }{ $presence ->
 proposal-card-place = 地點：{ $place }
 proposal-stage = { $stage ->
     [collecting] 附議 { $supports }/{ $needed } 戶，還差 { $left } 戶 · ⏳ { $until }
-    [screening] 附議 { $supports }/{ $needed } 戶，附議已足，等管委會回覆。
+    [screening] { $left ->
+        [0] 附議 { $supports }/{ $needed } 戶，附議已足，等管委會回覆。
+       *[other] 附議曾經足夠，補充以後有人收回，現在 { $supports }/{ $needed } 戶，等管委會回覆。
+    }
     [returned] 附議 { $supports }/{ $needed } 戶，附議已足。管委會請提案人補充，等到 { $until }。
     [deliberating] 附議 { $supports }/{ $needed } 戶。已列入商議，之後再回覆或交付表決。
     [answered] 附議 { $supports }/{ $needed } 戶。管委會已經回覆。
@@ -159,4 +162,5 @@ proposal-unknown = 這裡沒有這件提案，連結可能不完整，或是別�
 proposal-not-ready = 提案 { $number } 目前不等管委會回覆：附議還不足，或已經有了結果。
 proposal-other-building = 這件提案只請那一棟樓的住戶附議，登記的住址在別棟。登記若有誤，請洽服務台。
     .helping = 這件提案只請那一棟樓的住戶附議，{ $helped }登記的住址在別棟。登記若有誤，請洽服務台。
+vote-support-fell = 提案 { $number } 補充以後有人收回附議，現在 { $supports }/{ $needed } 戶，不足以交付表決。可以列入商議、直接回覆，或不採納。
 proposal-not-collecting = 提案 { $number } 已經不在徵求附議，不能再附議或收回。

@@ -77,15 +77,9 @@ def confirm(
     way = way_of(work, who, tie, dwelling)
     if tie.verified_at is not None:
         return _receipt(work, tie, dwelling, None)  # somebody was quicker, or it is the second tap
-    _require_no_case(work, tie)
-    if dwelling.gone_at is not None:
-        raise Refusal(line("claim-home-unknown"), next=Next.DESK)
-    if tie.refused_at is not None and way is not Way.DESK:
-        # What one of them said no to, another one's old button does not turn into a yes.
-        raise Refusal(line("claim-refused-already"), next=Next.DESK)
+    _require_waits(work, tie, dwelling, way)
     left = _require_under_cap(work, by, way, dwelling)
-    owns = tie.relation == Relation.OWNER
-    proved = way is Way.DESK and owns and _proves_owning(work, tie, shown)
+    proved = way is Way.DESK and _proves_owning(work, tie, shown)
     before = _owners_before(work, tie) if proved else []
     if before and beside == "check":
         open_case(work, tie, Matter.OWNERS, other=before[-1])
@@ -234,6 +228,8 @@ def _tie_to(work: Work, person: int, dwelling: int) -> Residency | None:
 
 def _proves_owning(work: Work, tie: Residency, shown: Shown) -> bool:
     """A deed does; an identity card says who somebody is, which proves it where the register names them."""
+    if tie.relation != Relation.OWNER:
+        return False
     if shown == "identity":
         name = name_of(work, tie.person_id)
         return any(same_name(each.name, name) for each in owners_named(work, tie.dwelling_id))
@@ -247,6 +243,15 @@ def _owners_before(work: Work, tie: Residency) -> list[Residency]:
     if len(before) < len(named) and any(same_name(each.name, name) for each in named):
         return []
     return before
+
+
+def _require_waits(work: Work, tie: Residency, dwelling: Dwelling, way: Way) -> None:
+    _require_no_case(work, tie)
+    if dwelling.gone_at is not None:
+        raise Refusal(line("claim-home-unknown"), next=Next.DESK)
+    if tie.refused_at is not None and way is not Way.DESK:
+        # What one of them said no to, another one's old button does not turn into a yes.
+        raise Refusal(line("claim-refused-already"), next=Next.DESK)
 
 
 def _require_no_case(work: Work, tie: Residency) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from kernel.database import table_of
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
@@ -24,6 +25,7 @@ from residents.roster import phones
 from residents.roster.model import Holding, RegisterEntry
 
 SEAL_LENGTH = 16
+ENTRIES = table_of(RegisterEntry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +153,12 @@ def not_me(work: Work, who: Acting, digest: str | None, entry: int, name: str) -
 def _entries(work: Work, digest: str | None) -> Sequence[RegisterEntry]:
     if digest is None:
         return []
+    # By the number alone, which finds a handful; asked with the community, SQLite reads its whole register.
+    found = list(
+        work.connection.execute(select(ENTRIES.c.id).where(ENTRIES.c.phone_digest == digest)).scalars()
+    )
     query = select(RegisterEntry).where(
-        *(RegisterEntry.phone_digest == digest, RegisterEntry.until.is_(None)),
+        *(RegisterEntry.id.in_(found), RegisterEntry.until.is_(None)),
         RegisterEntry.holding == Holding.PERSON,
     )
     return work.session.scalars(query.order_by(RegisterEntry.id)).all()

@@ -13,6 +13,7 @@ from residents.acting import Acting
 from residents.assisting.hearers import kin_of
 from residents.homes.asking import ask_later
 from residents.homes.cases import open_case
+from residents.homes.confirming import case_of
 from residents.homes.events import EndingDeclined, EndingProposed, TieKept
 from residents.homes.model import Matter, Ruling, TieCase, TieEnding, Why
 from residents.homes.over import Said, end_as_said, stand_again, the_ending
@@ -64,13 +65,18 @@ def end_for(work: Work, who: Acting, tie_id: int, why: Why, words: str) -> TieOv
         return _over(work, tie, known)
     at_desk = require_office_for(work, who, tie)
     _require_may_say(tie, why, at_desk=at_desk)
+    if case_of(work, tie) is not None:
+        # Else whoever is not to decide a case, because it is their own word, would decide it so.
+        raise Refusal(line("tie-in-case"), next=Next.DESK)
     told = texts.clean(words, one_line=True)
     if not texts.is_visible(told) or texts.length(told) > WORDS_LENGTH:
         raise Refusal(line("case-reason-length", most=WORDS_LENGTH))
     if at_desk:
         waiting = proposed(work, tie.id)
-        if waiting is not None:
-            waiting.why, waiting.words = why, told
+        if waiting is not None and waiting.why != why:
+            waiting = None  # the leader said another thing: this is the desk's word alone
+        elif waiting is not None:
+            waiting.words = told
         return _over(work, tie, end_as_said(work, tie, Said(why, told, by), waiting))
     made = TieEnding(residency_id=tie.id, why=why, words=told, by_id=by, at=work.now)
     work.session.add(made)
@@ -137,9 +143,9 @@ def say_otherwise(work: Work, who: Acting, tie_id: int) -> SaidOtherwise:
         stand_again(work, tie, by, disputed=ending.why in DOUBTED)
         case = open_case(work, tie, Matter.ENDED, by=by)
         return SaidOtherwise(case.id, home, tie.disputed_at is not None)
-    case = open_case(work, tie, Matter.ENDED, by=by) if _is_ended_case(work, tie, by) else None
-    if case is None:
+    if not _is_ended_case(work, tie, by):
         raise Refusal(line("ending-gone"), next=Next.DESK)
+    case = open_case(work, tie, Matter.ENDED, by=by)
     return SaidOtherwise(case.id, home, tie.disputed_at is not None)
 
 

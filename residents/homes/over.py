@@ -33,8 +33,9 @@ def end(work: Work, tie: Residency, by: int) -> None:
 
 def end_as_said(work: Work, tie: Residency, said: Said, ending: TieEnding | None = None) -> TieEnding:
     """The same on the word of somebody else, which is written down; whoever died has no home any more."""
-    made = ending or TieEnding(residency_id=tie.id, why=said.why, words=said.words, by_id=said.by)
-    made.at = made.at or work.now
+    made = ending or TieEnding(
+        residency_id=tie.id, why=said.why, words=said.words, by_id=said.by, at=work.now
+    )
     made.carried_at, made.carried_by = work.now, said.by
     work.session.add(made)
     if said.why == Why.DIED:

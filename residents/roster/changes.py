@@ -198,18 +198,17 @@ class _Looking:
         )
 
     def _compared(self, known: dict[int, Row[Any]], now: Iterable[Data]) -> Iterator[HoldersSeen]:
-        was = [_told(each) for each in known.values()]
-        named = list(now)
+        was, then = [_told(each) for each in known.values()], list(now)
         for relation in RELATIONS:
-            pair = self._names(was, relation), self._names(named, relation)
-            if pair[0] != pair[1]:
-                yield HoldersSeen(relation, *pair)
+            before, after = _of(was, relation), _of(then, relation)
+            # Two people may be masked alike; that one came for the other is told all the same.
+            if [_known_by(each) for each in before] != [_known_by(each) for each in after]:
+                yield HoldersSeen(relation, self._names(before), self._names(after))
 
-    def _names(self, holders: Iterable[Data], relation: str) -> tuple[str, ...]:
+    def _names(self, holders: Iterable[Data]) -> tuple[str, ...]:
         return tuple(
             self._shown(each) + ("" if each["part"] == each["whole"] else f" {each['part']}/{each['whole']}")
             for each in holders
-            if each["relation"] == relation
         )
 
     def _shown(self, holder: Data) -> str:
@@ -242,6 +241,14 @@ def _told(entry: Row[Any]) -> Data:
         "part": entry.share_part,
         "whole": entry.share_whole,
     }
+
+
+def _of(holders: Iterable[Data], relation: str) -> list[Data]:
+    return [each for each in holders if each["relation"] == relation]
+
+
+def _known_by(holder: Data) -> tuple[str, int, int]:
+    return holder["name"], holder["part"], holder["whole"]
 
 
 def _phones(data: Data) -> int:

@@ -1,6 +1,7 @@
 """Puts the rows of one home together: co-owners and shares, what is told twice or otherwise (pure)."""
 
 from fractions import Fraction
+from functools import cache
 
 from kernel.lines import line
 from residents.homes.addresses import key_of
@@ -10,6 +11,7 @@ from residents.roster.naming import holding_of
 from residents.roster.sheets import letters_of
 
 MOST_HOLDERS = 200
+WHOLE = Fraction(1)
 
 
 class Gatherer:
@@ -100,13 +102,15 @@ class Gatherer:
     def _holders(self, home: Gathered) -> tuple[Holder, ...]:
         """Owners who name no share have equal ones of what the others leave (Civil Code, article 309)."""
         owners = [part for part in home.parts if part.relation == "owner"]
+        if all(part.share is None for part in owners):
+            return tuple(_holder(part, _equal(len(owners))) for part in home.parts)
         named = sum((part.share for part in owners if part.share is not None), Fraction(0))
         silent = sum(part.share is None for part in owners)
         if named > 1 or (named == 1 and silent):
             home.broken = True
             why = line("roster-share-sum")
             self.faults.append(Fault(home.sheet, owners[-1].row, Field.SHARE.value, why))
-        rest = (1 - named) / silent if silent and named < 1 else Fraction(1)
+        rest = (1 - named) / silent if silent and named < 1 else WHOLE
         return tuple(_holder(part, rest) for part in home.parts)
 
     def _check_grid(self, home: Gathered) -> None:
@@ -120,8 +124,13 @@ class Gatherer:
             home.grid = grid
 
 
+@cache
+def _equal(owners: int) -> Fraction:
+    return Fraction(1, max(owners, 1))
+
+
 def _holder(part: Part, rest: Fraction) -> Holder:
-    share = Fraction(1) if part.relation != "owner" else part.share or rest
+    share = WHOLE if part.relation != "owner" else part.share or rest
     holding = holding_of(part.name)
     return Holder(part.relation, holding, part.name, share.numerator, share.denominator, part.phone)
 

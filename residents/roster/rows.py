@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from kernel.lines import Line, line
@@ -206,7 +207,7 @@ class RowReader:
 
     def _is_sum(self) -> bool:
         first = next((cell for cell in self._cells if cell), "")
-        return bool(SUMS.match(half_width(first).replace(" ", "")))
+        return _begins_a_sum(first)
 
     def _is_empty(self) -> bool:
         """Nothing but what a merged cell brought down, or what lies outside of the columns that count."""
@@ -228,6 +229,11 @@ class RowReader:
             for _, cells in sheet.rows
             if max(home, building) < len(cells) and cells[home] and cells[building] and cells[home].isascii()
         )
+
+
+@lru_cache(maxsize=20_000)
+def _begins_a_sum(cell: str) -> bool:
+    return bool(SUMS.match(half_width(cell).replace(" ", "")))
 
 
 def _relation(cell: str) -> str:

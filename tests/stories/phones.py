@@ -11,7 +11,7 @@ from bot.playground.sim.views import view
 if TYPE_CHECKING:
     from tests.stories.town import Town
 
-PATIENCE = float(__import__("os").environ.get("PAT","30"))
+PATIENCE = 30.0
 SHOWN = 8
 """How many of the newest messages somebody looks at."""
 

@@ -37,7 +37,7 @@ from tests.stories.shared import Shared
 TOKEN = "6000001:for-the-stories"
 SECRET = "for-the-stories"
 START = datetime(2026, 11, 20, 18, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
-PATIENCE = float(__import__("os").environ.get("PAT","30"))
+PATIENCE = 30.0
 MOMENT = 0.004
 A_MINUTE = 1.0  # after so many seconds at one moment, a minute of the ticker's is over
 

@@ -1,6 +1,5 @@
 """Who lives here and what they propose: rosters, claims, help, terms, comments, moderation, privacy."""
 
-
 import sqlalchemy as sa
 from alembic import op
 

@@ -19,7 +19,7 @@ def share_line(counted: BornShare) -> Line:
 
 
 def adoption_line(counted: Adoption, whose: str) -> Line | None:
-    """What became of them: of "all", of residents' or of the committee's; nothing before there is a result."""
+    """What became of "all", of residents’ or the committee’s; nothing before there is a result."""
     if not counted.decided and not counted.due:
         return None
     return line(

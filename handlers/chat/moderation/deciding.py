@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from handlers.chat.moderation.texts import At, fields, named, way_to
-from handlers.published import exhibited, find, the_text
+from handlers.published import NAME, exhibited, find, the_text
 from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
@@ -12,7 +12,7 @@ from residents.model import Person
 from residents.moderation import flagging, hiding
 from residents.moderation.conduct import suspension_of
 from residents.moderation.model import Ground, Hiding
-from residents.moderation.permits import a_member, in_person, may_flag, on_watch
+from residents.moderation.permits import a_member, in_person, may_flag, on_watch, watching
 from residents.moderation.queries import hidden_text
 from residents.moderation.queue import Reports, Waiting, reports, waiting
 from residents.moderation.texts import Text
@@ -61,9 +61,10 @@ def reportable(work: Work, who: Acting, at: At, part: str = "") -> Reportable:
     return _reportable(work, who, the_text(work, *named(work, at)), part)
 
 
-def reportable_words(work: Work, who: Acting, kind: str, owner: int) -> Reportable:
-    """Words in somebody's row that may be reported, as they read now."""
-    return _reportable(work, who, exhibited(work, kind, owner), "")
+def name_words(work: Work, who: Acting, kind: str, owner: int) -> int:
+    """Give words in somebody's row a number, as they read now, by which they can be reported."""
+    require(may_flag, work, who)
+    return exhibited(work, kind, owner).subject
 
 
 def flag(work: Work, who: Acting, at: At, ground: str, part: str = "") -> flagging.Flagged:
@@ -150,7 +151,16 @@ def _reportable(work: Work, who: Acting, text: Text, part: str) -> Reportable:
         raise Refusal(line("flag-hidden"))
     require(may_flag, work, who)
     back = way_to(work, text.kind, text.subject)
-    return Reportable(fields(text.kind, text.subject), text.kind, text.title, part, back)
+    return Reportable(
+        fields(text.kind, text.subject), text.kind, title_for(work, who.person, text), part, back
+    )
+
+
+def title_for(work: Work, reader: int | None, text: Text) -> str:
+    """What a text is called to this reader: a name whole to its bearer and to those who decide about it."""
+    if text.kind != NAME or reader == text.author or reader in watching(work):
+        return text.title
+    return name_of(work, text.author)
 
 
 def name_of(work: Work, person: int) -> str:

@@ -42,20 +42,24 @@ async def ask_ground_of_part(heard: Heard, act: Act) -> Screen:
 async def ask_ground_of_name(heard: Heard, act: Act) -> Screen:
     """A name: on which ground?"""
     chosen = buttons.read(heard, taps.FlagName)
-    return screens.asking_ground(await act(deciding.reportable_words, NAME, chosen.person))
+    return await _of_words(act, await act(deciding.name_words, NAME, chosen.person))
 
 
 async def ask_ground_of_reason(heard: Heard, act: Act) -> Screen:
     """What was said about where a proposal stands: on which ground?"""
     chosen = buttons.read(heard, taps.FlagReason)
     kind = places.a_stage(chosen.stage)
-    return screens.asking_ground(await act(deciding.reportable_words, kind, chosen.proposal))
+    return await _of_words(act, await act(deciding.name_words, kind, chosen.proposal))
 
 
 async def ask_ground_of_wish(heard: Heard, act: Act) -> Screen:
     """Why another author would merge: on which ground?"""
     chosen = buttons.read(heard, taps.FlagWish)
-    return screens.asking_ground(await act(places.reportable_wish, chosen.wish))
+    return await _of_words(act, await act(places.name_wish, chosen.wish))
+
+
+async def _of_words(act: Act, words: int) -> Screen:
+    return screens.asking_ground(await act.read(deciding.reportable, (0, 0, words)))
 
 
 async def flag(heard: Heard, act: Act) -> Screen:

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from handlers.chat.common import HOME_ROW, home_button
 from handlers.chat.home.taps import Rename
-from handlers.chat.moderation.deciding import name_of
+from handlers.chat.moderation.deciding import name_of, title_for
 from handlers.chat.moderation.screens import record_button
 from handlers.chat.moderation.taps import AppealHiding, AppealPause, HearHiding, LookAt, SeePause
 from handlers.chat.moderation.texts import fields, way_to
@@ -62,7 +62,7 @@ def flag_settled(work: Work, told: Told) -> Screen | None:
     if text is None:
         return None
     upheld = "yes" if row.upheld else "no"
-    said = line("notice-flag-settled", kind=row.kind, title=text.title, upheld=upheld)
+    said = line("notice-flag-settled", kind=row.kind, title=title_for(work, told.person, text), upheld=upheld)
     return Screen((said,), ((record_button(), home_button()),))
 
 
@@ -116,7 +116,7 @@ def shown_again(work: Work, told: Told) -> Screen | None:
     if row is None or row.lifted_at is None:
         return None
     how = "appeal" if row.decided_at else "looked" if row.lifted_by else "lapsed"
-    lines = [line("notice-shown-again", kind=row.kind, title=_title(work, row), how=how)]
+    lines = [line("notice-shown-again", kind=row.kind, title=_title(work, row, told), how=how)]
     if row.lifted_why:
         lines.append(line("notice-judges-why", why=row.lifted_why))
     return Screen(tuple(lines), (*_to_text(work, row), HOME_ROW))
@@ -127,7 +127,7 @@ def upheld(work: Work, told: Told) -> Screen | None:
     row = _hiding(work, told)
     if row is None or not row.upheld:
         return None
-    lines = (line("notice-upheld", kind=row.kind, title=_title(work, row)), *_whys(work, row))
+    lines = (line("notice-upheld", kind=row.kind, title=_title(work, row, told)), *_whys(work, row))
     return Screen(lines, ((record_button(), home_button()),))
 
 
@@ -212,9 +212,12 @@ def _hiding(work: Work, told: Told) -> Hiding | None:
     return work.session.get(Hiding, told.subject)
 
 
-def _title(work: Work, row: Hiding) -> str:
+def _title(work: Work, row: Hiding, told: Told | None = None) -> str:
+    """What the text is called, to whoever is told; without them, to those who decide, or to its author."""
     text = find(work, row.kind, row.subject)
-    return text.title if text is not None else "…"
+    if text is None:
+        return "…"
+    return title_for(work, told.person, text) if told is not None else text.title
 
 
 def _to_text(work: Work, row: Hiding) -> tuple[Row, ...]:

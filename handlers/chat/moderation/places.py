@@ -7,7 +7,7 @@ from deliberation.proposals.merging import a_wish
 from deliberation.proposals.queries import ProposalSeen, proposal_seen
 from deliberation.proposals.reasons import REASONS
 from deliberation.proposals.service import a_proposal
-from handlers.chat.moderation.deciding import Reportable, name_of, reportable_words
+from handlers.chat.moderation.deciding import name_of, name_words
 from handlers.chat.moderation.taps import FlagName, FlagPart, FlagReason
 from handlers.chat.moderation.texts import way_to
 from handlers.published import COMMENT, PROPOSAL, WISH, the_text
@@ -73,12 +73,12 @@ def a_stage(stage: str) -> str:
     return stage
 
 
-def reportable_wish(work: Work, who: Acting, wish: int) -> Reportable:
-    """Why another author would have two proposals put together; only whoever is asked reads it."""
+def name_wish(work: Work, who: Acting, wish: int) -> int:
+    """The same for why another author would have two proposals put together, which one author alone reads."""
     found = a_wish(work, wish)
     if a_proposal(work, found.into_id).author_id != who.person:
         raise Refusal(line("conduct-gone"))
-    return reportable_words(work, who, WISH, wish)
+    return name_words(work, who, WISH, wish)
 
 
 def _parts(work: Work, who: Acting, seen: ProposalSeen) -> list[Place]:

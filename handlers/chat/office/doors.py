@@ -16,12 +16,12 @@ from handlers.chat.intake import taps as intake
 from handlers.chat.moderation.taps import OpenQueue
 from handlers.chat.office.taps import ShowRoll
 from handlers.chat.passing.taps import ListToPass
+from handlers.chat.passing.whose import waiting as to_pass_waiting
 from handlers.chat.proposals.life_taps import OpenOwed
 from handlers.chat.proposals.writing_taps import OpenVoices
 from handlers.chat.roster.taps import OpenRoster
 from kernel.lines import Line, line
 from kernel.work import Work
-from notices.in_person import waiting as to_pass_waiting
 from residents.acting import Acting
 from residents.assisting.permits import OFFICES
 from residents.homes.case_queries import cases_waiting

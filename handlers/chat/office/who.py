@@ -10,6 +10,7 @@ from handlers.chat.office.who_screens import InPlace, Who
 from handlers.chat.screen import Screen
 from kernel.work import Work
 from residents.acting import Acting
+from residents.homes.kept import kept
 from residents.model import Community, PlaceKind
 from residents.offices.queries import PLACED, offices
 from residents.permits import dwellings_of
@@ -43,7 +44,8 @@ async def what_may(heard: Heard, act: Act) -> Screen:
 def _who(work: Work, who: Acting) -> Who:
     community = work.session.get_one(Community, work.community_id)
     homes = dwellings_of(work, who.person) if who.person is not None else []
-    return Who(community.name, community.desk_phone, offices(work), places_around(work, homes))
+    mine, known = places_around(work, homes), kept(work, who)
+    return Who(community.name, community.desk_phone, offices(work), mine, known)
 
 
 def _of_places(work: Work, who: Acting) -> tuple[InPlace, ...]:

@@ -6,6 +6,7 @@ from handlers.chat.common import HOME_ROW, home_button
 from handlers.chat.office import taps
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.lines import Line, line
+from residents.homes.kept import GOAL, Kept
 from residents.model import RoleKind
 from residents.offices.powers import powers_of
 from residents.offices.queries import NEEDED, PLACED, Office
@@ -26,6 +27,7 @@ class Who:
     desk_phone: str
     offices: tuple[Office, ...]
     mine: frozenset[int]
+    kept: Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def who(shown: Who) -> Screen:
         lines.append(line("office-no-chair"))
     own = [each for each in shown.offices if each.kind in PLACED and each.place in shown.mine]
     lines += [_placed(each) for each in own]
-    lines += [GAP, line("who-first"), _phone(shown.desk_phone)]
+    lines += [GAP, _kept(shown.kept), line("who-first"), _phone(shown.desk_phone)]
     places = Button(line("who-button-places"), taps.WhoOfPlaces(0))
     return Screen(tuple(lines), ((places, Button(line("who-button-may"), taps.WhoMay())), HOME_ROW))
 
@@ -108,6 +110,17 @@ def _kind(kind: RoleKind, held: list[Office]) -> Line:
 
 def _placed(office: Office) -> Line:
     return line("who-placed", office=office.kind.value, where=office.where, name=office.shown)
+
+
+def _kept(known: Kept) -> Line:
+    return line(
+        "who-kept",
+        registered=known.registered,
+        homes=known.homes,
+        confirmed=known.confirmed,
+        months=known.months,
+        goal=GOAL,
+    )
 
 
 def _phone(phone: str) -> Line:

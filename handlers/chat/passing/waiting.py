@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handlers.chat.homes.notices import NOTICES as TIES
 from handlers.chat.intake.notices import NOTICES as INTAKE
 from handlers.chat.moderation.notices import NOTICES as CONDUCT
+from handlers.chat.passing.whose import alone
 from handlers.chat.proposals.notices import NOTICES as PROPOSALS
 from handlers.chat.told import Draw, Told
 from kernel.errors import Next, Refusal
@@ -43,7 +44,7 @@ class ToPass:
 
 def listed(work: Work, who: Acting, page: int) -> tuple[tuple[Waiting, ...], bool]:
     """A page of them, those first who wait longest; and whether there are more."""
-    found = theirs_to_tell(work, who)
+    found = theirs_to_tell(work, who, alone())
     first = max(0, page) * PAGE
     people = list(found)[first : first + PAGE]
     shown = tuple(Waiting(each, found[each.person]) for each in neighbours(work, people))
@@ -53,10 +54,10 @@ def listed(work: Work, who: Acting, page: int) -> tuple[tuple[Waiting, ...], boo
 def to_pass(work: Work, who: Acting, person: int) -> ToPass:
     """What is to be told to this person. A look, which is written down."""
     known = person_named(work, person)
-    if person not in theirs_to_tell(work, who):
+    if person not in theirs_to_tell(work, who, alone()):
         raise Refusal(line("pass-on-nothing", name=known.name), next=Next.HELPING)
     note_read(work, who, person=person, what="help")
-    rows = kept_for(work, person)
+    rows = kept_for(work, person, alone())
     said = []
     for row in rows:
         drawn = DRAWN[row.kind](work, Told(unpack_args(row.args), row.subject or 0, person))

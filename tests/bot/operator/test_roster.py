@@ -52,6 +52,7 @@ def test_it_brings_in_what_was_told(office: Office, roster: Path) -> None:
 def test_a_complete_roster_spares_homes_that_are_lived_in(office: Office, roster: Path) -> None:
     told = office.does("roster", str(roster), "--community", "cast", "--complete", "--yes")
     assert "kept because" in told
+    assert "Look again: something ends in" in told
     assert (
         office.counted(
             "dwelling",

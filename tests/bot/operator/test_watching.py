@@ -120,7 +120,7 @@ async def test_figures_show_what_is_late_and_every_label_is_harmless(house: Hous
     assert float(re.findall(r"^yishi_oldest_update_seconds (\S+)", said, re.M)[0]) > 0.01
     for label, value in re.findall(r'(\w+)="([^"]*)"', said):
         assert (label, re.fullmatch(r"[a-z0-9.+Inf-]+", value) is not None) in [(label, True)], value
-        assert label in ("key", "result", "le")
+        assert label in ("key", "result", "le", "command")
 
 
 def test_what_can_become_of_a_notice_is_shown_before_the_first_is_sent() -> None:

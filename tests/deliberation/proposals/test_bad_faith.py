@@ -6,13 +6,13 @@ from functools import partial
 import pytest
 from sqlalchemy import update
 
-from deliberation.proposals import answering, editing, owing, returning
+from deliberation.proposals import answering, deciding, editing, owing, returning
 from deliberation.proposals.model import How, Proposal, ProposalEdition
 from deliberation.proposals.queries import proposal_seen
 from deliberation.proposals.shelves import owed
 from deliberation.proposals.similar import with_words
 from deliberation.proposals.stages import Stage
-from deliberation.proposals.supporting import support, supporters
+from deliberation.proposals.supporting import support, supporters, withdraw_support
 from kernel.bylaws import adopt
 from kernel.work import Work
 from residents.model import Assurance, Dwelling, Place, Relation, Residency, Role
@@ -204,3 +204,17 @@ def test_what_was_given_back_to_say_more_keeps_the_title_that_homes_supported(ho
 
     assert refusal(lambda: edit(title="把花园改成停车场")) == "edit-title-stands"
     assert edit(body="小区大门口东侧台阶滑。").sent_again
+
+
+def test_what_homes_left_once_it_said_something_else_is_not_put_to_the_vote(house: House) -> None:
+    made = ready(house)
+    house.act(lambda work: returning.give_back_to_author(work, house.who("李国强"), made, "请写明在哪里。"))
+    now = house.ask(lambda work: editing.text_of(work, work.session.get_one(Proposal, made)))
+    other = replace(now, body="其实是要把花园改成停车场。")
+    house.act(lambda work: editing.edit(work, house.who("陈静"), made, 1, other))
+    house.act(lambda work: deciding.require_may_go_to_vote(work, house.who("李国强"), made) and None)
+    house.act(lambda work: withdraw_support(work, house.who("李明"), made))
+    to_vote = lambda work: deciding.require_may_go_to_vote(work, house.who("李国强"), made)  # noqa: E731
+    assert refusal(lambda: house.act(to_vote)) == "vote-support-fell"
+    house.act(lambda work: answering.decline(work, house.who("李国强"), made, WHY))
+    assert stage(house, made) is Stage.DECLINED

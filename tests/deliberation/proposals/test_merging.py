@@ -159,6 +159,13 @@ class TestBothAuthors:
         assert refusal(lambda: answer(house, "Helen", first, agree=True)) == "merge-wish-over"
         assert answer(house, "李明", only_wish(house), agree=True).into == b
 
+    def test_nobody_is_said_to_have_agreed_to_what_the_committee_did_otherwise(self, house: House) -> None:
+        mine, a = proposed(house, "陈静", "大门口加装扶手"), proposed(house, "Helen", "大门口修坡道")
+        b = proposed(house, "李明", "大门口换路灯")
+        merge(house, "陈静", mine, a)
+        merge(house, "李国强", mine, b)
+        assert house.ask(lambda work: [row.agreed for row in work.session.query(MergeWish).all()]) == [False]
+
     def test_what_changed_meanwhile_is_looked_at_again(self, house: House) -> None:
         mine, theirs = proposed(house, "陈静", "大门口加装扶手"), proposed(house, "Helen", "大门口修坡道")
         merge(house, "陈静", mine, theirs)

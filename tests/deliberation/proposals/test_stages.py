@@ -38,9 +38,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("facts", "now", "stage"), CASES)
-def test_a_stage_follows_from_facts_and_the_clock(
-    facts: dict[str, Any], now: datetime, stage: Stage
-) -> None:
+def test_a_stage_follows_from_facts_and_the_clock(facts: dict[str, Any], now: datetime, stage: Stage) -> None:
     assert stage_of(Facts(UNTIL, **facts), now) is stage
 
 

@@ -23,7 +23,7 @@ from residents import bylaws
 from residents.acting import Acting, Origin
 from residents.assisting.model import AssistedAct, Consent, Kin
 from residents.homes.cases import open_case
-from residents.homes.model import HomeInvitation, Matter
+from residents.homes.model import HomeInvitation, Matter, TieEnding, Why
 from residents.invitations import invite
 from residents.model import Community, Group, Person, Place, PlaceKind, Residency, Role, RoleKind
 from residents.roster.columns import Field
@@ -147,15 +147,16 @@ def _helped(work: Work, poll: int) -> dict[str, int]:
 
 
 def _tied(work: Work, chen: int) -> dict[str, int]:
-    """陈静's tie to her home is looked at by the desk, and she invited somebody to it."""
+    """陈静's tie to her home is looked at by the desk, may be over, and she invited somebody to it."""
     tie = work.session.scalars(select(Residency).where(Residency.person_id == chen)).first()
     assert tie is not None
     case = open_case(work, tie, Matter.NAME)
     made = HomeInvitation(dwelling_id=tie.dwelling_id, by_id=chen, relation="household", digest="竹")
     made.created_at = made.expires_at = work.now
-    work.session.add(made)
+    over = TieEnding(residency_id=tie.id, why=Why.MOVED, words="竹", by_id=chen, at=work.now)
+    work.session.add_all((made, over))
     work.session.flush()
-    return {"tie": tie.id, "case": case.id, "invite": made.id}
+    return {"tie": tie.id, "case": case.id, "invite": made.id, "ending": over.id}
 
 
 def _on_the_roster(work: Work, chair: int) -> dict[str, int]:

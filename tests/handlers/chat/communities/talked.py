@@ -7,7 +7,7 @@ from residents.moderation.model import Exhibit
 
 
 def talked(work: Work, person: int, other: int, proposal: int) -> dict[str, int]:
-    """A comment, a question, forwarded words and words that were reported; by the field that names each row."""
+    """A comment, a question, forwarded and reported words; by the field that names each row."""
     comment = Comment(
         proposal_id=proposal, person_id=person, by_id=person, side=Side.FOR, text="竹子好。", at=work.now
     )

@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 
+from sqlalchemy import select
+
 from handlers.chat.communities.taps import GoTo
 from handlers.chat.communities.telling import headed_notice
 from handlers.chat.home.taps import JoinWith
 from handlers.chat.polls.buttons import CastVote, OpenPoll
+from handlers.chat.proposals.model import ProposalDraft
 from handlers.chat.proposals.taps import SupportIt
 from handlers.chat.screen import Screen
+from kernel.database import table_of
 from kernel.lines import line
 from residents.joining import letter_link
 from tests import cast
@@ -187,3 +191,22 @@ async def test_a_guest_next_door_may_look_and_come_home(street: Street) -> None:
 async def test_one_account_of_two_people_of_one_home_goes_to_whom_it_served_last(street: Street) -> None:
     phone = street.phone(THERE_ONLY)
     assert "陈静，您好" in await phone.says("/start")
+
+
+async def test_each_community_has_its_own_draft_and_words_land_in_neither_by_mistake(street: Street) -> None:
+    li = street.phone(BOTH)
+    await li.sends(GoTo(street.here, ""))
+    await li.says("/propose")
+    await li.says("3号楼门口加装扶手")
+    assert "第 2 步" in li.reads()
+    await li.sends(GoTo(street.there, ""))
+    assert "第 2 步" not in await li.says("把这里的花园改成停车场。")
+    await li.says("/propose")
+    await li.says("竹林里装一盏路灯")
+    await li.sends(GoTo(street.here, ""))
+    shown = await li.says("/propose")
+    assert "接着上次没写完的" in shown and "第 2 步" in shown
+    drafts = street.house.workshop.read_now(
+        lambda work: work.connection.execute(select(table_of(ProposalDraft).c.title)).scalars().all()
+    )
+    assert sorted(drafts) == ["3号楼门口加装扶手", "竹林里装一盏路灯"]

@@ -1,6 +1,6 @@
 """What cannot be sent to somebody without an account reaches a relative, or waits to be told in person."""
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from deliberation.proposals import answering
 from deliberation.proposals.model import How
@@ -13,6 +13,7 @@ from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
 from notices.choosing import ways_of
 from residents.assisting.model import Kin
+from residents.model import Holder
 from tests import cast
 from tests.handlers.chat.helping.counter import SUN, ZHAO, Counter, helps, text
 
@@ -72,7 +73,6 @@ async def test_who_helped_her_may_tell_her_and_nobody_else(counter: Counter) -> 
     await helps(xu)
     await xu.sends(SupportIt(proposal, 0))
     await xu.taps("结束代办")
-    counter.act(lambda work: None)
     assert "不归您转告" in await li.sends(SeeToPass(person))
     assert "不归您转告" in await counter.phone("陈静").sends(PrintToPass(person))
 
@@ -117,3 +117,14 @@ async def test_calls_to_everybody_are_not_sent_to_a_relative_for_her(counter: Co
     )
     query = select(NOTICES).where(NOTICES.c.person_id == person, NOTICES.c.kind == "poll-reminder")
     assert counter.ask(lambda work: ways_of(work, work.connection.execute(query).all())) == {}
+
+
+async def test_news_of_what_somebody_only_supports_is_not_read_out_to_them(counter: Counter) -> None:
+    """Else the desk would tell half the house the same; whoever proposed it is told."""
+    answered(counter)
+    other = counter.person("许红梅")
+    counter.act(lambda work: work.connection.execute(update(NOTICES).values(person_id=other)))
+    counter.act(
+        lambda work: work.connection.execute(delete(Holder.__table__).where(Holder.person_id == other))
+    )
+    assert "现在没有要转告的" in await counter.phone(ZHAO).sends(ListToPass(0))

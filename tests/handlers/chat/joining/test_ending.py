@@ -221,3 +221,24 @@ async def test_nobody_ends_a_tie_of_their_own_home_in_office(hall: Joining) -> N
         )
     )
     assert "您自己家的人" in await li.sends(SeeTie(tie_of(hall, "王芳")))
+
+
+async def test_what_lies_with_the_cases_is_not_ended_a_second_time_beside_them(hall: Joining) -> None:
+    """Else the clerk whose word is in question would have the last one."""
+    await says_over(hall, "李明", "搬走了", "听说搬走了")
+    tie, li = tie_of(hall, "李明"), hall.house.who("李明")
+    hall.act(lambda work: ending.say_otherwise(work, li, tie))
+    zhao = hall.phone(DESK)
+    await zhao.sends(SayOver(tie, "never"))
+    assert "请在那里定" in await zhao.says("还是搬走了")
+    assert hall.act(lambda work: dwellings_of(work, li.person or 0)), "it stands"
+
+
+async def test_another_reason_than_the_leaders_is_the_desks_word_alone(hall: Joining) -> None:
+    """A leader said that he moved out; that he never lived there nobody else said."""
+    await says_over(hall, "吴强", "搬走了", "租约到期", by=LEADER)
+    await says_over(hall, "吴强", "从没在这里住过", "名册上没有")
+    query = select(TieEnding).where(TieEnding.carried_at.is_not(None))
+    [carried] = hall.act(lambda work: work.session.scalars(query).all())
+    zhao = hall.house.person(DESK)
+    assert (carried.by_id, carried.carried_by, carried.why) == (zhao, zhao, "never")

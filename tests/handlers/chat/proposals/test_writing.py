@@ -146,7 +146,7 @@ async def test_a_building_may_be_written_by_its_name(chen: Phone, typed: str) ->
 async def test_one_part_is_changed_and_the_others_stay(chen: Phone) -> None:
     await written(chen, "3号楼门口加装扶手", place="3号楼")
     await chen.taps("改一改")
-    assert chen.labels() == ["改标题", "改内容", "改地点", "不改了"]
+    assert chen.labels() == ["改标题", "改内容", "改地点", "不改了", "不发了，删掉草稿"]
     assert "现在的标题：3号楼门口加装扶手" in await chen.taps("改标题")
     shown = await chen.says("3号楼门口两侧加装扶手")
     assert "📝 3号楼门口两侧加装扶手\n下雨天台阶滑。\n署名：陈明\n地点：3号楼" in shown
