@@ -20,6 +20,7 @@ from deliberation.proposals import answering
 from deliberation.proposals import service as proposals
 from deliberation.proposals.merging import merge
 from deliberation.proposals.model import How
+from deliberation.proposals.returning import give_back_to_author
 from deliberation.proposals.supporting import support
 from deliberation.proposals.withdrawing import withdraw
 from handlers.reactions.putting_to_vote import put_to_vote
@@ -144,6 +145,10 @@ class Story:
         who = self._crowd.named(step["who"]).acting()
         proposal = self._told.proposals[step["proposal"]]
         await self._do(who, answering.answer, proposal, How(step["how"]), step["reason"])
+
+    async def _give_back(self, step: Step) -> None:
+        who = self._crowd.named(step["who"]).acting()
+        await self._do(who, give_back_to_author, self._told.proposals[step["proposal"]], step["reason"])
 
     async def _withdraw(self, step: Step) -> None:
         who = self._crowd.named(step["who"]).acting()

@@ -14,9 +14,9 @@ from tests.architecture.house import ROOT
 
 CAST = {"陈静", "王德福", "李国强", "刘师傅"}
 COMMITTEE = {RoleKind.CHAIR, RoleKind.COMMITTEE}
-NO_SUPPORT_AFTER = {"decline", "put_to_vote", "take_up", "answer", "withdraw", "merge"}
+NO_SUPPORT_AFTER = {"decline", "put_to_vote", "take_up", "answer", "withdraw", "merge", "give_back"}
 OF_THE_COMMITTEE = {
-    *("decline", "put_to_vote", "take_up", "answer", "merge"),
+    *("decline", "put_to_vote", "take_up", "answer", "merge", "give_back"),
     *("announce_meeting", "change_meeting", "cancel_meeting"),
 }
 MAY_BE_SAID = {"place", "wish", "cost", "photos", "office"}
@@ -26,6 +26,7 @@ NEEDED = {
     "take_up": {"proposal", "who", "reason"},
     "answer": {"proposal", "who", "reason", "how"},
     "withdraw": {"proposal", "who", "reason"},
+    "give_back": {"proposal", "who", "reason"},
     "merge": {"proposal", "into", "who", "reason"},
     "put_to_vote": {"proposal", "who", "key", "days"},
     "vote": {"poll", "agree", "against", "abstain"},
@@ -180,7 +181,7 @@ def test_every_step_has_what_it_needs_and_names_people_who_are_there(plan: Commu
 
 def test_proposals_are_short_and_each_is_its_own(plan: CommunityFile) -> None:
     proposals = steps(plan, "propose")
-    assert len({p["key"] for p in proposals}) == len({p["title"] for p in proposals}) == len(proposals) == 28
+    assert len({p["key"] for p in proposals}) == len({p["title"] for p in proposals}) == len(proposals) == 29
     assert all(len(p["title"]) <= 24 and 20 <= len(p["body"]) <= 160 for p in proposals)
     assert all(verified(plan)[p["who"]].dwellings for p in proposals)
     assert max(Counter(p["who"] for p in proposals).values()) <= plan.bylaws.proposals.open_at_once
@@ -224,6 +225,7 @@ def test_today_the_proposals_stand_in_all_their_states(plan: CommunityFile) -> N
         "decline": 3,
         "put_to_vote": 3,
         "withdraw": 1,
+        "give_back": 1,
         "merge": 1,
         "lapsed": 3,
     }

@@ -14,8 +14,7 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import insert, select
 
-from bot import figures, vitals, web
-from bot.delivering import Result
+from bot import courier, figures, vitals, web
 from bot.holding import hold
 from bot.notifying import keep_alive, notify
 from handlers.chat.forms import Form
@@ -125,7 +124,7 @@ async def test_figures_show_what_is_late_and_every_label_is_harmless(house: Hous
 
 def test_what_can_become_of_a_notice_is_shown_before_the_first_is_sent() -> None:
     said = figures.written().decode()
-    for result in Result:
+    for result in courier.Result:
         assert f'yishi_sends_total{{result="{result.name.lower()}"}}' in said
 
 
