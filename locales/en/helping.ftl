@@ -51,7 +51,7 @@ helping-not-yours = { $name } is not among those you can help. Leaders help in t
 helping-nobody-of-yours = This neighbour is not yours to help. Please ask the desk, or the leader of their building.
 helping-unknown = This neighbour was not found; they may have left.
 helping-no-consent = { $name } has not agreed that you act for them, or the consent has ended. Please ask them, then write it down.
-helping-theirs-alone = Only { $name } can do this.
+helping-theirs-alone = You are acting for { $name }, and this cannot be done for somebody else. Their own affairs are for { $name } alone; for the work of your office, stop helping first.
 helping-lapsed = Acting for { $name } has rested for over 15 minutes, so nothing was done. Please choose: go on for { $name }, or stop.
 helping-over = You are acting for nobody now.
 helping-enough = One person acts for at most { $most } neighbours in one matter, and you have reached that. Please ask a colleague, or the neighbour.
@@ -67,7 +67,7 @@ button-consent-phone = They said yes on the telephone
 button-consent-signed = They signed the form
 button-not-agreed = They did not agree
 consent-recorded = Written down: { $name } agrees, until { DAY($until) }.
-consent-recorded-then = They and their family are told. You can begin.
+consent-recorded-then = They are told if they have an account, and so is any family looking on. You can begin.
 consent-for-desk = The desk may act, until { DAY($until) } ({ $how ->
     [phone] said on the telephone
     [signed] signed on paper
@@ -180,7 +180,7 @@ sure-undo = Undo what { $by } did for { $name } ({ $kind ->
 })?
 undone = Undone; all is as it was before. What was undone:
 undone-before = This was undone before:
-undone-told = They, their family and whoever did it have been told.
+undone-told = Whoever did it, family looking on, and they themselves if they have an account are told.
 helped-unknown = This slip was not found.
 helped-not-yours = The person, family who look on, whoever did it, or the desk can undo this.
 helped-final = This cannot be undone. It can be done anew if needed.

@@ -44,6 +44,7 @@ button-another-home = Add another home
 home-not-yours = This is not a home of yours now.
 
 household = { $dwelling }: { $number ->
+    [0] nobody but you is registered
     [one] one more person
    *[other] { $number } more people
 }
@@ -243,7 +244,7 @@ case-side-waits = { $name }, { $relation ->
 case-said = They say: { $words }
 case-said-nothing = They have not said anything yet.
 case-owners = Owners on the register ({ $number }): { $names }
-case-asked-in = Both were asked to come to the desk.
+case-asked-in = Those concerned were asked to come to the desk.
 case-decided = Decided: { $ruling ->
     [keep] the one in question is confirmed
     [drop] the one in question is not confirmed
@@ -267,7 +268,7 @@ ruling-is = You are about to decide: { $ruling ->
    *[same] both accounts are one person
 }.
 ruling-why = Please write why. Both sides read it, and it stands in the journal.
-asked-in = Both were asked to come to the desk with papers.
+asked-in = Those concerned were asked to come to the desk with papers.
 case-gone = This was decided, or is gone.
 case-not-yours = You have no part in this.
 case-one-side = There is only one side here, so there is nothing to join.

@@ -55,6 +55,8 @@ office-menu =
 office-you = You are { office-at }.
 office-not-in = This is where people in office work. You hold no office now.
     .plain = This is for people in office.
+office-while-helping = You are acting for somebody else, so your own office rests. To use the office, stop helping first.
+    .plain = Stop helping first, then use the office.
 office-not-in-next = See below who is in charge of what.
 office-button-own = My office: { office-at }
 office-button-more =
@@ -180,7 +182,7 @@ office-renewed = { $name } stays { office-at }.
 office-invited = Invitation: { office-at }
 office-invited-link = { $link }
 office-invited-once = Send the link to whoever is meant. Whoever accepts first takes the office. It works once, until { $expires }.
-office-invited-care = Send it to that person alone. If it went astray, take it back below.
+office-invited-care = Send it to that person alone. If it went astray, take it back below: all links you gave that are unused go with it.
 office-button-take-back = Take back unused links
 office-taken-back =
     { $number ->

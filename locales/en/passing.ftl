@@ -7,6 +7,7 @@ office-door-pass-on = To be passed on{ $waiting ->
 button-pass-on = To be passed on
 button-pass-on-to = { $name } · { $homes }
 button-pass-on-paper = Print a slip
+pass-on-paper-here = Here is the note. Please print it and hand it over.
 button-passed-on = They were told
 pass-on = These neighbours have no phone here, so notices do not reach them. Please tell them:
 pass-on-how = Open one, then read it to them, telephone, or hand them a printed slip.

@@ -139,7 +139,10 @@ proposals-more = 📝 What else would you like to see?
 ## Reasons for answers, withdrawing, merging
 
 reply-how = How do you answer?
-reply-how-each = Talk it over: say when and how. Vote: everybody decides. Answer at once: done, will be done, or an explanation. Decline: say why.
+reply-how-each = { $first ->
+    [yes] Talk it over: say when and how.{" "}
+   *[no] {""}
+}Vote: everybody decides. Answer at once: done, will be done, or an explanation. Decline: say why.
     .plain = Choose one. Each needs a reason.
 reply-promise = It was said that it will be done. Is it done now?
 answer-how = Which answer is it?
@@ -386,7 +389,7 @@ owed-list = { $waiting ->
 }
 owed-how = What is due first stands first; open one to answer.
 owed-none = Proposals with enough support appear here.
-owed-punctual = Answered in time: { $timely }/{ $due }.
+owed-punctual = Answered in time: { $timely } of { $due } that were due.
 owed-by = { $title }: { $who }
 owed-row = { $state ->
     [returned] { $title } · with its author

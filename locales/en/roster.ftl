@@ -225,7 +225,7 @@ roster-in-seen = A roster came in: { $added } homes new, { $changed } changed, {
 roster-in-seen-note = These are numbers only, without names. Who brought it in is in the journal.
 
 roster-gone = This roster is not there any more. Please begin at the roster’s first screen.
-roster-elsewhere = This roster has moved on to its next step. Tap “See this roster”.
+roster-elsewhere = This roster is no longer at this step. Tap the newest “See this roster” in the messages above.
 roster-running = A roster is being brought in. Please wait until it is done.
 roster-overtaken = Another roster came in after this one was compared. Send the file again, so that it is compared anew.
 roster-nothing-to-do = It says what the register says. There is nothing to bring in.
@@ -287,7 +287,22 @@ grids-page = { $grids } grids (page { $page } of { $pages }).
 grids-none = There is no grid yet. Add a column “grid” to the roster, or tap “New grid”.
 grid-line = { $grid }: { $homes } homes, { $buildings } buildings
 grid-people = Heads { $heads }, workers { $workers }, building leaders { $leaders }.
-grid-missing = 🟡 Missing: heads { $heads }, workers { $workers }, building leaders { $leaders }.
+grid-missing = 🟡 Missing: { $heads ->
+    [0] { $workers ->
+        [0] building leaders { $leaders }
+       *[other] workers { $workers }{ $leaders ->
+            [0] {""}
+           *[other] , building leaders { $leaders }
+        }
+    }
+   *[other] heads { $heads }{ $workers ->
+        [0] {""}
+       *[other] , workers { $workers }
+    }{ $leaders ->
+        [0] {""}
+       *[other] , building leaders { $leaders }
+    }
+}.
 grid-load = Each worker serves { $homes } homes{ $heavy ->
     [yes] , more than { $most }.
    *[no] , not more than { $most }.

@@ -276,10 +276,10 @@ bylaw-poll-reminder = { $changed ->
     [yes] 提前多久提醒还没投票的：{ $was } 小时 → { $now } 小时
    *[no] 截止前 { $now } 小时，提醒还没投票的。
 }
-bylaw-outages = 截止前 { $hours } 小时里，议事厅用不了超过 { $minutes } 分钟，截止顺延 { $prolong } 小时。
+bylaw-outages = 截止前 { $hours } 小时里，议事厅停用超过 { $minutes } 分钟的，截止顺延 { $prolong } 小时。
 bylaw-outage-minutes = { $changed ->
-    [yes] 议事厅用不了超过多久，截止顺延：{ $was } 分钟 → { $now } 分钟
-   *[no] 议事厅用不了超过 { $now } 分钟，截止顺延。
+    [yes] 议事厅停用超过多久，截止顺延：{ $was } 分钟 → { $now } 分钟
+   *[no] 议事厅停用超过 { $now } 分钟的，截止顺延。
 }
 bylaw-outage-hours = { $changed ->
     [yes] 顺延只看截止前多久：{ $was } 小时 → { $now } 小时
@@ -378,20 +378,20 @@ bylaw-consent-months = { $changed ->
 }
 
 bylaw-hide-voices = { $changed ->
-    [yes] 几位管理的人一致才能隐去一段文字：{ $was } 位 → { $now } 位
-   *[no] 隐去一段文字，要 { $now } 位管理的人一致，并且公开原因。
+    [yes] 几位管理的人一致才能隐藏一段文字：{ $was } 位 → { $now } 位
+   *[no] 隐藏一段文字，要 { $now } 位管理的人一致，并且公开原因。
 }
 bylaw-appeal-days = { $changed ->
-    [yes] 文字被隐去以后，几天内可以申诉：{ $was } 天 → { $now } 天
-   *[no] 文字被隐去，{ $now } 天内可以申诉，由没有参与隐去的人复看。
+    [yes] 文字被隐藏以后，几天内可以申诉：{ $was } 天 → { $now } 天
+   *[no] 文字被隐藏，{ $now } 天内可以申诉，由没有参与隐藏的人复看。
 }
 bylaw-texts-a-day = { $changed ->
     [yes] 一个人一天最多发几段文字：{ $was } 段 → { $now } 段
    *[no] 一个人一天最多发 { $now } 段文字。
 }
 bylaw-suspend-days = { $changed ->
-    [yes] 暂停发言最长：{ $was } 天 → { $now } 天
-   *[no] 暂停发言最长 { $now } 天，投票的权利不受影响。
+    [yes] 暂停发布最长：{ $was } 天 → { $now } 天
+   *[no] 暂停发布最长 { $now } 天，投票的权利不受影响。
 }
 
 bylaw-names-was = { $was ->

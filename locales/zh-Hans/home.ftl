@@ -93,7 +93,7 @@ me-tie = 住处：{ $dwelling }（{ $relation ->
     [desk] 由服务台核实
     [member] 由家里人证明
    *[founding] 社区开办时登记
-}，从{ DAY($since) } 起
+}，从{ DAY($since) }起
     .plain = 住处：{ $dwelling }（{ $relation ->
         [owner] 业主
         [tenant] 租户
@@ -109,7 +109,7 @@ me-office = 职务：{ office-at }，到{ DAY($until) }中午，{ $known ->
 }
     .plain = 职务：{ office-at }，到{ DAY($until) }
 me-office-open = 职务：{ office-at }
-me-suspended = 暂停发言到{ $until }。投票、附议不受影响。
+me-suspended = 暂停发布到{ $until }。投票、附议不受影响。
 me-button-homes = 我的住处
 me-button-help = 谁能替我办
 me-button-privacy = 隐私与数据

@@ -43,7 +43,10 @@ button-household = 家里还有谁
 button-another-home = 再加一处住房
 home-not-yours = 这不是您现在的住处。
 
-household = { $dwelling }，除您以外还有 { $number } 位：
+household = { $number ->
+    [0] { $dwelling }现在只登记着您一位。
+   *[other] { $dwelling }，除您以外还有 { $number } 位：
+}
 household-one = { $name } · { $relation ->
     [owner] 业主
     [household] 业主的家人
@@ -237,7 +240,7 @@ case-side-waits = { $name }，{ $relation ->
 case-said = 他说：{ $words }
 case-said-nothing = 还没有说明。
 case-owners = 登记的业主（{ $number } 位）：{ $names }
-case-asked-in = 已请两边到服务台来。
+case-asked-in = 已请有关的人到服务台来。
 case-decided = 决定：{ $ruling ->
     [keep] 确认被核对的这一位
     [drop] 不确认被核对的这一位
@@ -261,7 +264,7 @@ ruling-is = 您要定的是：{ $ruling ->
    *[same] 两个账号是同一个人
 }。
 ruling-why = 请写理由。两边都会看到，定了会记入日志。
-asked-in = 已请两边带能说明的材料到服务台来。
+asked-in = 已请有关的人带能说明的材料到服务台来。
 case-gone = 这一件已经定了，或者不在了。
 case-not-yours = 这一件和您没有关系。
 case-one-side = 这一件只有一边，合不了。

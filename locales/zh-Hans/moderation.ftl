@@ -222,7 +222,7 @@ pause-proposed = 提出来了：暂停发布 { $days } 天，等另一位成员�
 pause-head = 暂停{ $name }发布 { $days } 天
 pause-why = { $by }提议，理由：{ $why }
 pause-waits = 还等另一位成员同意。
-pause-holds-until = { $seconded }同意了，到{ $until }为止。
+pause-holds-until = { $seconded }同意了，到{ $until } 为止。
 button-pause-second = 同意暂停
 button-pause-lift = 结束暂停
 button-pause-keep = 维持暂停
@@ -230,7 +230,7 @@ button-pause-end = { $waits ->
     [yes] 不用暂停
    *[no] 提前结束
 }
-pause-seconded = 已经暂停，到{ $until }自动结束。本人和监督员会知道。
+pause-seconded = 已经暂停，到{ $until } 自动结束。本人和监督员会知道。
 pause-ended-by-you = 结束了，本人又可以发布。
 suspend-yourself = 这件事说的是您自己，请由别的成员来定。
 suspend-days = 最少 1 天，最多 { $most } 天。请重新选。
@@ -285,7 +285,7 @@ notice-judges-why = 看的人说：{ $why }
 notice-upheld = 申诉有了结果：{ conduct-text }仍然隐藏。
 notice-appealed = 有一件申诉等您看：{ conduct-text }被隐藏，作者不同意。
 notice-pause-proposed = { $by }提议暂停{ $name }发布，等另一位成员同意。
-notice-paused = 您暂停发布，到{ $until }自动结束。
+notice-paused = 您暂停发布，到{ $until } 自动结束。
 notice-paused-why = 理由：{ $why }
 notice-paused-then = 不同意，{ $days } 天里可以申诉一次，由没有参与的人来看。
 notice-paused-by = { $name }暂停发布到{ $until }，决定的是：{ $names }

@@ -29,8 +29,8 @@ office-power = { $power ->
     [type] · 把邻居的语音打成字
     [intake] · 回复居民的提问和反映
     [roster] · 导入名册，管楼栋和网格
-    [hide] · 一起决定隐去文字、暂停发言
-    [watch] · 看举报，马上隐去别人的隐私
+    [hide] · 一起决定隐藏文字、暂停发布
+    [watch] · 看举报，马上隐藏别人的隐私
     [supervise] · 知道每一次任命、离任和改章程，可以提前结束别的监督员的任期
     [roll] · 看全部职务的来历和任期
    *[counter] · 收兑换券
@@ -45,6 +45,8 @@ office-menu = { $waiting ->
 office-you = 您是{ office-at }。
 office-not-in = 工作台是有职务的人办事的地方，您现在没有职务。
     .plain = 这里给有职务的人办事。
+office-while-helping = 正在替别人办事，您自己的职务先不能用。要用工作台，先点「结束代办」。
+    .plain = 先点「结束代办」，再用工作台。
 office-not-in-next = 什么事找谁，点下面看。
 office-button-own = 我的职务：{ office-at }
 office-button-more = { $waiting ->
@@ -93,7 +95,7 @@ office-whose = { $where ->
 office-page-back = 上一页
 office-page-on = 下一页
 office-one = { $name } · { office-at }
-office-one-since = 从{ DAY($since) } 起担任。
+office-one-since = 从{ DAY($since) }起担任。
 office-one-by = { $known ->
     [yes] 由{ $by }任命。
    *[no] 由照看服务器的人登记或邀请。
@@ -151,7 +153,7 @@ office-renewed = { $name }接着担任{ office-at }。
 office-invited = 邀请：{ office-at }
 office-invited-link = { $link }
 office-invited-once = 把链接发给要请的人，谁先点开接受，就由谁担任。只能用一次，{ $expires } 以前有效。
-office-invited-care = 请只发给本人。发错了，点下面收回。
+office-invited-care = 请只发给本人。发错了，点下面收回：您发出的、没用过的邀请会一起收回。
 office-button-take-back = 收回没用过的邀请
 office-taken-back = { $number ->
     [0] 没有还没用过的邀请。

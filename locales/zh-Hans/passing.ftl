@@ -7,6 +7,7 @@ office-door-pass-on = 请转告{ $waiting ->
 button-pass-on = 请转告
 button-pass-on-to = { $name } · { $homes }
 button-pass-on-paper = 打印纸条
+pass-on-paper-here = 纸条在这里，打印出来交给本人。
 button-passed-on = 已经转告
 pass-on = 这些邻居没有手机，下面的通知送不到，请转告：
 pass-on-how = 点开看说的是什么，当面念，打电话，或者打印纸条都行。

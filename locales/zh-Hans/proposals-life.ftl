@@ -134,7 +134,10 @@ proposals-more = 📝 还想看什么？
 ## 答复、撤回、并案的理由
 
 reply-how = 怎么答复？
-reply-how-each = 列入商议：说明什么时候、怎么商量。交付表决：大家投票。直接答复：已办好、会去办，或者说明情况。不采纳：说明理由。
+reply-how-each = { $first ->
+    [yes] 列入商议：说明什么时候、怎么商量。
+   *[no] {""}
+}交付表决：大家投票。直接答复：已办好、会去办，或者说明情况。不采纳：说明理由。
     .plain = 请点一种办法。每一种都要说明理由。
 reply-promise = 说过会去办。现在办好了吗？
 answer-how = 直接答复的是哪一种？
@@ -380,7 +383,7 @@ owed-list = { $waiting ->
 }
 owed-how = 快到期的在前，点开就能答复。
 owed-none = 附议够数的提案会出现在这里。
-owed-punctual = 按时答复 { $timely }/{ $due }。
+owed-punctual = 该答复的 { $due } 份里，按时答复了 { $timely } 份。
 owed-by = { $title }：等{ $who }
 owed-row = { $state ->
     [returned] { $title } · 请作者补充

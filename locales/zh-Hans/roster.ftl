@@ -225,7 +225,7 @@ roster-in-seen = 住户名册导入完成：新增 { $added } 户，改动 { $ch
 roster-in-seen-note = 这里只有数目，没有姓名。谁导入的，写在记录里。
 
 roster-gone = 找不到这份名册了。请从名册首页再看一次。
-roster-elsewhere = 这份名册已经到下一步了。请点「看这份名册」。
+roster-elsewhere = 这份名册已经不在这一步了。请点前面消息里最新的「看这份名册」。
 roster-running = 有一份名册正在导入。请等它导完，再做这一步。
 roster-overtaken = 这份名册比对以后，又导入过另一份。请把文件再发一次，重新比对。
 roster-nothing-to-do = 和现有名册一样，没有什么要导入。
@@ -287,13 +287,28 @@ grids-page = 一共 { $grids } 个网格（第 { $page } 页，共 { $pages } �
 grids-none = 还没有设网格。名册里加一列「网格」，或点「新设网格」。
 grid-line = { $grid }：{ $homes } 户，{ $buildings } 栋楼
 grid-people = 网格长 { $heads } 位，网格员 { $workers } 位，楼栋长 { $leaders } 位。
-grid-missing = 🟡 还缺：网格长 { $heads } 位，网格员 { $workers } 位，楼栋长 { $leaders } 位。
+grid-missing = 🟡 还缺：{ $heads ->
+    [0] { $workers ->
+        [0] 楼栋长 { $leaders } 位
+       *[other] 网格员 { $workers } 位{ $leaders ->
+            [0] {""}
+           *[other] ，楼栋长 { $leaders } 位
+        }
+    }
+   *[other] 网格长 { $heads } 位{ $workers ->
+        [0] {""}
+       *[other] ，网格员 { $workers } 位
+    }{ $leaders ->
+        [0] {""}
+       *[other] ，楼栋长 { $leaders } 位
+    }
+}。
 grid-load = 每位网格员管 { $homes } 户{ $heavy ->
     [yes] ，超过了 { $most } 户。
    *[no] ，不超过 { $most } 户。
 }
 grid-outside = 还没有归入网格：{ $buildings } 栋楼，{ $homes } 户
-grid-button = 看 { $grid }
+grid-button = 看{ $grid }
 grid-button-outside = 看没归入的楼
 grid-button-new = 新设网格
 grid-heads = 网格长：{ $names }
@@ -301,11 +316,11 @@ grid-workers = 网格员：{ $names }
 grid-building = { $building }
 grid-building-led = { $building }：{ $homes } 户，楼栋长 { $names }
 grid-building-leaderless = { $building }：{ $homes } 户，还没有楼栋长
-grid-appoint = 谁来当，在工作台的「人员」里定。点一栋楼，可以换网格。
+grid-appoint = 谁来当，在工作台的「人员与任期」里定。点一栋楼，可以换网格。
 grid-lies-in = 现在归：{ $grid }
 grid-lies-nowhere = 现在不归任何网格。
 grid-which = 归入哪个网格？
-grid-put-into = 归入 { $grid }
+grid-put-into = 归入{ $grid }
 grid-take-out = 不归任何网格
 grid-put = 已改好。
 grid-ask-name = 新网格叫什么？比如：第一网格。

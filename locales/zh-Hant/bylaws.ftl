@@ -390,8 +390,8 @@ bylaw-texts-a-day = { $changed ->
    *[no] 一人一天最多發 { $now } 段文字。
 }
 bylaw-suspend-days = { $changed ->
-    [yes] 暫停發言最長：{ $was } 天 → { $now } 天
-   *[no] 暫停發言最長 { $now } 天，投票的權利不受影響。
+    [yes] 暫停發布最長：{ $was } 天 → { $now } 天
+   *[no] 暫停發布最長 { $now } 天，投票的權利不受影響。
 }
 
 bylaw-names-was = { $was ->

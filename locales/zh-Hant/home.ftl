@@ -108,7 +108,7 @@ me-office = 職務：{ office-at }，至 { DAY($until) }中午，{ $known ->
 }
     .plain = 職務：{ office-at }，至 { DAY($until) }
 me-office-open = 職務：{ office-at }
-me-suspended = 暫停發言至 { $until }。投票、附議不受影響。
+me-suspended = 暫停發布至 { $until }。投票、附議不受影響。
 me-button-homes = 我的住處
 me-button-help = 誰能代我辦
 me-button-privacy = 隱私與資料

@@ -43,7 +43,10 @@ button-household = 家裡還有誰
 button-another-home = 再加一處住房
 home-not-yours = 這不是您目前的住處。
 
-household = { $dwelling }，除您以外還有 { $number } 位：
+household = { $number ->
+    [0] { $dwelling }目前只登記您一位。
+   *[other] { $dwelling }，除您以外還有 { $number } 位：
+}
 household-one = { $name } · { $relation ->
     [owner] 區分所有權人
     [household] 所有權人的家人
@@ -237,7 +240,7 @@ case-side-waits = { $name }，{ $relation ->
 case-said = 他說：{ $words }
 case-said-nothing = 還沒有說明。
 case-owners = 登記的所有權人（{ $number } 位）：{ $names }
-case-asked-in = 已請兩邊到服務台來。
+case-asked-in = 已請相關的人到服務台來。
 case-decided = 決定：{ $ruling ->
     [keep] 確認被核對的這一位
     [drop] 不確認被核對的這一位
@@ -261,7 +264,7 @@ ruling-is = 您要定的是：{ $ruling ->
    *[same] 兩個帳號是同一個人
 }。
 ruling-why = 請寫理由。兩邊都會看到，定了會記入日誌。
-asked-in = 已請兩邊帶能說明的文件到服務台來。
+asked-in = 已請相關的人帶能說明的文件到服務台來。
 case-gone = 這一件已經定了，或不在了。
 case-not-yours = 這一件和您沒有關係。
 case-one-side = 這一件只有一邊，合不了。

@@ -29,7 +29,7 @@ office-power = { $power ->
     [type] · 將鄰居的語音打成文字
     [intake] · 回覆住戶的提問與反映
     [roster] · 匯入名冊，管理棟與鄰
-    [hide] · 共同決定隱藏文字、暫停發言
+    [hide] · 共同決定隱藏文字、暫停發布
     [watch] · 查看檢舉，立即隱藏他人個資
     [supervise] · 獲知每次任命、離任與規約修正，可提前結束其他監察委員的任期
     [roll] · 查看全部職務的來歷與任期
@@ -45,6 +45,8 @@ office-menu = { $waiting ->
 office-you = 目前擔任{ office-at }。
 office-not-in = 工作台是擔任職務的人辦事的地方，目前沒有擔任職務。
     .plain = 這裡給擔任職務的人辦事。
+office-while-helping = 正在替別人辦事，您自己的職務暫時不能用。要用工作台，請先點「結束代辦」。
+    .plain = 請先點「結束代辦」，再用工作台。
 office-not-in-next = 什麼事找誰，請點下面看。
 office-button-own = 我的職務：{ office-at }
 office-button-more = { $waiting ->
@@ -151,7 +153,7 @@ office-renewed = { $name }續任{ office-at }。
 office-invited = 邀請：{ office-at }
 office-invited-link = { $link }
 office-invited-once = 請將連結傳給要請的人，誰先點開接受，就由誰擔任。只能使用一次，{ $expires } 以前有效。
-office-invited-care = 請只傳給本人。傳錯了，請點下面收回。
+office-invited-care = 請只傳給本人。傳錯了，請點下面收回：您發出的、沒用過的邀請會一起收回。
 office-button-take-back = 收回沒用過的邀請
 office-taken-back = { $number ->
     [0] 沒有尚未使用的邀請。

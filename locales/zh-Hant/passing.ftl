@@ -7,6 +7,7 @@ office-door-pass-on = 請轉告{ $waiting ->
 button-pass-on = 請轉告
 button-pass-on-to = { $name } · { $homes }
 button-pass-on-paper = 列印紙條
+pass-on-paper-here = 紙條在這裡，列印出來交給本人。
 button-passed-on = 已經轉告
 pass-on = 這些鄰居沒有手機，下面的通知送不到，請轉告：
 pass-on-how = 點開看內容，當面念、打電話或列印紙條都可以。

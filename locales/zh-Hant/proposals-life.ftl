@@ -134,7 +134,10 @@ proposals-more = 📝 還想看什麼？
 ## 回覆、撤回、併案的理由
 
 reply-how = 怎麼回覆？
-reply-how-each = 列入商議：說明何時、如何商量。交付表決：大家投票。直接回覆：已辦好、會辦理，或說明情況。不採納：說明理由。
+reply-how-each = { $first ->
+    [yes] 列入商議：說明何時、如何商量。
+   *[no] {""}
+}交付表決：大家投票。直接回覆：已辦好、會辦理，或說明情況。不採納：說明理由。
     .plain = 請點一種處理方式。每一種都要說明理由。
 reply-promise = 說過會辦理。現在辦好了嗎？
 answer-how = 直接回覆的是哪一種？
@@ -380,7 +383,7 @@ owed-list = { $waiting ->
 }
 owed-how = 快到期的在前，點開就能回覆。
 owed-none = 附議足夠的提案會出現在這裡。
-owed-punctual = 按時回覆 { $timely }/{ $due }。
+owed-punctual = 應回覆的 { $due } 份中，按時回覆了 { $timely } 份。
 owed-by = { $title }：等{ $who }
 owed-row = { $state ->
     [returned] { $title } · 請提案人補充

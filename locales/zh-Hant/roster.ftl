@@ -225,7 +225,7 @@ roster-in-seen = 住戶名冊匯入完成：新增 { $added } 戶，更動 { $ch
 roster-in-seen-note = 這裡只有數目，沒有姓名。由誰匯入，寫在紀錄裡。
 
 roster-gone = 找不到這份名冊了。請從名冊首頁再看一次。
-roster-elsewhere = 這份名冊已經到下一步了。請點「看這份名冊」。
+roster-elsewhere = 這份名冊已經不在這一步了。請點前面訊息裡最新的「看這份名冊」。
 roster-running = 有一份名冊正在匯入。請等它完成，再做這一步。
 roster-overtaken = 這份名冊比對之後，又匯入過另一份。請把檔案再傳一次，重新比對。
 roster-nothing-to-do = 和現有名冊相同，沒有需要匯入的。
@@ -287,7 +287,22 @@ grids-page = 一共 { $grids } 個鄰（第 { $page } 頁，共 { $pages } 頁�
 grids-none = 尚未劃分鄰。名冊裡加一欄「鄰」，或點「新設一鄰」。
 grid-line = { $grid }：{ $homes } 戶，{ $buildings } 棟
 grid-people = 鄰長 { $heads } 位，鄰幹事 { $workers } 位，棟代表 { $leaders } 位。
-grid-missing = 🟡 還缺：鄰長 { $heads } 位，鄰幹事 { $workers } 位，棟代表 { $leaders } 位。
+grid-missing = 🟡 還缺：{ $heads ->
+    [0] { $workers ->
+        [0] 棟代表 { $leaders } 位
+       *[other] 鄰幹事 { $workers } 位{ $leaders ->
+            [0] {""}
+           *[other] ，棟代表 { $leaders } 位
+        }
+    }
+   *[other] 鄰長 { $heads } 位{ $workers ->
+        [0] {""}
+       *[other] ，鄰幹事 { $workers } 位
+    }{ $leaders ->
+        [0] {""}
+       *[other] ，棟代表 { $leaders } 位
+    }
+}。
 grid-load = 每位鄰幹事服務 { $homes } 戶{ $heavy ->
     [yes] ，超過了 { $most } 戶。
    *[no] ，不超過 { $most } 戶。

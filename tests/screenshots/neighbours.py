@@ -67,7 +67,7 @@ async def helping(album: Album, window: Window) -> None:
     await window.sees(CHEN, "请您一起看着")
     await album.look(window, "kin-wanted")
     await window.taps(CHEN, "我愿意看着")
-    await window.sees(ZHAO, "陈静现在一起看着")
+    await window.sees(ZHAO, "陈静从现在起一起看着")
     await window.taps(ZHAO, "孙桂兰")
     await window.taps(ZHAO, "记下本人的同意")
     await window.sees(ZHAO, "先问孙桂兰")

@@ -13,7 +13,7 @@ from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.model import Person
-from residents.moderation.conduct import require_may_publish
+from residents.moderation.conduct import require_may_publish, require_not_suspended
 from residents.moderation.queries import hidden_text
 from residents.naming import shown_name
 from residents.permits import person_of
@@ -44,6 +44,7 @@ def begin(work: Work, who: Acting, proposal: int, side: str) -> Words:
     if side not in set(Side):
         raise Refusal(line("button-old"), next=Next.PROPOSALS)
     known = service.require_may_say(work, who, proposal)
+    require_not_suspended(work, who)  # said before the words are written, not after
     ask(work, who, FLOW, {"proposal": known.id, "side": side, "text": ""})
     return look(work, who)
 

@@ -81,7 +81,9 @@ async def done_for(heard: Heard, act: Act) -> Screen:
     chosen = buttons.read(heard, DoneFor)
     page = min(max(0, chosen.page), LAST_PAGE)
     acts, more = await act.read(_done, chosen.person, page)
-    return own_screens.done_for(acts, chosen.person, page, more=more)
+    reader = await act.read(_reader)
+    mine = any(each.act.by_id == reader for each in acts)
+    return own_screens.done_for(acts, chosen.person, page, more=more, mine=mine)
 
 
 async def see_act(heard: Heard, act: Act) -> Screen:

@@ -112,12 +112,13 @@ def ended(receipt: AgreedNoMore) -> Screen:
 # ------------------------------------------------------------ what was done
 
 
-def done_for(acts: tuple[ActShown, ...], person: int, page: int, *, more: bool) -> Screen:
-    """What was done for somebody, newest first."""
+def done_for(acts: tuple[ActShown, ...], person: int, page: int, *, more: bool, mine: bool = False) -> Screen:
+    """What was done for somebody, newest first; whoever did some of it (``mine``) goes back to them."""
     rows = tuple((_act_button(each),) for each in acts)
     older: Row = (Button(line("button-older"), DoneFor(person, page + 1)),) if more else ()
     lines = (line("done-for", name=acts[0].act.name),) if acts else (line("done-for-nothing"),)
-    return Screen(lines, tuple(row for row in (*rows, older, (_helpers_door(), home_button())) if row))
+    back = _back_to(person) if mine else _helpers_door()
+    return Screen(lines, tuple(row for row in (*rows, older, (back, home_button())) if row))
 
 
 def _act_button(shown: ActShown) -> Button:
@@ -128,7 +129,8 @@ def act(shown: ActShown, *, mine: bool = False) -> Screen:
     """One act, and the way to take it back; whoever did it (``mine``) can print its slip."""
     rows = act_rows(shown)
     if mine:
-        rows = (*rows[:-1], (Button(line("button-print-slip"), PrintSlip(shown.act.id)),), rows[-1])
+        slip: Row = (Button(line("button-print-slip"), PrintSlip(shown.act.id)),)
+        rows = (*rows[:-1], slip, (_back_to(shown.act.person), home_button()))
     return Screen(act_lines(shown), rows)
 
 
@@ -247,6 +249,10 @@ def speaking(receipt: Speaking) -> Screen:
 def helpers_door() -> Button:
     """To who may act for one, who looks on, and what was done."""
     return _helpers_door()
+
+
+def _back_to(person: int) -> Button:
+    return Button(line("button-back-to-card"), HelpPerson(person))
 
 
 def _helpers_door() -> Button:

@@ -54,7 +54,7 @@ def claim(seen: ClaimSeen) -> Screen:
         line("claim-since", since=found.since, members=found.members),
     ]
     lines += [rival(each) for each in seen.rivals]
-    if found.named is not None and way is Way.DESK:
+    if found.named is not None and way is Way.DESK and found.case is not Matter.NAME:
         lines.append(line("claim-named") if found.named else line("claim-not-named"))
     if found.case is not None:
         lines.append(line("claim-case", matter=found.case.value))

@@ -38,6 +38,9 @@ async def join_for(heard: Heard, act: Act) -> Screen:
 async def code_typed(heard: Heard, act: Act) -> Screen:
     """A code was typed, or the eight characters of it after the link in the letter."""
     await _there(act)
+    if steps.is_phone_number(heard.text):
+        await act(letter_steps.still_asking)
+        return screens.number_typed()
     code = steps.like_a_code(heard.text)
     if code is None:
         await act(letter_steps.still_asking)

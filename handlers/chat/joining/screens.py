@@ -1,5 +1,7 @@
 """Screens of joining by letter or by number."""
 
+from dataclasses import replace
+
 from handlers.chat import menu
 from handlers.chat.common import HOME_ROW, GiveUp, GoHome
 from handlers.chat.home.screens import desk, main_doors
@@ -38,6 +40,12 @@ def asking_number() -> Screen:
     """Share one's own number by the button below; what becomes of it is said before."""
     lines = (line("join-number"), line("join-number-kept"), line("join-number-stop"))
     return Screen(lines, asks=True, asks_contact=line("button-share-number"), fresh=True)
+
+
+def number_typed() -> Screen:
+    """A typed number proves nothing: it is not held against the roster, nor tried as a code."""
+    screen = asking_number()
+    return replace(screen, lines=(line("join-typed-number"), *screen.lines))
 
 
 def not_a_code(phone: str) -> Screen:

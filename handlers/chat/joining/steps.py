@@ -3,6 +3,7 @@
 What somebody wanted to do when joining turned out to be missing (``wish``) goes along in the form.
 """
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,6 +18,9 @@ from residents.homes import contact
 from residents.homes.claims import say_adult
 from residents.homes.contact import ByContact, NoSuchNumber, Twice, Whose
 from residents.letter_codes import read
+
+PHONE_NUMBER = re.compile(r"1[3-9][0-9]{9}|\+[0-9]{8,15}")
+"""A mobile number of the mainland, or any with its country; no code has a +, and hardly one only digits."""
 
 CODE, NAME = "join:code", "join:name"
 WHOSE, TWICE = "join:whose", "join:twice"
@@ -53,6 +57,12 @@ def like_a_code(typed: str) -> str | None:
     """The code somebody typed, tidied; None for words that cannot be one and need not count as a try."""
     written = read(typed)
     return written.plain if written is not None else None
+
+
+def is_phone_number(typed: str) -> bool:
+    """Whether somebody typed a phone number, where only a shared one proves anything."""
+    digits = re.sub(r"[\s()-]", "", typed)
+    return PHONE_NUMBER.fullmatch(digits) is not None
 
 
 def ask_code(work: Work, who: Acting, wish: str) -> None:

@@ -26,7 +26,8 @@ def office_menu(work: Work, who: Acting) -> OfficeMenu:
     """The asking person's offices and doors."""
     if who.person is None:
         return OfficeMenu((), ())
-    return OfficeMenu(offices(work, person=who.person), doors_of(work, who))
+    helping = who.by is not None and who.by != who.person
+    return OfficeMenu(offices(work, person=who.person), doors_of(work, who), helping=helping)
 
 
 async def menu(heard: Heard, act: Act) -> Screen:
@@ -55,8 +56,8 @@ async def show_kind(heard: Heard, act: Act) -> Screen:
 
 async def see_office(heard: Heard, act: Act) -> Screen:
     """One office."""
-    shown, now = await act.read(_one, buttons.read(heard, taps.SeeOffice).office)
-    return screens.one(shown, now)
+    shown, now, sees_the_list = await act.read(_one, buttons.read(heard, taps.SeeOffice).office)
+    return screens.one(shown, now, sees_the_list=sees_the_list)
 
 
 def _roll(work: Work, who: Acting) -> Roll:
@@ -69,8 +70,9 @@ def _of_kind(work: Work, who: Acting, kind: RoleKind) -> tuple[Office, ...]:
     return offices(work, kind)
 
 
-def _one(work: Work, who: Acting, role: int) -> tuple[OneOffice, datetime]:
+def _one(work: Work, who: Acting, role: int) -> tuple[OneOffice, datetime, bool]:
     found = office(work, who, role)
-    if not found.own:
-        require(SEES, work, who)
-    return found, work.now
+    refused = SEES.judge(work, who)
+    if refused is not None and not found.own:
+        raise refused
+    return found, work.now, refused is None

@@ -26,6 +26,8 @@ class OfficeMenu:
 
     offices: tuple[Office, ...]
     doors: tuple[Opened, ...]
+    helping: bool = False
+    """Somebody else is being acted for, whose offices these would be."""
 
     @property
     def waiting(self) -> int:
@@ -35,6 +37,8 @@ class OfficeMenu:
 
 def menu(shown: OfficeMenu) -> Screen:
     """What waits, most of it first; what has no room is one tap away."""
+    if shown.helping:
+        return Screen((line("office-while-helping"),), (HOME_ROW,))
     if not shown.offices:
         lines = (line("office-not-in"), line("office-not-in-next"))
         return Screen(lines, ((_who_button(),), HOME_ROW))
@@ -48,6 +52,8 @@ def menu(shown: OfficeMenu) -> Screen:
 
 def more_doors(shown: OfficeMenu) -> Screen:
     """All doors, one below the other; then one's own offices."""
+    if shown.helping:
+        return menu(shown)
     rows: tuple[Row, ...] = tuple((_door(each),) for each in shown.doors)
     own: tuple[Row, ...] = tuple((_own(each),) for each in shown.offices)
     return Screen((line("office-menu", waiting=shown.waiting),), (*rows, *own, office_row()))
@@ -90,8 +96,8 @@ def kind(wanted: RoleKind, held: tuple[Office, ...], page: int, *, may_grant: bo
     return Screen(tuple(lines), tuple(rows))
 
 
-def one(shown: OneOffice, now: datetime) -> Screen:
-    """One office: whose, where, since and until when, by whom; and what may be done with it."""
+def one(shown: OneOffice, now: datetime, *, sees_the_list: bool = True) -> Screen:
+    """One office: whose, where, since and until when, by whom; what may be done with it, and the way back."""
     office = shown.office
     given = line("office-one-by", by=office.by, known="yes" if office.by else "no")
     lines = [_head(office), line("office-one-since", since=office.since), term(office.until), given]
@@ -105,8 +111,8 @@ def one(shown: OneOffice, now: datetime) -> Screen:
     if shown.may_end:
         key = line("office-button-resign") if shown.own else line("office-button-end-early")
         can += (Button(key, taps.AskEnd(office.role)),)
-    back = Button(line("office-button-back"), taps.ShowKind(office.kind.value, 0))
-    return Screen(tuple(lines), (*((can,) if can else ()), (back, home_button())))
+    back = (Button(line("office-button-back"), taps.ShowKind(office.kind.value, 0)), home_button())
+    return Screen(tuple(lines), (*((can,) if can else ()), back if sees_the_list else office_row()))
 
 
 def roll_button() -> Button:

@@ -48,7 +48,7 @@ def on_paper(found: ToPass, data: bytes) -> Screen:
     """The slip is here."""
     person = found.neighbour.person
     rows = ((Button(line("button-passed-on"), Passed(person, found.last)),), LIST)
-    return Screen((line("paper-slip-here"),), rows, attachment=Attachment(f"{person}.pdf", data))
+    return Screen((line("pass-on-paper-here"),), rows, attachment=Attachment(f"{person}.pdf", data))
 
 
 def done(receipt: PassedNow) -> Screen:

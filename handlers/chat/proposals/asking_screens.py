@@ -70,7 +70,7 @@ def asking_photos(draft: Draft) -> Screen:
 def give_up(draft: Draft) -> Row:
     """Later, or not at all."""
     later = Button(line("button-not-now"), GiveUp())
-    if not (draft.text.title or draft.text.body or draft.text.voice):
+    if not (draft.text.title or draft.text.body or draft.text.voice or draft.text.photos):
         return (later,)
     return (later, Button(line("button-drop-draft"), DropDraft()))
 

@@ -20,6 +20,7 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
+from residents.moderation.conduct import require_not_suspended
 from residents.permits import person_of
 from residents.places import places
 
@@ -34,6 +35,7 @@ LATELY = 5
 def begin(work: Work, who: Acting, words: str = "") -> Draft:
     """Begin a proposal, perhaps with words already written, or go on with the one that was begun."""
     author = service.require_may_propose(work, who)
+    require_not_suspended(work, who)  # said before the words are written, not after
     draft = draft_of(work, author)
     asked_now = (form := awaited(work, who)) is not None and form.flow.startswith(FLOW)
     again = draft is not None and not asked_now
@@ -223,8 +225,9 @@ def asked(work: Work, who: Acting) -> Draft:
 
 
 def has_draft(work: Work, who: Acting) -> bool:
-    """Whether the asking person has begun a proposal."""
-    return who.person is not None and draft_of(work, who.person) is not None
+    """Whether the asking person has begun a proposal; an empty draft is nothing to go on with, or to lose."""
+    draft = draft_of(work, who.person) if who.person is not None else None
+    return draft is not None and bool(draft.title or draft.body or draft.voice_id or draft.photos)
 
 
 def _begin_with(draft: ProposalDraft, words: str) -> str:

@@ -143,7 +143,8 @@ def replying(view: View) -> Screen:
             (line("reply-promise"), headline(seen.number, seen.title)),
             ((_say(seen.id, What.DONE),), (back_to(seen.id),)),
         )
-    lines = (line("reply-how"), headline(seen.number, seen.title), line("reply-how-each"))
+    first = "yes" if seen.stage is Stage.SCREENING else "no"
+    lines = (line("reply-how"), headline(seen.number, seen.title), line("reply-how-each", first=first))
     return Screen(lines, (*ways_to_reply(seen), (back_to(seen.id),)))
 
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import select
 
 from deliberation.proposals import handing_over, merging
+from deliberation.proposals.finding import numbered
 from deliberation.proposals.handing_over import Candidate
-from deliberation.proposals.model import Proposal
 from deliberation.proposals.owing import Member, members
 from deliberation.proposals.queries import ProposalSeen, proposal_seen
 from deliberation.proposals.service import a_proposal
@@ -107,11 +107,10 @@ def alike(work: Work, who: Acting, proposal_id: int) -> tuple[SimilarSeen, ...]:
 def take_number(work: Work, who: Acting, typed: str) -> Reason:
     """The number was written: go on to the reason."""
     proposal = given(work, who, FLOW)["proposal"]
-    number = texts.clean(typed, one_line=True).strip()
-    found = work.session.scalars(select(Proposal.id).where(Proposal.number == number)).one_or_none()
-    if found is None:
+    found = numbered(work, texts.clean(typed, one_line=True))
+    if not found:
         raise Refusal(line("merge-number-unknown"), next=Next.PROPOSALS)
-    return outcomes.ask_why(work, who, proposal, What.MERGE.value, found)
+    return outcomes.ask_why(work, who, proposal, What.MERGE.value, found[0])
 
 
 def wish_seen(work: Work, who: Acting, wish_id: int) -> Wish:

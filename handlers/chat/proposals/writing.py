@@ -21,6 +21,7 @@ from handlers.chat.proposals.writing_taps import DropPhotoAt, LeaveOut, ShareVoi
 from handlers.chat.screen import Screen
 from kernel.errors import Refusal
 
+PRIVATE = "publish-private"
 TO_BE_TAPPED = ("place", "photos", "similar", "preview")
 
 
@@ -135,7 +136,12 @@ async def share_voice(heard: Heard, act: Act) -> Screen:
 async def publish(heard: Heard, act: Act) -> Screen:
     """Make it public."""
     chosen = buttons.read(heard, Publish)
-    receipt = await act(drafts.publish, chosen.stamp)
+    try:
+        receipt = await act(drafts.publish, chosen.stamp)
+    except Refusal as no:
+        if no.line.key != PRIVATE:
+            raise
+        return writing_screens.under(no.line, writing_screens.which_part())
     if isinstance(receipt, drafts.Draft):
         return await shown(receipt, act)
     return writing_screens.published(receipt, await act.read(proposal_view, receipt.proposal))

@@ -17,7 +17,7 @@ async def test_from_the_desk_to_the_relative_and_back(hall: Hall) -> None:
     await zhao.sees("请把这个链接发给孙桂英的家里人")
     link = next(row for row in zhao.read_all()[-1].split("\n") if "start=kin_" in row)
     await niece.says(f"/start {link.split('start=')[1]}")
-    await niece.sees("请您一起看着替孙桂英办的事")
+    await niece.sees("请您一起看着：别人替孙桂英办议事厅的事")
     await niece.taps("我愿意看着")
     await niece.sees("都会告诉您")
     await zhao.taps("孙桂英")

@@ -131,7 +131,7 @@ async def test_a_proposal_is_the_neighbours_own_and_can_be_taken_back_before_oth
 async def test_what_is_theirs_alone_is_not_done_for_them(counter: Counter, button: object) -> None:
     zhao = counter.phone(ZHAO)
     await helps(zhao)
-    assert "本人来办，不能代办" in await zhao.sends(button)
+    assert "这一步不能代办" in await zhao.sends(button)
     assert NOW in zhao.reads() and "结束代办" in zhao.labels()
 
 

@@ -21,7 +21,7 @@ async def looks_on(counter: Counter, name: str = "陈静") -> SettledPhone:
     zhao, relative = counter.phone(ZHAO), counter.phone(name)
     await zhao.sends(AskKin(counter.person(SUN)))
     link = next(row for row in zhao.reads().split("\n") if row.startswith("kin_"))
-    assert "请您一起看着替孙桂英办的事" in await relative.opens(link)
+    assert "请您一起看着：别人替孙桂英办议事厅的事" in await relative.opens(link)
     assert "都会告诉您" in await relative.taps("我愿意看着")
     return relative
 

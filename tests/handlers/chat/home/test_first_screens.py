@@ -66,6 +66,13 @@ async def test_an_unfinished_proposal_is_offered_again(chen: Phone) -> None:
     assert "第 2 步" in await chen.taps("接着写我的提案")
 
 
+async def test_a_proposal_without_a_word_yet_is_not_called_unfinished(chen: Phone) -> None:
+    await chen.says("/propose")
+    assert await chen.says("/cancel") == "好，先停在这里。"
+    assert "没写完" not in await chen.says("/start")
+    assert "我的资料" in chen.labels()
+
+
 async def test_a_stranger_may_look_but_not_touch(chen: Phone, stranger: Phone) -> None:
     proposal = await published(chen, "3号楼门口加装扶手")
     await stranger.says("/start")

@@ -32,6 +32,16 @@ async def test_the_owner_of_three_homes_joins_all_three_at_once(hall: Joining) -
     assert "您满18周岁了吗" in await lin.says("林小满")
 
 
+async def test_a_typed_number_proves_nothing_and_costs_no_try(hall: Joining) -> None:
+    hall.registers("林小满", NUMBER, HOME)
+    lin = await asked(hall)
+    for typed in ("13800000001", "138 0000 0001", NUMBER):
+        shown = await lin.says(typed)
+        assert "打出来的手机号不能算" in shown and "还可以再试" not in shown
+        assert lin.screen.asks_contact is not None
+    assert HOME in await hall.shares(lin, NUMBER)
+
+
 async def test_the_same_update_again_is_answered_the_same_without_the_number(hall: Joining) -> None:
     hall.registers("林小满", NUMBER, HOME)
     lin = await asked(hall)

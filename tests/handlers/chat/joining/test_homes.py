@@ -51,6 +51,12 @@ async def test_names_of_the_others_are_masked_and_only_for_members(hall: Joining
     assert "这不是您现在的住处" in await chen.sends(SeeHousehold(stolen.tie))
 
 
+async def test_whoever_lives_alone_reads_so(hall: Joining) -> None:
+    qian = hall.phone("钱进")
+    await qian.sends(OpenHomes())
+    assert "3号楼1单元601现在只登记着您一位" in await qian.taps("家里还有谁")
+
+
 async def test_moving_out_says_before_what_ends_and_what_stays(hall: Joining) -> None:
     qian = hall.phone("钱进")
     await qian.sends(OpenHomes())

@@ -39,6 +39,16 @@ async def test_a_neighbour_without_office_has_none_and_is_led_on(office: Office)
     assert "谁负责什么" in await chen.taps("谁负责什么")
 
 
+async def test_ones_own_office_leads_back_to_where_one_may_go(office: Office) -> None:
+    desk = office.phone("赵敏")
+    await desk.says("/office")
+    if "更多" in desk.labels():
+        await desk.taps("更多")
+    await desk.taps(next(label for label in desk.labels() if label.startswith("我的职务：服务台")))
+    assert desk.labels()[-2:] == ["回到工作台", "回到首页"]
+    assert "您是服务台" in await desk.taps("回到工作台")
+
+
 async def test_the_barber_keeps_his_counter_and_has_no_office_menu(office: Office) -> None:
     barber = office.phone("刘师傅")
     await barber.says("/start")
@@ -126,7 +136,7 @@ async def test_a_community_without_a_chair_says_how_to_get_one(office: Office) -
 
 async def test_me_says_what_i_am_since_when_until_when_and_why(office: Office) -> None:
     shown = await office.phone("李国强").says("/me")
-    assert "1号楼1单元102（业主），社区开办时登记，从2026年11月21日 起" in shown
+    assert "1号楼1单元102（业主），社区开办时登记，从2026年11月21日起" in shown
     assert "职务：居委会主任，到2029年11月21日中午，由照看服务器的人登记或邀请" in shown
     phone = office.phone("李国强")
     await phone.says("/me")

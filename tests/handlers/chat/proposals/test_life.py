@@ -170,7 +170,7 @@ class TestMerging:
         await wang.taps("居委会办理")
         assert "附议和看法都不会自动转过去" in await wang.taps("并入另一份")
         assert "没有这个编号" in await wang.says("2026-099")
-        assert "并入：提案 2026-002" in await wang.says("2026-002")
+        assert "并入：提案 2026-002" in await wang.says("002")
         await wang.taps("合在一起办更省力。")
         assert "已并入 2026-002" in await wang.taps("确定并入")
         asked = notice(hall, "proposal-merged-again", "吴刚", old)
@@ -292,4 +292,4 @@ async def test_one_proposal_from_draft_to_answer(
         assert news is not None and "答复：已经办好（李建国）：扶手装好了，请看。" in text_of(news)
     shown = await chen.sends(f"1ub:{made}")
     assert [row.split(" ")[-1] for row in shown.splitlines()[2:]] == ["发布", "附议够了", "居委会答复"]
-    assert "按时答复 0/1。" in await wang.sends("1uz:0")
+    assert "该答复的 1 份里，按时答复了 0 份。" in await wang.sends("1uz:0")

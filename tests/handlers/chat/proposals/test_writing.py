@@ -29,7 +29,7 @@ async def test_chen_writes_a_proposal_step_by_step(hall: Hall, chen: Phone) -> N
         "已发布：提案 2026-001 · 3号楼门口加装扶手\n"
         "需要 3 户附议，到周三 12月9日 20:00 为止。\n"
         "够数了就请居委会答复：商议、交付表决、直接答复，或者说明不采纳的理由。没够数就到期结束，可以再提。\n"
-        "有结果会在这里告诉您。谢谢您为大家想着！"
+        "有结果会在这里告诉您。谢谢您为大家想着。"
     )
     assert text_of(hall.card(1)) == (
         "📝 提案 2026-001 · 3号楼门口加装扶手\n"
@@ -38,6 +38,18 @@ async def test_chen_writes_a_proposal_step_by_step(hall: Hall, chen: Phone) -> N
         "附议 0/3 户，还差 3 户 · ⏳ 周三 12月9日 20:00"
     )
     assert labels_of(hall.card(1))[:2] == ["我也附议", "看全文"]
+
+
+async def test_a_phone_number_is_taken_out_before_publishing(chen: Phone) -> None:
+    await chen.says("/propose")
+    await chen.says("3号楼门口加装扶手")
+    await chen.says("台阶滑，我的电话是 13800138000")
+    await chen.taps("3号楼")
+    assert "像是一个手机号" in await chen.taps("发布")
+    assert chen.labels()[:2] == ["改标题", "改内容"]
+    await chen.taps("改内容")
+    assert "请您看一遍" in await chen.says("台阶滑，老人上下要人扶")
+    assert "已发布" in await chen.taps("发布")
 
 
 async def test_the_draft_survives_a_restart_and_everything_between(hall: Hall, chen: Phone) -> None:

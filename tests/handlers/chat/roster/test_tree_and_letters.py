@@ -46,7 +46,7 @@ async def a_grid(li: Phone, name: str = "第一网格") -> None:
     await li.says(name)
     await li.taps("看没归入的楼")
     await li.taps("3号楼")
-    await li.taps(f"归入 {name}")
+    await li.taps(f"归入{name}")
 
 
 async def test_without_grids_the_screen_says_how_to_make_them(li: Phone) -> None:
@@ -63,7 +63,7 @@ async def test_a_grid_tells_what_is_missing(hall: Hall, li: Phone) -> None:
     appoint(hall, "王敏", RoleKind.GRID_WORKER, "第一网格")
     appoint(hall, "赵<b>", RoleKind.BUILDING_LEADER, "3号楼")
     told = await li.sends(data_of(OpenGrids()))
-    assert "还缺：网格长 1 位，网格员 2 位，楼栋长 0 位" in told
+    assert "还缺：网格长 1 位，网格员 2 位。" in told
     assert "每位网格员管 6 户，不超过 300 户" in told
 
 
@@ -81,14 +81,14 @@ async def test_thirty_grids_are_turned_over_and_each_can_be_chosen(hall: Hall, l
     for _ in range(5):
         told = await li.taps("下一页")
     assert "第30网格" in told
-    await li.taps("看 第30网格")
+    await li.taps("看第30网格")
     assert "第30网格" in await li.taps("网格与楼栋")  # back to the same page
     await li.taps("下一页")
     await li.taps("看没归入的楼")
     await li.taps("3号楼")
     for _ in range(4):
         await li.taps("下一页")
-    await li.taps("归入 第30网格")
+    await li.taps("归入第30网格")
     assert "现在归：第30网格" in li.reads()
 
 
