@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy.engine import make_url
 
 from bot.models import METADATA
+from deliberation.proposals import similar
 from kernel.clock import system_chance
 from kernel.workshop import Workshop
 from residents.founding import CommunityFile
@@ -25,6 +26,8 @@ _kept: dict[tuple[str, Hashable], tuple[Any, Any]] = {}
 
 def founded(folder: Path, now: datetime, *plans: CommunityFile) -> tuple[str, tuple[int, ...]]:
     """The address of a database with these communities, founded at ``now``, and their ids."""
+
+    similar._kept.clear()  # a database of a test before this one is used again, with the same ids
 
     def build(url: str) -> tuple[int, ...]:
         workshop = Workshop(url, clock=lambda: now, chance=system_chance, keyring=KEYRING, reactions={})

@@ -109,8 +109,13 @@ def ask_account(work: Work, who: Acting, digest: str | None, entry: int) -> Aske
 
 
 def seal_of(work: Work, person: int, address: int) -> str:
-    """What makes the question about an account one that was asked, and of this person."""
-    return work.keyring.digest("account-link", work.community_id, person, address)[:SEAL_LENGTH]
+    """What makes the question about an account one that was asked, and of this person.
+
+    The account itself is sealed in: after a restore its row's number may belong to another.
+    """
+    account = work.session.get(Address, address)
+    named = f"{account.channel}:{account.external}" if account else ""
+    return work.keyring.digest("account-link", work.community_id, person, address, named)[:SEAL_LENGTH]
 
 
 def let_account_in(work: Work, who: Acting, address_id: int, seal: str) -> Asked:

@@ -221,6 +221,8 @@ IDS = {
     "member": "person",
     "act": "assisted_act",
     "consent": "consent",
+    "words": "exhibit",
+    "ending": "tie_ending",
     "kin": "kin",
     "office": "role",
     "group": "group_chat",
@@ -229,10 +231,12 @@ IDS = {
 }
 NO_IDS = {
     *("page", "at", "serial", "before", "turn", "on", "days", "closes", "stamp"),
-    *("adult", "agree", "column", "edition", "part", "phrase", "until", "which", "whole"),
+    *("account", "adult", "agree"),
+    *("column", "edition", "part", "phrase", "until", "which", "whole"),
 }
 """Pages, moments, marks, places in a list; ``before`` is a page of one's own statement, ``turn`` counts
-one's own vouchers or photos, ``edition`` counts a proposal's texts, ``column`` is one of a sheet."""
+one's own vouchers or photos, ``edition`` counts a proposal's texts, ``column`` is one of a sheet,
+``account`` is sealed with what stands in its row."""
 
 NAMED_IN_NOTICES = {"flag", "erasure"}
 """On no button; what is owed about them is written under their id."""

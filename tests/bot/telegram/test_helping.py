@@ -31,9 +31,9 @@ async def test_from_the_desk_to_the_relative_and_back(hall: Hall) -> None:
     await zhao.taps("🗳 表决")
     await zhao.sees("本社区的表决")
     await zhao.taps(RAMP)
-    await zhao.sees("您家（1号楼1单元101）还没有投票")
+    await zhao.sees("孙桂英家（1号楼1单元101）还没有投票")
     await zhao.taps("同意")
-    await zhao.sees("已记录您家（1号楼1单元101）的意见：同意", "代办单")
+    await zhao.sees("已记录孙桂英家（1号楼1单元101）的意见：同意", "代办单")
     assert await hall.votes() == {"孙桂英": "agree"}
     await niece.sees("赵敏（服务台）替孙桂英办了一件事")
     await niece.taps("撤回")

@@ -110,7 +110,9 @@ async def test_every_screen_says_where_one_is_for_who_belongs_to_both(street: St
         assert (await li.says(said)).startswith("【幸福里社区】"), said
 
 
-def test_a_notice_says_of_which_community_it_is_only_to_who_has_several(street: Street) -> None:
+def test_a_notice_says_of_which_community_it_is_and_for_whom(
+    street: Street,
+) -> None:
     screen = Screen((line("group-none"),))
 
     def first(name: str) -> str:
@@ -119,7 +121,7 @@ def test_a_notice_says_of_which_community_it_is_only_to_who_has_several(street: 
         assert drawn is not None and drawn.lines[0] is not None
         return drawn.lines[0].key
 
-    assert (first("李国强"), first("陈静"), first("王芳")) == ("communities-here", "group-none", "group-none")
+    assert (first("李国强"), first("陈静"), first("王芳")) == ("communities-here", "group-none", "told-for")
 
 
 async def test_founding_next_door_has_not_moved_whom_both_know(street: Street) -> None:
