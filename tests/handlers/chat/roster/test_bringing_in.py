@@ -139,7 +139,7 @@ async def test_a_second_file_takes_the_place_of_the_first(office: Office, li: Ph
     await opened(office, li)
     await wang.sends(data_of(SendRoster()))
     assert "先前那份还没导入的，不再用了" in await office.sends(wang, ROSTER)
-    assert "已经到下一步了" in await li.taps("都对，只是补充")
+    assert "已经不在这一步" in await li.taps("都对，只是补充")
 
 
 async def test_a_neighbour_without_office_sees_no_roster(chen: Phone) -> None:
@@ -172,7 +172,7 @@ async def test_a_roster_nobody_looks_at_goes_after_two_weeks(office: Office, li:
     await office.works()
     await office.works()
     assert list(office.store.names()) == []
-    assert "已经到下一步了" in await li.taps("照此导入")
+    assert "已经不在这一步" in await li.taps("照此导入")
 
 
 async def test_the_same_file_sent_twice_is_kept_for_the_second(office: Office, li: Phone) -> None:
@@ -256,4 +256,4 @@ async def test_what_was_taken_in_meanwhile_is_looked_through_no_more(office: Off
     shown = li.screen
     await li.taps("照此导入")
     does = next(b.does for row in shown.rows for b in row if isinstance(b.does, SeeChanges))  # type: ignore[union-attr]  # no link
-    assert "已经到下一步了" in await li.sends(data_of(does))
+    assert "已经不在这一步" in await li.sends(data_of(does))

@@ -166,6 +166,7 @@ async def test_somebody_writing_another_proposal_keeps_both(
     hall: TalkingHall, chen: TalkingPhone, wu: TalkingPhone
 ) -> None:
     await chen.says("/propose")
+    await chen.says("门口装一面反光镜")
     await asked_for(chen)
     await wu.takes_up(hall.drawn("forward-asked", "吴刚"), "可以用")
     assert "没写完的提案" in await chen.takes_up(hall.drawn("forward-agreed", "陈明"), "写成提案")
