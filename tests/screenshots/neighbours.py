@@ -117,7 +117,7 @@ async def hiding(album: Album, window: Window) -> None:
         await window.says(member, "/start")
         await window.taps(member, "工作台", whole=False)
         await window.taps(member, "举报与申诉", whole=False)
-        await window.taps(member, f"看法：{TITLE}")
+        await window.taps(member, f"「{TITLE}」下面的一条看法")
         await window.sees(member, "卢志刚写的")
         await album.look(window, "look-at-report")
         await window.taps(member, "同意隐藏")

@@ -20,7 +20,8 @@ SAID = {Choice.AGREE: "同意", Choice.AGAINST: "反对", Choice.ABSTAIN: "弃�
 ORDER = tuple(SAID)
 COMING = (Coming.YES, Coming.NO, Coming.MAYBE)
 OVER, ELSEWHERE = "不能再投，也不能再改", "您在那里还没有登记"
-SUPPORTED, ENDED = "已为您家附议", "不能再附议"
+SUPPORTED, ALREADY, ENDED = "已为您家附议", "已经附议", "不能再附议"
+SOON = "正在记"
 ATTENDING = {Coming.YES: "来", Coming.NO: "来不了", Coming.MAYBE: "还不定"}
 PATIENCE = 240.0
 """Seconds until an answer must be there: a process may die, and its successor show again what was settled."""
@@ -134,7 +135,7 @@ class Household:
         if ENDED in toast:
             self._kept.supports_refused[self._quarter.community] += 1
             return
-        assert SUPPORTED in toast, f"not supported: {toast!r}"
+        assert SUPPORTED in toast or ALREADY in toast, f"not supported: {toast!r}"
         self._kept.supports[self._quarter.community, self._home] += 1
 
     async def _stray(self, account: int) -> None:
@@ -145,10 +146,14 @@ class Household:
         self._kept.crossings_refused += 1
 
     async def _tap(self, account: int, button: object) -> str:
-        """Press, and wait for the toast as long as it takes."""
-        pressed = self._press(account, data_of(button))
-        answer = await asyncio.wait_for(pressed.answered, PATIENCE)
-        return str((answer or {}).get("text") or "")
+        """Press, and wait for the toast as long as it takes; told to wait, press again as people do."""
+        while True:
+            pressed = self._press(account, data_of(button))
+            answer = await asyncio.wait_for(pressed.answered, PATIENCE)
+            toast = str((answer or {}).get("text") or "")
+            if SOON not in toast:
+                return toast
+            await asyncio.sleep(1)
 
     def _press(self, account: int, data: str) -> Any:
         stage = self._stage
