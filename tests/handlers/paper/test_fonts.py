@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.t2CharStringPen import T2CharStringPen
+from fontTools.ttLib import TTCollection, TTFont
 from reportlab.pdfbase import pdfmetrics
 
 from handlers.paper import fonts
@@ -12,6 +15,7 @@ from handlers.paper.sheets import sheet_pdf
 from kernel.lines import line
 from locales.render import Reader
 
+PRINTED = "幸福里社区议事厅王代办单来访登记議事廳一二三 𠮷䶮㛃"
 RARE = "𠮷䶮㛃"
 """Characters of names that most fonts of the mainland leave out."""
 
@@ -23,14 +27,41 @@ def looked_at_anew() -> Iterator[None]:
     fonts.forget()
 
 
+@pytest.fixture(scope="module")
+def noto(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a font as Noto is made: cubic curves, one file for several families."""
+    folder = tmp_path_factory.mktemp("fonts")
+    several = TTCollection()
+    several.fonts = [cubic_font(family) for family in fonts.FAMILIES.values()]
+    several.save(folder / fonts.CUBIC[0])
+    return folder
+
+
 @pytest.fixture
-def cubic(monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A machine with Noto alone, as Debian installs it."""
-    monkeypatch.setattr(fonts, "FILES", {"zh-Hans": ()})
-    found = fonts._cubic_of()
-    if found is None:
-        pytest.skip("Noto Sans CJK is not installed here (Debian: fonts-noto-cjk)")
-    return found
+def cubic(monkeypatch: pytest.MonkeyPatch, noto: Path) -> None:
+    """A machine with that font alone."""
+    monkeypatch.setattr(fonts, "FOLDERS", (str(noto),))
+    fonts.forget()
+
+
+def cubic_font(family: str) -> TTFont:
+    """Every character that these tests print, each drawn as the same arch."""
+    shapes = {f"u{ord(each):X}": each for each in sorted(set(PRINTED))}
+    pen = T2CharStringPen(1000, {})
+    pen.moveTo((100, 0))
+    pen.curveTo((100, 700), (900, 700), (900, 0))
+    pen.closePath()
+    drawn = pen.getCharString()
+    builder = FontBuilder(1000, isTTF=False)
+    builder.setupGlyphOrder([".notdef", *shapes])
+    builder.setupCharacterMap({ord(each): name for name, each in shapes.items()})
+    builder.setupCFF(f"{family}-Regular".replace(" ", ""), {}, dict.fromkeys([".notdef", *shapes], drawn), {})
+    builder.setupHorizontalMetrics(dict.fromkeys([".notdef", *shapes], (1000, 100)))
+    builder.setupHorizontalHeader(ascent=880, descent=-120)
+    builder.setupNameTable({"familyName": family, "styleName": "Regular"})
+    builder.setupOS2()
+    builder.setupPost()
+    return builder.font
 
 
 def has(font: str, text: str) -> bool:
