@@ -32,7 +32,7 @@ def page(seen: CommentsSeen, *, said: Line | None = None) -> Screen:
     if seen.mine is not None and not any(each.mine and each.hidden is None for each in seen.rows):
         lines += [GAP, line("comment-mine", side=seen.mine.side.value, text=_own_words(seen.mine))]
     lines += _why_not(seen)
-    rows = (*_saying(seen), *_flagging(seen), *_turning(seen), _leading_on(seen.proposal))
+    rows = (*_saying(seen), *_flagging(seen), *_turning(seen), _leading_on(seen))
     return Screen(tuple(lines), rows)
 
 
@@ -151,5 +151,7 @@ def _turning(seen: CommentsSeen) -> tuple[Row, ...]:
     return (turns,) if turns else ()
 
 
-def _leading_on(proposal: int) -> Row:
-    return (Button(line("button-full-text"), SeeProposal(proposal)), home_button())
+def _leading_on(seen: CommentsSeen) -> Row:
+    """Whoever has spoken has three more buttons; for them the proposal leads home."""
+    on = Button(line("button-full-text"), SeeProposal(seen.proposal))
+    return (on,) if seen.mine is not None and seen.is_open and seen.why_not is None else (on, home_button())
