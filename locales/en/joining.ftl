@@ -83,8 +83,8 @@ join-name-office = This name could be taken for an office of the community or fo
 ## Age
 
 join-age = Are you 18 or older?
-join-age-why = Proposing and supporting is for people of 18 and over. We ask once, and nobody else sees it.
-    .plain = Proposing and supporting needs 18 years.
+join-age-why = Proposing, supporting and voting is for people of 18 and over. We ask once, and nobody else sees it.
+    .plain = Proposing, supporting and voting need 18 years.
 button-of-age = I am 18 or older
 button-not-of-age = Not yet 18
 button-keep-name-of-age = Call me “{ $name }”; I am 18 or older

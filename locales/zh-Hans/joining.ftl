@@ -82,8 +82,8 @@ join-name-office = 这个称呼会让人以为是社区的职务或者别人。�
 ## 年龄
 
 join-age = 您满18周岁了吗？
-join-age-why = 提案、附议要满18周岁。这只问一次，别人看不见。
-    .plain = 提案、附议要满18周岁。
+join-age-why = 提案、附议、投票要满18周岁。这只问一次，别人看不见。
+    .plain = 提案、附议、投票要满18周岁。
 button-of-age = 我已满18周岁
 button-not-of-age = 还没有满18周岁
 button-keep-name-of-age = 就叫「{ $name }」，我已满18周岁

@@ -82,8 +82,8 @@ join-name-office = 這個稱呼會讓人以為是社區的職務或別人。請�
 ## 年齡
 
 join-age = 您滿18歲了嗎？
-join-age-why = 提案、附議須滿18歲。這只問一次，別人看不到。
-    .plain = 提案、附議須滿18歲。
+join-age-why = 提案、附議、投票須滿18歲。這只問一次，別人看不到。
+    .plain = 提案、附議、投票須滿18歲。
 button-of-age = 我已滿18歲
 button-not-of-age = 還沒滿18歲
 button-keep-name-of-age = 就叫「{ $name }」，我已滿18歲

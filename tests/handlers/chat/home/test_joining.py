@@ -32,7 +32,7 @@ async def test_a_newcomer_joins_and_chooses_a_name(stranger: Phone) -> None:
         "核实好了，您是3号楼1单元302的居民。\n"
         "邻居们怎么称呼您？现在写的是「小刘」，会出现在您发布的提案上。\n"
         "可以就叫这个，也可以把想用的称呼发给我。\n"
-        "提案、附议要满18周岁。这只问一次，别人看不见。"
+        "提案、附议、投票要满18周岁。这只问一次，别人看不见。"
     )
     assert "会称呼您「刘老师」" in await stranger.says("刘老师")
     assert "您已满18周岁" in await stranger.taps("我已满18周岁")
