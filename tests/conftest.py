@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from locales import render, speech
-from tests import browser, databases, keys, shared_data
+from tests import browser, databases, keys, shared_data, statements
 
 # In tests a missing text or value raises; in service it is logged and bridged.
 speech.HOUSE.strict = True
 render.be_strict()
+
+statements.compile_once()
 
 # One key for all that a test builds, so that a program reads what the test wrote beside it.
 os.environ["YISHI_KEY_FILE"] = keys.written_to(Path(tempfile.mkdtemp(prefix="yishi-key-")))
