@@ -1,5 +1,7 @@
 """All features of the chat, collected once."""
 
+from handlers.chat.accounts.notices import NOTICES as ACCOUNT_NOTICES
+from handlers.chat.accounts.routes import ROUTES as ACCOUNTS
 from handlers.chat.bylaws.notices import CARDS as BYLAWS_CARDS
 from handlers.chat.bylaws.notices import NOTICES as BYLAWS_NOTICES
 from handlers.chat.bylaws.routes import ROUTES as BYLAWS
@@ -7,6 +9,8 @@ from handlers.chat.comments.notices import NOTICES as COMMENT_NOTICES
 from handlers.chat.comments.routes import ROUTES as COMMENTS
 from handlers.chat.communities.inviting import NOTICES as OFFICE_NOTICES
 from handlers.chat.communities.routes import ROUTES as COMMUNITIES
+from handlers.chat.duty.notices import NOTICES as DUTY_NOTICES
+from handlers.chat.duty.routes import ROUTES as DUTY
 from handlers.chat.features import Features, collect
 from handlers.chat.files.notices import NOTICES as FILE_NOTICES
 from handlers.chat.finding.routes import ROUTES as FINDING
@@ -43,8 +47,12 @@ from handlers.chat.proposals.notices import CARDS as PROPOSAL_CARDS
 from handlers.chat.proposals.notices import NOTICES as PROPOSAL_NOTICES
 from handlers.chat.proposals.routes import ROUTES as PROPOSALS
 from handlers.chat.questions.routes import ROUTES as QUESTIONS
+from handlers.chat.reach.notices import NOTICES as REACH_NOTICES
+from handlers.chat.reach.routes import ROUTES as REACH
 from handlers.chat.roster.notices import NOTICES as ROSTER_NOTICES
 from handlers.chat.roster.routes import ROUTES as ROSTER
+from handlers.chat.visits.notices import NOTICES as VISIT_NOTICES
+from handlers.chat.visits.routes import ROUTES as VISITS
 
 FEATURES: Features = collect(
     (
@@ -58,18 +66,22 @@ FEATURES: Features = collect(
         *QUESTIONS,
         *COMMUNITIES,
         *OFFICES,
+        *DUTY,
         *PASSING,
+        *REACH,
         *CONDUCT,
         *PRIVACY,
         *ROSTER,
         *JOINING,
         *HOMES,
+        *ACCOUNTS,
         *HELPING,
         *COMMENTS,
         *FOLLOWING,
         *FINDING,
         *FORWARDING,
         *INTAKE,
+        *VISITS,
     ),
     POLL_NOTICES
     | PROPOSAL_NOTICES
@@ -80,14 +92,18 @@ FEATURES: Features = collect(
     | FILE_NOTICES
     | OFFICE_NOTICES
     | TERM_NOTICES
+    | DUTY_NOTICES
     | CONDUCT_NOTICES
     | PRIVACY_NOTICES
     | ROSTER_NOTICES
     | TIE_NOTICES
+    | ACCOUNT_NOTICES
     | HELPING_NOTICES
     | COMMENT_NOTICES
     | FORWARD_NOTICES
-    | INTAKE_NOTICES,
+    | INTAKE_NOTICES
+    | VISIT_NOTICES
+    | REACH_NOTICES,
     POLL_CARDS | PROPOSAL_CARDS | MEETING_CARDS | BYLAWS_CARDS,
     unasked=home.unasked,
 )

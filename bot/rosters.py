@@ -8,10 +8,11 @@ the telephone numbers that are sealed everywhere else.
 import asyncio
 import gc
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from sqlalchemy import select
 
@@ -26,7 +27,7 @@ from notices.service import tell
 from residents.roster import noting
 from residents.roster.columns import Field
 from residents.roster.difference import difference
-from residents.roster.homes import Reading
+from residents.roster.homes import Fault, Reading
 from residents.roster.layout import Layout, laid_out, stored_layout
 from residents.roster.model import RosterImport, Stage
 from residents.roster.noting import MOST_TRIES
@@ -90,13 +91,8 @@ def check(workshop: Workshop, community: int, roster: int, sheets: tuple[Sheet, 
         return None
     reading, compared = _compared(workshop, community, found, sheets, language, zone)
     _write(workshop, community, roster, compared)
-    summary = compared.counts | {
-        "rows": reading.rows,
-        "homes": len(reading.homes),
-        "nameless": reading.nameless,
-    }
     faults = sorted((*reading.faults, *compared.faults), key=lambda each: (each.sheet, each.row))
-    summary |= {"faults": len(faults), "grave": sum(each.grave for each in faults), "totals": reading.totals}
+    summary = _summary(reading, compared, faults)
 
     def note(work: Work) -> bool:
         noted = noting.note_checked(work.enter(community), roster, summary, faults)
@@ -135,6 +131,16 @@ def _compared(
         share_column=letters_of(share) if share is not None else "",
     )
     return reading, compared
+
+
+def _summary(reading: Reading, compared: Difference, faults: Sequence[Fault]) -> dict[str, Any]:
+    """All counts, with the homes that faults keep out, and buildings that look like one under two names."""
+    told: dict[str, Any] = {"rows": reading.rows, "homes": len(reading.homes), "nameless": reading.nameless}
+    told |= {"faults": len(faults), "grave": sum(each.grave for each in faults), "totals": reading.totals}
+    told |= {"left_out": len({each.home for each in faults if each.grave and each.home})}
+    if compared.renamed:
+        told |= {"renamed": len(compared.renamed), "renamed_pairs": [list(each) for each in compared.renamed]}
+    return {**compared.counts, **told}
 
 
 def _write(workshop: Workshop, community: int, roster: int, compared: Difference) -> None:

@@ -2,20 +2,24 @@
 
 Whoever adds a column with public words enters it here, or says in tests/architecture/test_public_words why
 nobody reports it. A proposal and a comment are named by their own row; words without one, such as a name or
-a reason, by an exhibit, which tells these words from others in the same place.
+a reason, by an exhibit, which tells these words from others in the same place; so are photos and voices.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from deliberation.comments.model import Comment
-from deliberation.proposals.model import MergeWish, Proposal
+from deliberation.proposals.attached import PHOTO, VOICE
+from deliberation.proposals.editions import EDITION, words_of
+from deliberation.proposals.model import MergeWish, Proposal, ProposalEdition, ProposalPhoto
+from deliberation.proposals.promising import DELAYED
 from deliberation.proposals.reasons import REASONS, reason_of
 from deliberation.proposals.stages import Stage
 from kernel.errors import Refusal
+from kernel.files import IncomingFile
 from kernel.lines import line
 from kernel.work import Work
 from residents.model import Person
@@ -79,12 +83,60 @@ def _wish(work: Work, wish: int) -> Text | None:
     return Text(WISH, row.id, row.asked_by, row.asked_by, title, row.why)
 
 
+def _photo(work: Work, file: int) -> Text | None:
+    owner = select(ProposalPhoto.proposal_id).where(ProposalPhoto.file_id == file)
+    return _sent(work, PHOTO, file, select(Proposal).where(Proposal.id.in_(owner)))
+
+
+def _voice(work: Work, file: int) -> Text | None:
+    return _sent(work, VOICE, file, select(Proposal).where(Proposal.voice_id == file))
+
+
+def _sent(work: Work, kind: str, file: int, whose: Select[Proposal]) -> Text | None:
+    """A file that stands with a proposal; its words are its number, by which an exhibit knows it."""
+    row = work.session.scalars(whose.order_by(Proposal.id)).first()
+    sender = work.session.scalars(select(IncomingFile.person_id).where(IncomingFile.id == file)).one_or_none()
+    return Text(kind, file, row.author_id, sender or row.author_id, row.title, str(file)) if row else None
+
+
+def _delayed(work: Work, proposal: int) -> Text | None:
+    row = work.session.scalars(select(Proposal).where(Proposal.id == proposal)).one_or_none()
+    if row is None or not row.delayed_why:
+        return None
+    by = row.delayed_by or row.author_id
+    return Text(DELAYED, row.id, by, by, row.title, row.delayed_why)
+
+
+def _edition(work: Work, edition: int) -> Text | None:
+    query = select(ProposalEdition, Proposal).join(Proposal, Proposal.id == ProposalEdition.proposal_id)
+    found = work.session.execute(query.where(ProposalEdition.id == edition)).one_or_none()
+    if found is None or not found[0].title:
+        return None
+    row, proposal = found
+    return Text(EDITION, row.id, proposal.author_id, proposal.author_id, row.title, words_of(row))
+
+
 def _itself(work: Work, proposal: int) -> int | None:
     return proposal
 
 
 def _of_comment(work: Work, comment: int) -> int | None:
     return work.session.scalars(select(Comment.proposal_id).where(Comment.id == comment)).one_or_none()
+
+
+def _of_photo(work: Work, file: int) -> int | None:
+    query = select(ProposalPhoto.proposal_id).where(ProposalPhoto.file_id == file)
+    return work.session.scalars(query.order_by(ProposalPhoto.id)).first()
+
+
+def _of_voice(work: Work, file: int) -> int | None:
+    query = select(Proposal.id).where(Proposal.voice_id == file)
+    return work.session.scalars(query.order_by(Proposal.id)).first()
+
+
+def _of_edition(work: Work, edition: int) -> int | None:
+    query = select(ProposalEdition.proposal_id).where(ProposalEdition.id == edition)
+    return work.session.scalars(query).one_or_none()
 
 
 def _nowhere(work: Work, owner: int) -> int | None:
@@ -99,6 +151,10 @@ SOURCES: Mapping[str, Source] = {
     PROPOSAL: Source(_columns("proposal", "title body wish"), _proposal, _itself, own_row=True),
     COMMENT: Source(_columns("comment", "text"), _comment, _of_comment, own_row=True),
     NAME: Source(_columns("person", "name hidden_name"), _name, _nowhere),
+    PHOTO: Source(frozenset(), _photo, _of_photo),
+    VOICE: Source(frozenset(), _voice, _of_voice),
+    DELAYED: Source(_columns("proposal", "delayed_why"), _delayed, _itself),
+    EDITION: Source(_columns("proposal_edition", "title body wish"), _edition, _of_edition),
     WISH: Source(_columns("merge_wish", "why"), _wish, _nowhere),
     **{
         stage.value: Source(_columns("proposal", reason.words), partial(_reason, stage), _itself)

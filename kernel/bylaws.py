@@ -21,6 +21,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from kernel import chain
 from kernel.database import COUNTING_ON, Base, Local
+from kernel.opening import WrittenDays, WrittenHours
 
 
 def _share(value: object) -> Fraction:
@@ -77,6 +78,7 @@ class AccessRules(_Part):
     support: Level = "resident"
     comment: Level = "resident"
     adults: Literal["nothing", "deciding", "everything"] = "deciding"
+    owner_letter: Literal["enough", "checked"] = "enough"
     confirm_months: int = Field(12, ge=3, le=60, description="months after which somebody is asked again")
     leader_confirms: int = Field(20, ge=0, le=500, description="people a leader may confirm in 30 days")
 
@@ -92,6 +94,9 @@ class HelpRules(_Part):
 
     acts_each: int = Field(20, ge=1, le=1000, description="people one helper may act for in one matter")
     consent_months: int = Field(12, ge=1, le=60, description="months that consent lasts")
+    visits_open: int = Field(2, ge=1, le=9, description="visits one home may have asked for at once")
+    visit_days: WrittenDays = Field("", max_length=7, description="days of visits; Monday is 1")
+    visit_hours: WrittenHours = Field("09:00-11:30, 14:00-17:00", max_length=60)
 
 
 class ConductRules(_Part):
@@ -139,6 +144,12 @@ class MeetingRules(_Part):
     minutes: int = Field(90, ge=10, le=600, description="length of a meeting when none is given")
 
 
+class NoticeRules(_Part):
+    """How many homes a call has to reach before nothing more is suggested (B16)."""
+
+    reach_share: int = Field(65, ge=1, le=100, description="percent of the homes a call should reach")
+
+
 class PointRules(_Part):
     """What is earned; never for votes on owners' matters or elections (invariant 10)."""
 
@@ -159,6 +170,7 @@ class Bylaws(_Part):
     proposals: ProposalRules = ProposalRules.model_validate({})
     polls: PollRules = PollRules.model_validate({})
     meetings: MeetingRules = MeetingRules.model_validate({})
+    notices: NoticeRules = NoticeRules.model_validate({})
     points: PointRules = PointRules.model_validate({})
     access: AccessRules = AccessRules.model_validate({})
     offices: OfficeRules = OfficeRules.model_validate({})

@@ -17,6 +17,7 @@ class Topic(StrEnum):
     PROPOSALS = "proposals"
     POLLS = "polls"
     MEETINGS = "meetings"
+    NOTICES = "notices"
     POINTS = "points"
     ACCESS = "access"
     OFFICES = "offices"

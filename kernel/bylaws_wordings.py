@@ -222,12 +222,18 @@ WORDINGS: Mapping[str, Wording] = {
     "polls.prolong_hours": _prolong_hours,
     "meetings.remind_hours_before": _meeting_reminder,
     "meetings.minutes": _meeting_minutes,
+    "notices.reach_share": lambda was, now: line(
+        "bylaw-reach-share", was=was, now=now, changed=_changed(was, now)
+    ),
     "points.proposal_adopted": _proposal_adopted,
     "points.voucher_days": _voucher_days,
     "access.propose": _level("propose"),
     "access.support": _level("support"),
     "access.comment": _level("comment"),
     "access.adults": lambda was, now: line("bylaw-adults", was=was, now=now, changed=_changed(was, now)),
+    "access.owner_letter": lambda was, now: line(
+        "bylaw-owner-letter", was=was, now=now, changed=_changed(was, now)
+    ),
     "access.confirm_months": lambda was, now: line(
         "bylaw-confirm-months", was=was, now=now, changed=_changed(was, now)
     ),
@@ -240,6 +246,15 @@ WORDINGS: Mapping[str, Wording] = {
     "help.acts_each": lambda was, now: line("bylaw-acts-each", was=was, now=now, changed=_changed(was, now)),
     "help.consent_months": lambda was, now: line(
         "bylaw-consent-months", was=was, now=now, changed=_changed(was, now)
+    ),
+    "help.visits_open": lambda was, now: line(
+        "bylaw-visits-open", was=was, now=now, changed=_changed(was, now)
+    ),
+    "help.visit_days": lambda was, now: line(
+        "bylaw-visit-days", was=was or "none", now=now or "none", changed=_changed(was, now)
+    ),
+    "help.visit_hours": lambda was, now: line(
+        "bylaw-visit-hours", was=was or "none", now=now or "none", changed=_changed(was, now)
     ),
     "conduct.hide_voices": lambda was, now: line(
         "bylaw-hide-voices", was=was, now=now, changed=_changed(was, now)

@@ -19,7 +19,7 @@ def code(entropy: bytes, length: int) -> str:
 
 def bare(typed: str) -> str:
     """What somebody typed in upper case and half width, without spaces and dashes."""
-    return "".join(c for c in _half_width(typed).upper() if c.isalnum())
+    return "".join(c for c in half_width(typed).upper() if c.isalnum())
 
 
 def tidy(typed: str) -> str:
@@ -32,7 +32,7 @@ def is_written_as_code(typed: str) -> bool:
 
     A telephone number has no letters, and a word has no digits.
     """
-    kept = _half_width(typed).strip()
+    kept = half_width(typed).strip()
     letters, digits = (any(test(c) for c in kept) for test in (str.isalpha, str.isdigit))
     return letters and (digits or IN_FOURS.fullmatch(kept.upper()) is not None)
 
@@ -42,5 +42,6 @@ def grouped(raw: str, size: int = 4) -> str:
     return "-".join(raw[i : i + size] for i in range(0, len(raw), size))
 
 
-def _half_width(typed: str) -> str:
+def half_width(typed: str) -> str:
+    """What somebody typed with a Chinese keyboard, as Latin letters and signs."""
     return "".join(chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in typed)

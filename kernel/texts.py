@@ -28,6 +28,11 @@ def is_visible(text: str) -> bool:
     return any(unicodedata.category(c)[0] in "LNSP" and c not in BLANK for c in text)
 
 
+def has_letter(text: str) -> bool:
+    """Whether a name or title can be read out: signs, digits and emoji alone cannot."""
+    return any(unicodedata.category(c)[0] == "L" and c not in BLANK for c in text)
+
+
 def length(text: str) -> int:
     """The length as Telegram counts it, in UTF-16 units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

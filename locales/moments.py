@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale
 from babel.dates import get_timezone_location
@@ -27,7 +27,11 @@ CAPITAL = {"zh-Hans": "北京", "zh-Hant": "北京", "en": "Beijing"}
 BY_THE_CAPITAL = frozenset({"Asia/Shanghai", "Asia/Chongqing", "Asia/Chungking", "Asia/Harbin", "PRC"})
 """Zones whose time is not called after the city that the zone is named for."""
 
-ANY_DAY = datetime(2026, 1, 1, tzinfo=UTC)
+WELL_KNOWN = BY_THE_CAPITAL | {"Asia/Taipei", "Asia/Hong_Kong", "Asia/Macau", "Asia/Singapore"}
+"""Zones of which every reader knows how far ahead they are."""
+
+SUMMER = {"zh-Hans": "，夏天 ", "zh-Hant": "，夏令時間 ", "en": ", in summer "}
+ANY_DAY, ANY_SUMMER = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 7, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +102,26 @@ def zone_name(language: str, zone: str) -> str:
     return city + gap + TIME[language]
 
 
-def _offset(zone: str) -> str:
+def zone_in_full(language: str, zone: str) -> str:
+    """By whose clock, and how far ahead where few know it: 纽约时间（UTC-5，夏天 UTC-4）."""
+    name = zone_name(language, zone)
+    if zone in WELL_KNOWN or name.startswith("UTC"):
+        return name
+    offsets = sorted({_offset(zone, ANY_DAY), _offset(zone, ANY_SUMMER)}, key=_hours)
+    ahead = SUMMER[language].join(offsets)
+    return f"{name} ({ahead})" if language == "en" else f"{name}（{ahead}）"
+
+
+def _offset(zone: str, at: datetime = ANY_DAY) -> str:
     """UTC+8 for Etc/GMT-8, whose sign runs the other way; such clocks know no summer."""
-    minutes = int((ANY_DAY.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()).total_seconds()) // 60
-    return f"UTC{minutes // 60:+d}" if minutes else "UTC"
+    minutes = int((at.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()).total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'-' if minutes < 0 else '+'}{hours}{f':{rest:02d}' if rest else ''}" if minutes else "UTC"
+
+
+def _hours(offset: str) -> float:
+    hours, _, minutes = offset.removeprefix("UTC").partition(":")
+    return float(hours or 0) + float(minutes or 0) / 60 * (-1 if hours.startswith("-") else 1)
 
 
 def day(at: datetime, language: str, zone: str) -> str:
@@ -120,6 +140,13 @@ def _zone(said: Any) -> str:
     return zone_name(said.language, said.zone) if isinstance(said, Dated) else str(said)
 
 
+def _zone_of(said: Any, language: Any) -> str:
+    try:
+        return zone_in_full(str(language), str(said))
+    except (ZoneInfoNotFoundError, ValueError):
+        return str(said)
+
+
 def _spoken(said: Any) -> str:
     return spoken(said.at, said.language, said.zone) if isinstance(said, Dated) else str(said)
 
@@ -128,5 +155,11 @@ def _with_year(said: Any) -> str:
     return with_year(said.at, said.language, said.zone) if isinstance(said, Dated) else str(said)
 
 
-FUNCTIONS: dict[str, Any] = {"ZONE": _zone, "SPOKEN": _spoken, "WITH_YEAR": _with_year, "DAY": _day}
-"""What a text can ask of a moment, such as ``{ ZONE($closes) }``."""
+FUNCTIONS: dict[str, Any] = {
+    "ZONE": _zone,
+    "ZONE_OF": _zone_of,
+    "SPOKEN": _spoken,
+    "WITH_YEAR": _with_year,
+    "DAY": _day,
+}
+"""What a text can ask of a moment, such as ``{ ZONE($closes) }``; ``ZONE_OF`` takes a zone's name."""

@@ -1,6 +1,7 @@
 """Notices to people without an account: to a relative who looks on, or kept for whoever tells them (K01)."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, select, update
@@ -20,7 +21,8 @@ PASSED_ON = frozenset(
         *("proposal-unfunded", "proposal-in-vote", "proposal-reached", "proposal-lapsed", "proposal-offered"),
         *("conduct-hidden", "conduct-upheld", "conduct-shown-again", "paused", "pause-upheld", "pause-ended"),
         *("tie-ended", "tie-refused", "case-about-you", "case-decided", "case-come", "intake-answered"),
-        "tie-asked",
+        *("tie-asked", "visit-taken", "visit-proposed", "visit-agreed", "visit-back", "visit-unmet"),
+        *("visit-whether", "visit-over"),
     }
 )
 """What says something to the person alone, which nobody else is told; reminders and calls to all are not."""
@@ -59,6 +61,13 @@ def people_kept_for(work: Work, among: Collection[int] | None, which: ColumnElem
     if among is not None:
         query = query.where(NOTICES.c.person_id.in_(among))
     query = query.group_by(NOTICES.c.person_id).order_by(func.min(NOTICES.c.id))
+    return dict(work.connection.execute(query).all())
+
+
+def kept_since(work: Work, which: ColumnElement[bool]) -> dict[int, datetime]:
+    """Who there is something to be told to, and since when the oldest of it waits."""
+    query = select(NOTICES.c.person_id, func.min(NOTICES.c.due_at)).where(*_kept(work), which)
+    query = query.group_by(NOTICES.c.person_id).order_by(NOTICES.c.person_id)
     return dict(work.connection.execute(query).all())
 
 

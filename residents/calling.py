@@ -21,6 +21,8 @@ def checked_name(work: Work, written: str, person: int | None) -> str:
     name = texts.clean(unicodedata.normalize("NFKC", written), one_line=True)
     if not texts.is_visible(name) or texts.length(name) > NAME_LENGTH:
         raise Refusal(line("join-name-length", most=NAME_LENGTH))
+    if not texts.has_letter(name):
+        raise Refusal(line("name-needs-letters"))
     if is_trick(name):
         raise Refusal(line("join-name-trick"))
     if _poses(work, name, person):
@@ -33,7 +35,7 @@ def checked_name(work: Work, written: str, person: int | None) -> str:
 def proposed_name(work: Work, written: str) -> str:
     """The name of an account, cut to what fits; one that nobody may bear here gives way to a plain one."""
     cleaned = texts.clean(unicodedata.normalize("NFKC", written), one_line=True)
-    name = texts.cut(cleaned, NAME_LENGTH) if texts.is_visible(cleaned) else NOBODYS_NAME
+    name = texts.cut(cleaned, NAME_LENGTH) if texts.has_letter(cleaned) else NOBODYS_NAME
     return NOBODYS_NAME if is_trick(name) or _poses(work, name, None) else name
 
 

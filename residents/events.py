@@ -52,6 +52,14 @@ class HolderLeft:
 
 
 @dataclass(frozen=True, slots=True)
+class HolderBack:
+    """Somebody has their home again by which they held an office, but its seats were given to others."""
+
+    role: int
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoleEnding:
     """The term of an office ends in thirty days."""
 

@@ -166,7 +166,7 @@ def person_behind(work: Work, who: Acting, address: Address, name: str, language
     person = Person(name=proposed_name(work, name), language=language, created_at=work.now)
     work.session.add(person)
     work.session.flush()
-    work.session.add(Holder(address_id=address.id, person_id=person.id))
+    work.session.add(Holder(address_id=address.id, person_id=person.id, since=work.now))
     address.current_id, address.visiting_id = person.id, None
     return person
 

@@ -1,5 +1,6 @@
 """A letter's code as it is printed and typed: the number of the home, then eight characters read aloud."""
 
+import re
 from dataclasses import dataclass
 
 from kernel import codes
@@ -8,6 +9,9 @@ LENGTH = 8
 LONGEST_NUMBER = 6
 MENDED = str.maketrans({"O": "0", "Q": "0", "I": "1", "L": "1", "J": "1", "Z": "2", "S": "5", "B": "8"})
 """Letters that were read where a digit of the number is printed."""
+
+DASH = r"\s?[-\u2010\u2011\u2013\u2014]?\s?"
+AS_PRINTED = re.compile(rf"\d{{1,{LONGEST_NUMBER}}}{DASH}[A-Za-z0-9]{{4}}{DASH}[A-Za-z0-9]{{4}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,11 @@ class Written:
         """For paper and screens: ``173-K7M2-PQ4D``."""
         grouped = codes.grouped(self.code)
         return grouped if self.number is None else f"{self.number}-{grouped}"
+
+
+def is_printed(typed: str) -> bool:
+    """Whether this can be nothing but a whole letter's code: the home's number, then two groups of four."""
+    return AS_PRINTED.fullmatch(codes.half_width(typed).strip()) is not None
 
 
 def read(typed: str) -> Written | None:

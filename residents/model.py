@@ -62,7 +62,7 @@ class Way(StrEnum):
 
 
 class Community(Base):
-    """One community 社区; ``slug`` names it in links and settings."""
+    """One community 社区; ``slug`` names it in links, at ``weighs_at`` its duties are weighed next (A16)."""
 
     __tablename__ = "community"
     __table_args__ = COUNTING_ON
@@ -73,13 +73,13 @@ class Community(Base):
     zone: Mapped[str] = mapped_column(String(40))
     language: Mapped[str] = mapped_column(String(12))
     desk_phone: Mapped[str] = mapped_column(String(40), default="")
+    weighs_at: Mapped[datetime | None] = mapped_column(index=True)
 
 
 class Room(Base):
     """A group chat that the bot was brought into, whether or not a community has its say there.
 
-    ``ticket`` stands in the link that we leave in the group: whoever opens it was in the group, or was sent
-    by somebody who was.
+    ``ticket`` stands in the link that we leave in the group: whoever opens it was there, or sent from there.
     """
 
     __tablename__ = "room"
@@ -114,7 +114,7 @@ class Group(Local, Base):
 
 
 class Place(Local, Base):
-    """A node of the place tree."""
+    """A node of the place tree; ``since`` is when it was entered, if that is known."""
 
     __tablename__ = "place"
     __table_args__ = COUNTING_ON
@@ -123,6 +123,7 @@ class Place(Local, Base):
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
     kind: Mapped[PlaceKind] = mapped_column(String(12))
     name: Mapped[str] = mapped_column(String(40))
+    since: Mapped[datetime | None]
 
 
 class Dwelling(Local, Base):
@@ -187,9 +188,7 @@ class Address(Base):
     reachable: Mapped[bool] = mapped_column(default=True)
     tries: Mapped[int] = mapped_column(default=0)
     tries_since: Mapped[datetime | None]
-    helping_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
-    """For whom whoever holds this account acts now, until ``helping_until``."""
-
+    helping_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))  # until ``helping_until``
     helping_until: Mapped[datetime | None]
     helping_proof: Mapped[str] = mapped_column(String(200), default="", server_default="")
 
@@ -203,6 +202,7 @@ class Holder(Local, Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     address_id: Mapped[int] = mapped_column(ForeignKey("address.id"), index=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    since: Mapped[datetime | None]
 
 
 def _ask_first(context: DefaultExecutionContext) -> datetime:
@@ -279,6 +279,7 @@ class Role(Local, Base):
     granted_by: Mapped[int | None]
     ended_by: Mapped[int | None]
     ended_why: Mapped[str | None] = mapped_column(String(200))
+    planned_until: Mapped[datetime | None]  # when a term would have been over that ended early
     warned_at: Mapped[datetime | None]
     over_at: Mapped[datetime | None]
 

@@ -1,6 +1,7 @@
 """What changes the register: founding a community, enrolling people, granting offices."""
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert, select
 
@@ -8,6 +9,7 @@ from kernel.bylaws import adopt
 from kernel.database import table_of
 from kernel.work import Work
 from residents.events import BylawsInForce, CommunityFounded
+from residents.fields.week import next_weighing
 from residents.founding import CommunityFile, PersonPlan, hundredths
 from residents.joining import keyed_digest
 from residents.model import (
@@ -56,6 +58,7 @@ def found(work: Work, plan: CommunityFile) -> Founded:
     work.session.add(community)
     work.session.flush()
     work.enter(community.id)
+    community.weighs_at = next_weighing(work.now, ZoneInfo(plan.bylaws.zone))
     first = adopt(work.session, plan.bylaws, at=work.now)
     first.begun_at = work.now
     if plan.group is not None:
@@ -120,7 +123,7 @@ def connect(work: Work, person: Person, channel: str, external: str) -> Address:
         # Whoever is at home in another community is not moved here unasked.
         address.current_id, address.visiting_id = person.id, None
     work.session.flush()
-    work.session.add(Holder(address_id=address.id, person_id=person.id))
+    work.session.add(Holder(address_id=address.id, person_id=person.id, since=work.now))
     return address
 
 

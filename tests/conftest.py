@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from handlers.chat import screen
 from locales import render, speech
 from tests import browser, databases, keys, shared_data, statements
 
 # In tests a missing text or value raises; in service it is logged and bridged.
 speech.HOUSE.strict = True
 render.be_strict()
+screen.be_strict()  # no screen with more than five buttons
 
 statements.compile_once()
 

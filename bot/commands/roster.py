@@ -1,4 +1,7 @@
-"""``yishi roster FILE``: brings in a roster without a chat: columns, dry run, and once confirmed the rest."""
+"""``yishi roster FILE``: brings in a roster without a chat: columns, dry run, and once confirmed the rest.
+
+``yishi roster export FILE`` writes the register into a file, which comes in again.
+"""
 
 import argparse
 import sys
@@ -8,6 +11,7 @@ from typing import Any
 
 from bot.cli import counted, say
 from bot.opening import community_of, opened_current
+from bot.roster_out import export
 from bot.rosters import check, examine
 from bot.settings import read_settings
 from bot.wrong import Wrong
@@ -25,7 +29,7 @@ from residents.roster.model import RosterImport
 from residents.roster.sheets import MOST_BYTES, Unreadable, letters_of
 from residents.roster.steps import is_empty
 
-SHOWN = 20
+SHOWN, EXPORT = 20, "export"
 COUNTS = (
     ("added", "home new", "homes new"),
     ("changed", "home changed", "homes changed"),
@@ -50,7 +54,8 @@ COUNTS = (
 def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add this command to the command line."""
     parser = subparsers.add_parser("roster", help="bring in who owns and rents which home, from CSV or XLSX")
-    parser.add_argument("file", type=Path, metavar="FILE", help="a sheet with a heading, up to 20 MB")
+    what = "a sheet with a heading, up to 20 MB; or: export FILE, to write the register into a new file"
+    parser.add_argument("file", nargs="+", metavar="FILE", help=what)
     parser.add_argument("--community", metavar="SLUG", required=True, help="the community's short name")
     parser.add_argument(
         "--complete", action="store_true", help="it names everybody: what it leaves out is over"
@@ -63,11 +68,21 @@ def register(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help=f"what a column says, such as phone=G; fields: {', '.join(Field)}",
     )
     parser.add_argument("--yes", action="store_true", help="do not ask")
+    parser.add_argument(
+        "--phones", action="store_true", help="with export: telephone numbers too, which stay sealed else"
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Look, tell, ask, bring in."""
+    exporting = args.file[0] == EXPORT and len(args.file) == 2
+    if exporting:
+        with opened_current(read_settings().database) as workshop:
+            return export(workshop, args, Path(args.file[1]))
+    if len(args.file) > 1 or args.file[0] == EXPORT or args.phones:
+        raise Wrong("Say one file to bring in, or: export FILE. Nothing was changed.")
+    args.file = Path(args.file[0])
     content = _content(args.file)
     with opened_current(read_settings().database) as workshop:
         community = community_of(workshop, args.community)
@@ -172,9 +187,11 @@ def _tell(found: RosterImport) -> None:
     for name, one, many in COUNTS:
         if told.get(name):
             say(f"  {counted(told[name], one, many)}")
-    if ends_much(told):
+    if ends_much(told) and told.get("homes_ending"):
         ending, known = told["homes_ending"], told["homes_known"]
         say(f"Look again: something ends in {ending} of {known} homes. Does the file really name everybody?")
+    for was, now in told.get("renamed_pairs", ()):
+        say(f"Look again: who lives in the new {now} lives in {was}. A building of two names counts twice.")
     if told["faults"]:
         say(f"{counted(told['faults'], 'fault')}; of these {told['grave']} leave a home out:")
     for each in found.faults[:SHOWN]:
@@ -182,6 +199,9 @@ def _tell(found: RosterImport) -> None:
         say(f"  {where}{each['column']}{each['row']}: {_said(unpack(each['why']))}")
     if told["faults"] > SHOWN:
         say(f"  … and {told['faults'] - SHOWN} more")
+    if told.get("left_out"):
+        left = counted(told["left_out"], "home is", "homes are")
+        say(f"{left} left out. Mend the file and bring it in again.")
 
 
 def _make_sure(args: argparse.Namespace) -> None:

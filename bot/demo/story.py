@@ -31,6 +31,10 @@ from points.rewards import counter
 from points.rewards import service as rewards
 from points.rewards.model import Reward
 from residents.acting import Acting
+from residents.visits.asking import Asked, ask_visit
+from residents.visits.model import Where
+from residents.visits.steps import offered_now
+from residents.visits.taking import take
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -50,6 +54,7 @@ class Told:
     voters: dict[str, int] = field(default_factory=dict)
     meetings: dict[str, int] = field(default_factory=dict)
     vouchers: dict[str, str] = field(default_factory=dict)
+    visits: dict[str, int] = field(default_factory=dict)
 
 
 class Story:
@@ -144,7 +149,8 @@ class Story:
     async def _answer(self, step: Step) -> None:
         who = self._crowd.named(step["who"]).acting()
         proposal = self._told.proposals[step["proposal"]]
-        await self._do(who, answering.answer, proposal, How(step["how"]), step["reason"])
+        until = self.moment(step["until"]) if "until" in step else None
+        await self._do(who, answering.answer, proposal, How(step["how"]), step["reason"], until)
 
     async def _give_back(self, step: Step) -> None:
         who = self._crowd.named(step["who"]).acting()
@@ -202,6 +208,20 @@ class Story:
         for neighbour, choice in zip(with_phone, wanted, strict=False):
             meeting = self._told.meetings[step["meeting"]]
             await self._do(neighbour.acting(), meetings.answer, meeting, choice)
+
+    async def _ask_visit(self, step: Step) -> None:
+        neighbour = self._crowd.named(step["who"])
+
+        def ask(work: Work, who: Acting) -> Asked:
+            at = offered_now(work, Where.HOME)[step["time"]] if "time" in step else None
+            words = step.get("words", "")
+            return ask_visit(work, who, neighbour.person, step["what"], neighbour.dwelling, at, words)
+
+        self._told.visits[step["key"]] = (await self._do(neighbour.acting(), ask)).visit
+
+    async def _take_visit(self, step: Step) -> None:
+        who = self._crowd.named(step["who"]).acting()
+        await self._do(who, take, self._told.visits[step["visit"]])
 
     async def _redeem(self, step: Step) -> None:
         who = self._crowd.named(step["who"]).acting()

@@ -5,22 +5,15 @@ So only what is plainly past or imagined is left out.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from deliberation.intake.hazards import STANDING, Danger, seen_in
 
-class Danger(StrEnum):
-    """What kind of help is needed."""
-
-    FIRE = "fire"
-    GAS = "gas"
-    HEALTH = "health"
-    CRIME = "crime"
-    TRAPPED = "trapped"
+__all__ = ["Danger", "Numbers", "danger_in", "numbers_in"]
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Whom to call: fire brigade, ambulance, police."""
+    """Whom to call: fire brigade, ambulance, police; empty where we do not know."""
 
     fire: str
     health: str
@@ -29,9 +22,9 @@ class Numbers:
     def for_danger(self, danger: Danger) -> str:
         """The number that helps."""
         match danger:
-            case Danger.HEALTH:
+            case Danger.HEALTH | Danger.ICE:
                 return self.health
-            case Danger.CRIME:
+            case Danger.CRIME | Danger.CHILD:
                 return self.crime
             case _:
                 return self.fire
@@ -62,7 +55,7 @@ _SAID = {
         晕倒 昏倒 晕过去 昏过去 昏迷 不省人事 没呼吸 没有呼吸 没气了 叫不醒 喘不上气 喘不过气
         心梗 心脏病发 中风 脑溢血 大出血 流好多血 流很多血 溺水 落水 掉水里 掉进水里 触电了
         电到了 抽搐 摔下楼 掉下楼 坠楼 跳楼 轻生 自杀 起不来了 不能动了 口吐白沫 噎住 unconscious
-        fainted collapsed drowning
+        fainted drowning
         """,
         "heart attack",
         "not breathing",
@@ -109,23 +102,47 @@ _NOW = _words(
 )
 
 
+_IF = _words(
+    """
+    以防 防止 预防 防范 避免 万一 演习 演练 培训 讲座 宣传 担心 如果 要是 假如 会不会 有没有 prevent avoid if
+    drill
+    """
+)
+"""What makes of a thing that lies there only a thought; wishes and questions do not."""
+
+
 def danger_in(bare: str) -> Danger | None:
     """The danger that these folded words tell of, if it is there now."""
     tight = bare.replace(" ", "")
-    for danger, words in _SAID.items():
-        said = [word for word in words if (word in bare if word.isascii() else word in tight)]
-        if said and _is_now(tight, bare, said):
+    for danger in Danger:
+        words = (
+            word for word in _SAID.get(danger, ()) if (word in bare if word.isascii() else word in tight)
+        )
+        said = [*words, *seen_in(danger, bare, tight)]
+        if not said:
+            continue
+        there = _lies_there(tight, bare) if danger in STANDING else _is_now(tight, bare, said)
+        if there:
             return danger
     return None
 
 
+def _lies_there(tight: str, bare: str) -> bool:
+    if _has(_PAST, tight, bare):
+        return any(word in tight for word in ("还没", "还是", "到现在", "到今天", "still"))
+    return not _has(_IF, tight, bare)
+
+
+def _has(words: tuple[str, ...], tight: str, bare: str) -> bool:
+    return any(word in tight if not word.isascii() else f" {word} " in f" {bare} " for word in words)
+
+
 def _is_now(tight: str, bare: str, said: list[str]) -> bool:
     now = any(word in tight for word in _NOW)
-    if any(word in tight if not word.isascii() else f" {word} " in f" {bare} " for word in _PAST):
+    if _has(_PAST, tight, bare):
         return now and any(word in tight for word in ("现在", "正在", "救命"))
     happened = any(f"{word}了" in tight or word.endswith("了") for word in said)
-    imagined = any(word in tight if not word.isascii() else f" {word} " in f" {bare} " for word in _IMAGINED)
-    return now or happened or not imagined
+    return now or happened or not _has(_IMAGINED, tight, bare)
 
 
 _MAINLAND = Numbers("119", "120", "110")
@@ -139,9 +156,12 @@ _BY_ZONE = {
 _MAINLAND_ZONES = frozenset(
     {"Asia/Shanghai", "Asia/Chongqing", "Asia/Harbin", "Asia/Urumqi", "Asia/Kashgar", "PRC"}
 )
-_ELSEWHERE = Numbers("112", "112", "112")
+_EUROPE = Numbers("112", "112", "112")
+_UNKNOWN = Numbers("", "", "")
 
 
 def numbers_in(zone: str) -> Numbers:
-    """Whom to call where a community lies, told by its time zone; 112 where we do not know."""
-    return _MAINLAND if zone in _MAINLAND_ZONES else _BY_ZONE.get(zone, _ELSEWHERE)
+    """Whom to call where a community lies, told by its time zone; nobody by number where we do not know."""
+    if zone in _MAINLAND_ZONES:
+        return _MAINLAND
+    return _BY_ZONE.get(zone, _EUROPE if zone.startswith("Europe/") else _UNKNOWN)

@@ -35,13 +35,13 @@ class Whose(StrEnum):
     """Whose words were forwarded."""
 
     OWN = "own"
-    NEIGHBOUR = "neighbour"
-    STRANGER = "stranger"
+    SOMEBODY = "somebody"
+    """Whether they live here is not told before they agree."""
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Forwarded words that were kept for now; ``forwarded`` is 0 when there is nobody to ask."""
+    """Forwarded words that were kept for now; ``forwarded`` is 0 for one's own."""
 
     whose: Whose
     forwarded: int
@@ -50,10 +50,9 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Their writer is asked; ``reachable`` tells whether they can hear it at all."""
+    """Their writer is asked, if they live here and can hear it; which of it is so is not told."""
 
     forwarded: int
-    reachable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,53 +77,62 @@ class ForwardSeen:
 def take(work: Work, who: Acting, channel: str, account: str, written: str) -> Taken:
     """Take forwarded words in: whoever wrote them may be a neighbour that can be asked.
 
-    Who it is, is not told, because whoever forwards may know the account and not the resident.
+    Neither who it is nor whether they live here is told: whoever forwards may know the account, and would
+    learn of anybody whether they are a resident. So words that nobody can be asked about are kept alike.
     """
     require(a_resident, work, who)
     person, text = person_of(who), _checked(written)
     author = _resident_with(work, channel, account)
-    if author is None:
-        return Taken(Whose.STRANGER, 0, text)
     if author == person:
         return Taken(Whose.OWN, 0, text)
-    row = _waiting_same(work, person, author, text) or Forwarded(
-        person_id=person, author_id=author, text=text, at=work.now
+    asked = author if author is not None else person  # nobody else can be asked
+    row = _waiting_same(work, person, asked, text) or Forwarded(
+        person_id=person, author_id=asked, text=text, at=work.now
     )
     work.session.add(row)
     work.session.flush()
-    return Taken(Whose.NEIGHBOUR, row.id, text)
+    return Taken(Whose.SOMEBODY, row.id, text)
 
 
 def ask_consent(work: Work, who: Acting, forwarded: int) -> Asked:
-    """Ask the writer; asking twice is asking once."""
-    row = _of(work, forwarded, person=person_of(who))
-    reachable = _reachable(work, row.author_id)
-    if row.asked_at is None and reachable:
+    """Ask the writer; asking twice is asking once. Whatever becomes of it, the answer is the same.
+
+    Nobody is asked who lives elsewhere, cannot be reached, or said no to this person in the last days.
+    """
+    query = select(Forwarded).where(Forwarded.id == forwarded, Forwarded.person_id == person_of(who))
+    row = work.session.scalars(query).one_or_none()
+    if row is None or row.used_at is not None or _too_old(work, row):
+        raise Refusal(line("forward-gone"), next=Next.PROPOSALS)
+    if row.asked_at is None:
         require_may_publish(work, who, row.text)
         _require_few(work, row)
+        may_hear = row.author_id != row.person_id and _reachable(work, row.author_id)
+        asks = may_hear and not _refused_lately(work, row)
         row.asked_at = work.now
         work.session.flush()
-        until, once = work.now + KEPT, f"forward-asked:{row.id}"
-        tell(work, [row.author_id], "forward-asked", {}, once=once, subject=row.id, until=until)
-        work.record(ForwardingAsked(row.id, row.person_id, row.author_id))
-    return Asked(row.id, reachable)
+        if asks:
+            until, once = work.now + KEPT, f"forward-asked:{row.id}"
+            tell(work, [row.author_id], "forward-asked", {}, once=once, subject=row.id, until=until)
+            work.record(ForwardingAsked(row.id, row.person_id, row.author_id))
+    return Asked(row.id)
 
 
 def consent(work: Work, who: Acting, forwarded: int, *, agreed: bool) -> Consented:
     """Say whether one's words may be used; no deletes them, a yes can be taken back until they are used."""
     row = _of(work, forwarded, author=person_of(who))
+    if row.author_id == row.person_id:
+        raise Refusal(line("forward-gone"), next=Next.PROPOSALS)  # nobody agrees in a stranger's place
     if row.used_at is not None:
         raise Refusal(line("forward-used"), next=Next.PROPOSALS)
     if agreed and row.agreed_at is None:
         row.agreed_at = work.now
         once = f"forward-agreed:{row.id}"
         tell(work, [row.person_id], "forward-agreed", {}, once=once, subject=row.id, until=work.now + KEPT)
-        work.record(ForwardingAnswered(row.id, row.author_id, agreed=True))
+        work.record(ForwardingAnswered(row.id, person_of(who), agreed=True))
     elif not agreed:
+        # Whoever forwarded them is not told, no more than of somebody who does not live here.
         row.agreed_at, row.refused_at, row.text = None, work.now, ""
-        once = f"forward-refused:{row.id}"
-        tell(work, [row.person_id], "forward-refused", {}, once=once, subject=row.id)
-        work.record(ForwardingAnswered(row.id, row.author_id, agreed=False))
+        work.record(ForwardingAnswered(row.id, person_of(who), agreed=False))
     work.session.flush()
     return Consented(row.id, agreed)
 
@@ -240,11 +248,17 @@ def _waiting_same(work: Work, person: int, author: int, text: str) -> Forwarded 
 
 
 def _require_few(work: Work, row: Forwarded) -> None:
-    """Few requests at a time, and none to somebody who said no to this very person in the last days."""
+    """Few requests at a time; one that was refused counts like one that nobody answers."""
     mine = (Forwarded.person_id == row.person_id, Forwarded.asked_at > work.now - KEPT)
-    waiting = (Forwarded.agreed_at.is_(None), Forwarded.refused_at.is_(None))
-    if work.session.scalars(select(func.count(Forwarded.id)).where(*mine, *waiting)).one() >= MOST_ASKED:
+    waiting = select(func.count(Forwarded.id)).where(*mine, Forwarded.agreed_at.is_(None))
+    if work.session.scalars(waiting).one() >= MOST_ASKED:
         raise Refusal(line("forward-many", most=MOST_ASKED), next=Next.PROPOSALS)
-    refused = (Forwarded.author_id == row.author_id, Forwarded.refused_at.is_not(None))
-    if work.session.scalars(select(Forwarded.id).where(*mine, *refused).limit(1)).first() is not None:
-        raise Refusal(line("forward-refused-lately"), next=Next.PROPOSALS)
+
+
+def _refused_lately(work: Work, row: Forwarded) -> bool:
+    """Whether the writer said no to this very person in the last days."""
+    query = select(Forwarded.id).where(
+        *(Forwarded.person_id == row.person_id, Forwarded.author_id == row.author_id),
+        *(Forwarded.asked_at > work.now - KEPT, Forwarded.refused_at.is_not(None)),
+    )
+    return work.session.scalars(query.limit(1)).first() is not None

@@ -33,7 +33,7 @@ class Intake(Local, Base):
     text: Mapped[str] = mapped_column(Text)
     photo_id: Mapped[int | None] = mapped_column(ForeignKey("incoming_file.id"))
     danger: Mapped[str | None] = mapped_column(String(10))
-    """What kind of danger its words spoke of, if any: fire, gas, health or crime."""
+    """What kind of danger its words spoke of, if any: a name of ``hazards.Danger``."""
 
     at: Mapped[datetime]
     answered_at: Mapped[datetime | None]
@@ -53,7 +53,8 @@ class Intake(Local, Base):
 class Forwarded(Local, Base):
     """Somebody else's words, forwarded to make a proposal of; their writer is asked first.
 
-    Its words are emptied once they were taken into a draft, refused, or too old.
+    ``author_id`` is ``person_id`` when no resident wrote them: whoever forwards is not told who lives
+    here. The words are emptied once they were taken into a draft, refused, or too old.
     """
 
     __tablename__ = "forwarded"

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
 
+from deliberation.intake.hazards import STANDING
 from deliberation.intake.model import Intake, IntakeKind
 from deliberation.intake.numbers import sought
 from deliberation.intake.service import an_intake, answers_intake
@@ -54,13 +55,14 @@ class IntakeListed:
 
 def waiting(work: Work, who: Acting) -> int:
     """How many questions and reports wait for an answer."""
-    return work.session.scalars(select(func.count(Intake.id)).where(_waits())).one()
+    return work.session.scalars(select(func.count(Intake.id)).where(still_waits())).one()
 
 
 def queue(work: Work, who: Acting, page: int, size: int) -> tuple[tuple[IntakeListed, ...], bool]:
-    """What waits for an answer: dangers first, then the oldest; for those in office only."""
+    """What waits: danger to life, then what lies there, then the oldest; for those in office only."""
     require(answers_intake, work, who)
-    query = select(Intake).where(_waits()).order_by(Intake.danger.is_(None), Intake.id)
+    pressing = case((Intake.danger.is_(None), 2), (Intake.danger.in_(STANDING), 1), else_=0)
+    query = select(Intake).where(still_waits()).order_by(pressing, Intake.id)
     return _page(work, query, page, size)
 
 
@@ -120,7 +122,7 @@ def photo_of(work: Work, who: Acting, intake: int) -> int:
     return an_intake(work, intake).photo_id or 0
 
 
-def _waits() -> ColumnElement[bool]:
+def still_waits() -> ColumnElement[bool]:
     """What is not settled, besides what nobody is there any more to hear the answer to."""
     gone = select(Person.id).where(Person.erased_at.is_not(None))
     return or_(Intake.answered_at.is_(None), Intake.solved.is_(False)) & Intake.person_id.not_in(gone)

@@ -15,6 +15,8 @@ def title(written: str) -> str:
         raise Refusal(line("meeting-title-missing"), next=Next.MEETINGS)
     if texts.length(cleaned) > TITLE_UNITS:
         raise Refusal(line("meeting-title-long", most=TITLE_UNITS), next=Next.MEETINGS)
+    if not texts.has_letter(cleaned):
+        raise Refusal(line("title-needs-letters"), next=Next.MEETINGS)
     return cleaned
 
 

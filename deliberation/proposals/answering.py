@@ -1,6 +1,7 @@
 """What the committee says of a proposal with enough support, each time with its reason (B02, B10)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from deliberation.proposals.events import (
     ProposalAnswered,
@@ -47,8 +48,13 @@ def take_up(work: Work, who: Acting, proposal_id: int, why: str) -> Answered:
     )
 
 
-def answer(work: Work, who: Acting, proposal_id: int, how: How, text: str) -> Answered:
-    """The committee answers for good: done, will be done, or explained; a promise may be answered as kept."""
+def answer(
+    work: Work, who: Acting, proposal_id: int, how: How, text: str, until: datetime | None = None
+) -> Answered:
+    """The committee answers for good: done, will be done, or explained; a promise may be answered as kept.
+
+    ``until`` is when what will be done is promised for, if a day was named.
+    """
     require(on_the_committee, work, who)
     proposal = a_proposal(work, proposal_id, lock=True)
     if not (kept_promise(proposal, work) and how is How.DONE):
@@ -57,6 +63,8 @@ def answer(work: Work, who: Acting, proposal_id: int, how: How, text: str) -> An
     said = public_reason(work, text)
     proposal.answered_at, proposal.answered_by = work.now, who.person
     proposal.answered_as, proposal.answer = how, said
+    if how is How.WILL:
+        proposal.promised_for, proposal.promise_told_at = until, None
     fact = ProposalAnswered(proposal.id, person_of(who), how.value)
     return _replied(work, proposal, "proposal-answered", fact, said, mark=how.value)
 

@@ -31,7 +31,7 @@ MAY_TYPE = a_leader | at_the_desk | on_the_committee
 FOR_ALL = at_the_desk | on_the_committee
 """Who hears voices of the whole community; a leader hears those of the buildings they lead."""
 
-SHOWN = 8
+SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
+from deliberation.proposals.differing import is_much_the_same
 from deliberation.proposals.events import ProposalEdited
 from deliberation.proposals.model import Born, Proposal, ProposalEdition, Support
 from deliberation.proposals.photos import photos_of, put_photos
@@ -112,6 +113,8 @@ def edit(work: Work, who: Acting, proposal_id: int, edition: int, new: Text) -> 
     if edition != proposal.edition:
         raise Refusal(line("edit-outdated", number=proposal.number), next=Next.PROPOSALS)
     title, body, wish = checked_title(new.title), checked_body(new.body), checked_wish(new.wish)
+    if proposal.stage(work.now) is Stage.RETURNED:
+        _require_still_what_was_supported(proposal, body, wish)
     require_may_publish(work, who, title, body, wish)
     _keep(work, proposal, old)
     proposal.title, proposal.body, proposal.wish, proposal.cost = title, body, wish, new.cost
@@ -123,6 +126,13 @@ def edit(work: Work, who: Acting, proposal_id: int, edition: int, new: Text) -> 
     returned = proposal.stage(work.now) is Stage.RETURNED
     send_again(work, proposal)
     return Edited(proposal.id, proposal.number, proposal.edition, again=False, sent_again=returned)
+
+
+def _require_still_what_was_supported(proposal: Proposal, body: str, wish: str) -> None:
+    """Refuse words that replace what homes supported: saying more adds to it."""
+    for part, old, new in (("body", proposal.body, body), ("wish", proposal.wish, wish)):
+        if not is_much_the_same(old, new):
+            raise Refusal(line("edit-keeps-little", number=proposal.number, part=part), next=Next.PROPOSALS)
 
 
 def _keep(work: Work, proposal: Proposal, old: Text) -> None:

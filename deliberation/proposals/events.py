@@ -196,6 +196,30 @@ class ProposalEdited:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierTakenBack:
+    """Its author had earlier texts of it forgotten, which no neighbour had supported."""
+
+    proposal: int
+    person: int
+    editions: int
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseLate:
+    """The day for which the committee promised something went by without a word."""
+
+    proposal: int
+
+
+@dataclass(frozen=True, slots=True)
+class PromisePutOff:
+    """The committee said that something promised is not done yet, why, and until when it will be."""
+
+    proposal: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceMadePrivate:
     """Whoever spoke does not want everybody to hear the voice note of a proposal any more."""
 

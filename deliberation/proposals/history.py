@@ -29,6 +29,7 @@ def history_of(proposal: Proposal, now: datetime) -> tuple[Happened, ...]:
         ("deliberated", proposal.deliberated_at),
         ("declined", proposal.declined_at),
         ("answered", proposal.answered_at),
+        ("delayed", proposal.delayed_at),
         ("voted", proposal.voted_at),
         (decided, proposal.decided_at),
         ("unfunded", proposal.unfunded_at),

@@ -7,10 +7,10 @@ under its number, and each home says itself whether it supports the other one.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from deliberation.proposals.events import MergeRefused, MergeWished, ProposalMerged
-from deliberation.proposals.model import MergeWish, Proposal
+from deliberation.proposals.model import MergeWish, Proposal, Support
 from deliberation.proposals.reasons import public_reason
 from deliberation.proposals.service import a_proposal
 from deliberation.proposals.stages import OPEN, Stage
@@ -19,8 +19,10 @@ from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
+from residents.model import Dwelling, Place
 from residents.moderation.conduct import require_not_suspended
 from residents.permits import on_the_committee, person_of
+from residents.places import homes_in
 
 WAITS = timedelta(days=7)
 """How long an author's wish waits for the other author."""
@@ -35,6 +37,22 @@ class Merged:
     into: int
     into_number: str
     done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What changes for those who support one that goes into another: who is asked there, how many it needs.
+
+    Of the homes that support it (``supports``), ``outside`` lie where the other one asks nobody. The whole
+    community is "".
+    """
+
+    place: str
+    needed: int
+    into_place: str
+    into_needed: int
+    supports: int
+    outside: int
 
 
 def merge(work: Work, who: Acting, proposal_id: int, into_id: int, reason: str) -> Merged:
@@ -103,7 +121,45 @@ def require_may_merge(work: Work, who: Acting, proposal_id: int, into_id: int) -
     if proposal.author_id != person and on_the_committee.judge(work, who) is not None:
         raise Refusal(line("merge-whose"), next=Next.PROPOSALS)
     require_mergeable(work, proposal, into)
+    _require_room_for_all(work, person, proposal, into)
     return proposal, into
+
+
+def change_ahead(work: Work, proposal: Proposal, into: Proposal) -> Change | None:
+    """What would change for supporters; None where both ask the same homes."""
+    if proposal.place_id == into.place_id:
+        return None
+    supports = select(func.count(Support.id)).where(Support.proposal_id == proposal.id)
+    inside = supports.join(Dwelling, Dwelling.id == Support.dwelling_id).where(homes_in(work, into.place_id))
+    every, there = (work.session.scalars(query).one() for query in (supports, inside))
+    return Change(
+        _place(work, proposal),
+        proposal.support_needed,
+        _place(work, into),
+        into.support_needed,
+        supports=every,
+        outside=every - there,
+    )
+
+
+def _require_room_for_all(work: Work, person: int, proposal: Proposal, into: Proposal) -> None:
+    """Only its author narrows it: else a matter of many homes would end in a place that asks few of them."""
+    change = change_ahead(work, proposal, into)
+    if change is not None and change.outside and person != proposal.author_id:
+        raise Refusal(
+            line(
+                "merge-narrows",
+                number=proposal.number,
+                into=into.number,
+                place=change.into_place,
+                outside=change.outside,
+            ),
+            next=Next.PROPOSALS,
+        )
+
+
+def _place(work: Work, proposal: Proposal) -> str:
+    return work.session.get_one(Place, proposal.place_id).name if proposal.place_id else ""
 
 
 def require_mergeable(work: Work, proposal: Proposal, into: Proposal) -> None:

@@ -103,6 +103,17 @@ class Proposal(Local, Base):
     answered_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
     answered_as: Mapped[How | None] = mapped_column(String(8))
     answer: Mapped[str | None] = mapped_column(Text)
+    promised_for: Mapped[datetime | None]
+    """Until when the committee said it would be done; a promise need not name a day."""
+
+    promise_told_at: Mapped[datetime | None]
+    """When it was told that this day went by without a word."""
+
+    delayed_at: Mapped[datetime | None]
+    """When the committee last said that it is not done yet, and why."""
+
+    delayed_by: Mapped[int | None]
+    delayed_why: Mapped[str | None] = mapped_column(String(600))
     deliberated_at: Mapped[datetime | None]
     """When the committee took it up to be talked over."""
 

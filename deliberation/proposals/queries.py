@@ -8,13 +8,15 @@ from typing import Any
 from sqlalchemy import select
 
 from deliberation.proposals.answer_clock import AnswerClock
+from deliberation.proposals.attached import attached_to
 from deliberation.proposals.costs import currency_of
 from deliberation.proposals.editing import why_not_editable
+from deliberation.proposals.editions import editions_of
 from deliberation.proposals.handing_over import Presence, presence_of, waits
 from deliberation.proposals.history import Happened, history_of
 from deliberation.proposals.model import Born, How, Proposal, Support
 from deliberation.proposals.owing import clock_of, name_in_office, owing_name, talked_too_long
-from deliberation.proposals.photos import photos_of
+from deliberation.proposals.promising import Promise, promise_of
 from deliberation.proposals.reasons import reason_of
 from deliberation.proposals.returning import may_return
 from deliberation.proposals.service import a_proposal
@@ -94,6 +96,9 @@ class ProposalSeen:
     """Whether its author said more after it was given back."""
 
     said: Said | None
+    promise: Promise | None
+    """What the committee said it will do and has not done yet."""
+
     into: Other | None
     poll: int | None
     mine: bool
@@ -104,6 +109,9 @@ class ProposalSeen:
     offered_to_me: bool
     photos: tuple[int, ...]
     voice: int | None
+    hidden_parts: tuple[HiddenText, ...]
+    """The photos and the voice that are not shown, though the words are, and why."""
+
     voice_public: bool
     """Whether its author lets everybody hear it."""
 
@@ -113,6 +121,9 @@ class ProposalSeen:
     edition: int
     edited_at: datetime | None
     """When it was last edited, if its earlier texts are there to read; they go with their writer's data."""
+
+    earlier_shown: bool
+    """Whether one of its earlier texts is there to read."""
 
     editable: bool
     """Whether whoever reads it may still change what it says."""
@@ -148,7 +159,7 @@ def proposal_seen(work: Work, who: Acting, proposal_id: int) -> ProposalSeen:
         clock=clock,
         talked=talked_too_long(work, proposal),
         owes=owing_name(work, proposal) if clock else "",
-        **_given_back(work, who, proposal),
+        **_told_later(work, who, proposal),
         may_hear=may_hear(work, who, proposal),
         said=None if hidden and _by_its_author(work, proposal) else said_of(work, proposal),
         into=_into(work, proposal),
@@ -166,14 +177,16 @@ def proposal_seen(work: Work, who: Acting, proposal_id: int) -> ProposalSeen:
     )
 
 
-def _given_back(work: Work, who: Acting, proposal: Proposal) -> dict[str, Any]:
-    """What there is to say of a return to its author."""
+def _told_later(work: Work, who: Acting, proposal: Proposal) -> dict[str, Any]:
+    """What there is to say of a return to its author, of a promise, and of how it read before."""
     waits = proposal.stage(work.now) is Stage.RETURNED
     return {
         "with_author": proposal.returned_until if waits else None,
         "may_return": who.person is not None and may_return(work, who, proposal),
         "may_take_back": may_take_back(work, proposal),
         "sent_again": proposal.sent_again_at is not None,
+        "promise": promise_of(work, proposal),
+        "earlier_shown": any(each.shown for each in editions_of(work, proposal)),
     }
 
 
@@ -182,6 +195,7 @@ NOTHING_SAID: dict[str, Any] = {
     "cost": None,
     "photos": (),
     "voice": None,
+    "hidden_parts": (),
     "voice_public": False,
 }
 """What is shown of a text that is hidden."""
@@ -189,10 +203,12 @@ NOTHING_SAID: dict[str, Any] = {
 
 def _words(work: Work, proposal: Proposal) -> dict[str, Any]:
     said = {"title": proposal.title, "body": proposal.body, "wish": proposal.wish, "cost": proposal.cost}
+    there = attached_to(work, proposal)
     return {
         **said,
-        "photos": photos_of(work, proposal.id),
-        "voice": proposal.voice_id,
+        "photos": there.photos,
+        "voice": there.voice,
+        "hidden_parts": there.hidden,
         "voice_public": proposal.voice_public,
     }
 

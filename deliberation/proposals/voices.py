@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from deliberation.proposals.attached import attached_to
 from deliberation.proposals.events import VoiceMadePrivate
 from deliberation.proposals.model import Proposal
 from deliberation.proposals.service import a_proposal
@@ -34,8 +35,10 @@ class Spoken:
 
 
 def may_hear(work: Work, who: Acting, proposal: Proposal) -> bool:
-    """Whether there is a voice that this person may hear; nobody hears that of a hidden proposal."""
+    """Whether there is a voice that this person may hear; nobody hears one that is hidden."""
     if proposal.voice_id is None or hidden_text(work, "proposal", proposal.id) is not None:
+        return False
+    if attached_to(work, proposal).voice is None:
         return False
     theirs = {_speaker(work, proposal), proposal.typed_by} - {None}
     return proposal.voice_public or not theirs.isdisjoint({who.person, who.by})

@@ -54,6 +54,8 @@ def checked_title(written: str) -> str:
         raise Refusal(line("proposal-title-length", least=LEAST_TITLE, most=TITLE_LENGTH, given=seen))
     if len(title) > TITLE_POINTS:
         raise Refusal(line("proposal-title-heavy"))
+    if not texts.has_letter(title):
+        raise Refusal(line("title-needs-letters"))
     return title
 
 

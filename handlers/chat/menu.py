@@ -23,7 +23,9 @@ class OpenPolls:
 @button("mm")
 @dataclass(frozen=True, slots=True)
 class OpenMeetings:
-    """The list of meetings."""
+    """The list of meetings, by pages."""
+
+    page: int = 0
 
 
 @button("mt")
@@ -75,7 +77,9 @@ class OpenOffice:
 @button("mh")
 @dataclass(frozen=True, slots=True)
 class OpenHomes:
-    """The person's homes: who lives there, moving out, another home."""
+    """The person's homes, by pages: who lives there, moving out, another home."""
+
+    page: int = 0
 
 
 @button("my")
@@ -168,6 +172,11 @@ def desk_door() -> Button:
     return Button(line("menu-desk"), AskDesk())
 
 
+def office_door() -> Button:
+    """To the office menu."""
+    return Button(line("menu-office"), OpenOffice())
+
+
 def office_row() -> Row:
     """Back to the office menu, or home."""
-    return (Button(line("menu-office"), OpenOffice()), home_button())
+    return (office_door(), home_button())

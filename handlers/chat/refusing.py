@@ -7,6 +7,8 @@ from handlers.chat.act import Act
 from handlers.chat.common import HOME_ROW, GiveUp
 from handlers.chat.heard import Heard
 from handlers.chat.helping.taps import HelpHome
+from handlers.chat.roster.taps import SendRoster
+from handlers.chat.roster.unasked import is_table, may_bring
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.errors import Next, Refusal
 from kernel.lines import Line, line
@@ -73,7 +75,12 @@ async def no_words(heard: Heard, act: Act, *, awaited: bool) -> Screen:
     """Something came that is not words: what it was, and what can be done instead."""
     said = [_what_came(heard)]
     if awaited:
-        return Screen((*said, line("content-awaited")), ((Button(line("button-not-now"), GiveUp()),),))
+        not_now: Row = (Button(line("button-not-now"), GiveUp()),)
+        if is_table(heard) and await act.read(may_bring):
+            again: Row = (Button(line("roster-button-send"), SendRoster()),)
+            said = [line("roster-unasked-awaited")]
+            return Screen((*said, line("content-awaited")), (again, not_now))
+        return Screen((*said, line("content-awaited")), (not_now,))
     return Screen((*said, line("content-instead")), (HOME_ROW,))
 
 

@@ -29,3 +29,12 @@ def sheet_pdf(
     from handlers.paper import sheets as drawn
 
     return drawn.sheet_pdf(title, body, signed, reader, small=small, ruled=ruled)
+
+
+def door_notice_pdf(
+    title: Line, body: Sequence[Line], scan: Line, foot: Sequence[Line], link: str, reader: Reader
+) -> bytes:
+    """The notice at the door, on A4 in large type; ``link`` is where its code leads, or empty."""
+    from handlers.paper import door as drawn
+
+    return drawn.door_notice_pdf(title, body, scan, foot, link, reader)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from itertools import groupby
 from math import ceil
 
-import segno
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -13,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
 from handlers.paper.fonts import CODE, font_of, printers, set_in
-from handlers.paper.qr import QUIET_ZONE
+from handlers.paper.qr import draw_qr
 from kernel.lines import Line, line
 from locales.render import As, Reader, render
 from residents.joining import letter_link
@@ -142,18 +141,7 @@ class _Paper:
         self._y = min(self._y, top - QR - 4 * mm)
 
     def _qr(self, link: str, x: float, y: float) -> None:
-        code = segno.make_qr(link, error="q")
-        size = QR / (code.symbol_size(border=QUIET_ZONE)[0])
-        self._canvas.setFillColor("#000000")
-        for row, modules in enumerate(code.matrix_iter(border=QUIET_ZONE)):
-            column = 0
-            for dark, run in groupby(modules):
-                length = len(list(run))
-                if dark:
-                    self._canvas.rect(
-                        x + column * size, y + QR - (row + 1) * size, length * size, size, stroke=0, fill=1
-                    )
-                column += length
+        draw_qr(self._canvas, link, x, y, QR)
         self._canvas.setFillColor(INK)
 
     def _ticks(self, letters: Sequence[Addressed]) -> None:

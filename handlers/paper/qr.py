@@ -1,8 +1,13 @@
 """Codes to scan."""
 
 import io
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 import segno
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas  # loaded by whoever draws; other codes do without
 
 PIXELS_PER_MODULE = 10
 QUIET_ZONE = 4
@@ -15,3 +20,18 @@ def qr_png(text: str) -> bytes:
     code = segno.make_qr(text, error="q")
     code.save(picture, kind="png", scale=PIXELS_PER_MODULE, border=QUIET_ZONE)
     return picture.getvalue()
+
+
+def draw_qr(canvas: "Canvas", text: str, x: float, y: float, width: float) -> None:
+    """The same on a page, ``width`` wide, its lower left corner at ``x`` and ``y``."""
+    code = segno.make_qr(text, error="q")
+    size = width / (code.symbol_size(border=QUIET_ZONE)[0])
+    canvas.setFillColor("#000000")
+    for row, modules in enumerate(code.matrix_iter(border=QUIET_ZONE)):
+        column = 0
+        for dark, run in groupby(modules):
+            length = len(list(run))
+            if dark:
+                left, below = x + column * size, y + width - (row + 1) * size
+                canvas.rect(left, below, length * size, size, stroke=0, fill=1)
+            column += length

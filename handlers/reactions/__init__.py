@@ -1,7 +1,8 @@
 """What must happen together: each fact, and what reacts to it within the same act."""
 
 from deliberation.comments.events import CommentSaid
-from deliberation.polls.events import PollClosed
+from deliberation.meetings.events import MeetingAnnounced, MeetingCancelled, MeetingChanged
+from deliberation.polls.events import PollClosed, PollOpened, PollProlonged
 from deliberation.proposals.events import (
     ProposalAnswered,
     ProposalDecided,
@@ -17,7 +18,9 @@ from deliberation.proposals.events import (
     ProposalUnfunded,
     ProposalWithdrawn,
     SupportProlonged,
+    ThresholdReached,
 )
+from handlers.reactions.accounts import ACCOUNTS
 from handlers.reactions.amending import tell_announced, tell_in_force, tell_withdrawn
 from handlers.reactions.deciding import award_author, conclude_proposal
 from handlers.reactions.erasing import let_go, tell_asked, tell_put_off, tell_taken
@@ -41,6 +44,7 @@ from handlers.reactions.helping import (
 from handlers.reactions.homing import HOMING
 from handlers.reactions.leaving_home import settle_over, settle_standing
 from handlers.reactions.moderating import (
+    end_pause_over_text,
     give_days_back,
     tell_dismissed,
     tell_flagged,
@@ -57,8 +61,10 @@ from handlers.reactions.moderating import (
 )
 from handlers.reactions.naming import hide_the_name, show_the_name
 from handlers.reactions.offices import (
+    back_with_home,
     end_with_case,
     end_with_home,
+    tell_back,
     tell_ended,
     tell_ending,
     tell_founded,
@@ -66,8 +72,24 @@ from handlers.reactions.offices import (
     tell_left,
     tell_over,
 )
-from handlers.reactions.rostering import tell_brought_in
+from handlers.reactions.reaching import (
+    call_for_support,
+    call_to_meeting,
+    call_to_vote,
+    meeting_moved,
+    meeting_off,
+    support_ends_then,
+    vote_ends_later,
+)
+from handlers.reactions.rostering import tell_brought_in, tell_taken_out
 from handlers.reactions.talking import name_writer, reword, sum_up_for_author
+from handlers.reactions.visiting import (
+    VISITING,
+    end_erased,
+    release_ended,
+    release_over,
+)
+from handlers.reactions.visiting import end_with_home as end_visits
 from kernel.work import Reactions
 from residents.assisting.events import (
     ConsentEnded,
@@ -87,6 +109,7 @@ from residents.events import (
     GroupLost,
     GroupMoved,
     GroupUnbound,
+    HolderBack,
     HolderLeft,
     RoleEnded,
     RoleEnding,
@@ -115,31 +138,41 @@ from residents.privacy.events import (
     ErasureWithdrawn,
     PersonErased,
 )
-from residents.roster.events import RosterBroughtIn
+from residents.roster.events import RegisterTakenOut, RosterBroughtIn
 
 REACTIONS: Reactions = {
     **HOMING,
-    TieEnded: (*HOMING[TieEnded], end_with_home, settle_over),
-    TieStandsAgain: (*HOMING[TieStandsAgain], settle_standing),
+    **VISITING,
+    **ACCOUNTS,
+    TieEnded: (*HOMING[TieEnded], end_with_home, settle_over, end_visits),
+    TieStandsAgain: (*HOMING[TieStandsAgain], settle_standing, back_with_home),
     CaseDecided: (*HOMING[CaseDecided], end_with_case),
     HolderLeft: (tell_left,),
+    HolderBack: (tell_back,),
     RosterBroughtIn: (tell_brought_in,),
+    RegisterTakenOut: (tell_taken_out,),
+    PollOpened: (call_to_vote,),
+    PollProlonged: (vote_ends_later,),
+    MeetingAnnounced: (call_to_meeting,),
+    MeetingChanged: (meeting_moved,),
+    MeetingCancelled: (meeting_off,),
+    ThresholdReached: (support_ends_then,),
     PollClosed: (conclude_proposal,),
     ProposalDecided: (award_author,),
-    ProposalPublished: (remember_end, name_writer),
+    ProposalPublished: (remember_end, name_writer, call_for_support),
     ProposalEdited: (reword,),
     CommentSaid: (sum_up_for_author,),
     ProposalHandedOver: (remember_end,),
     ProposalReturned: (tell_followers,),
     ProposalSentAgain: (tell_followers,),
-    ProposalTakenUp: (tell_followers,),
-    ProposalAnswered: (tell_followers,),
-    ProposalDeclined: (tell_followers,),
+    ProposalTakenUp: (tell_followers, support_ends_then),
+    ProposalAnswered: (tell_followers, support_ends_then),
+    ProposalDeclined: (tell_followers, support_ends_then),
     ProposalUnfunded: (tell_followers,),
-    ProposalWithdrawn: (tell_followers,),
-    ProposalMerged: (tell_of_merge,),
-    ProposalParted: (tell_of_parting,),
-    SupportProlonged: (remember_later_end,),
+    ProposalWithdrawn: (tell_followers, support_ends_then),
+    ProposalMerged: (tell_of_merge, support_ends_then),
+    ProposalParted: (tell_of_parting, support_ends_then),
+    SupportProlonged: (remember_later_end, support_ends_then),
     GroupBound: (settle_in,),
     GroupUnbound: (move_out,),
     GroupMoved: (move_along,),
@@ -150,9 +183,9 @@ REACTIONS: Reactions = {
     BylawsInForce: (tell_in_force,),
     CommunityFounded: (tell_founded,),
     RoleGranted: (tell_granted,),
-    RoleEnded: (tell_ended,),
+    RoleEnded: (tell_ended, release_ended),
     RoleEnding: (tell_ending,),
-    RoleOver: (tell_over,),
+    RoleOver: (tell_over, release_over),
     DoneForAnother: (tell_done,),
     DoneForAnotherUndone: (tell_undone,),
     ConsentGiven: (tell_consent,),
@@ -162,7 +195,7 @@ REACTIONS: Reactions = {
     TextFlagged: (tell_flagged,),
     FlagsDismissed: (show_the_name, tell_dismissed, give_days_back),
     TextHidden: (hide_the_name, tell_hidden),
-    TextShownAgain: (show_the_name, tell_shown_again, give_days_back),
+    TextShownAgain: (show_the_name, tell_shown_again, give_days_back, end_pause_over_text),
     HidingAppealed: (tell_hiding_appealed,),
     HidingUnheard: (tell_hiding_unheard,),
     HidingUpheld: (tell_hiding_upheld,),
@@ -175,5 +208,5 @@ REACTIONS: Reactions = {
     ErasurePutOff: (tell_put_off,),
     DataTaken: (tell_taken,),
     ErasureWithdrawn: (tell_erasure_withdrawn,),
-    PersonErased: (let_go,),
+    PersonErased: (end_erased, let_go),
 }

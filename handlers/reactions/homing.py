@@ -14,6 +14,7 @@ from residents.homes.events import (
     AskedIn,
     CameThemselves,
     CaseDecided,
+    CaseLapsed,
     CaseOpened,
     EndingDeclined,
     EndingProposed,
@@ -30,7 +31,9 @@ from residents.homes.events import (
 )
 from residents.homes.model import Ruling, TieCase, TieEnding, Why
 from residents.homes.over import the_ending
-from residents.model import Address, Dwelling, Holder, Relation, Residency, Role, RoleKind
+from residents.homes.proving import by_letter_alone, whose_number
+from residents.model import Address, Dwelling, Holder, Person, Relation, Residency, Role, RoleKind
+from residents.permits import roles_of
 from residents.queries import holders_of
 
 A_WEEK = timedelta(days=7)
@@ -46,7 +49,8 @@ def tell_claimed(work: Work, fact: TieClaimed) -> None:
     alone = not leaders or (fact.relation == Relation.OWNER and members)
     people = {*members, *leaders, *(holders_of(work, RoleKind.DESK) if alone else ())}
     once = f"tie-claimed:{fact.residency}:{work.now.isoformat()}"
-    tell(work, sorted(people - {fact.person}), "tie-claimed", {}, once=once, subject=fact.residency)
+    not_to = {fact.person, _entered_now(work, fact.person)}
+    tell(work, sorted(people - not_to), "tie-claimed", {}, once=once, subject=fact.residency)
 
 
 def tell_confirmed(work: Work, fact: TieConfirmed) -> None:
@@ -64,6 +68,9 @@ def tell_joined(work: Work, fact: ResidentJoined) -> None:
     once = f"tie-joined:{fact.residency}"
     tell(work, others, "tie-joined", {}, once=once, subject=fact.residency)
     tell(work, [fact.person] * bool(others), "tie-there", {}, once=f"{once}:there", subject=fact.residency)
+    if by_letter_alone(work.session.get_one(Residency, fact.residency)):
+        meant = set(whose_number(work, fact.dwelling)) - {fact.person, *others}
+        tell(work, sorted(meant), "tie-by-letter", {}, once=f"{once}:number", subject=fact.residency)
 
 
 def tell_refused(work: Work, fact: TieRefused) -> None:
@@ -85,7 +92,9 @@ def tell_case(work: Work, fact: CaseOpened) -> None:
     """The desk, and the person in question, who is heard too."""
     tie = work.session.get_one(Residency, fact.residency)
     once = f"case-opened:{fact.case}"
-    desk = [each for each in holders_of(work, RoleKind.DESK) if each != tie.person_id]
+    not_to = (tie.person_id, _entered_now(work, tie.person_id))
+    desk = [each for each in holders_of(work, RoleKind.DESK) if each not in not_to]
+    drop(work, "tie-claimed", fact.residency)  # only the desk decides about it now, and hears of that
     tell(work, desk, "case-opened", {}, once=once, subject=fact.case)
     opened_by = work.session.get_one(TieCase, fact.case).opened_by
     about = [tie.person_id] if tie.person_id != opened_by else []
@@ -102,6 +111,13 @@ def tell_decided(work: Work, fact: CaseDecided) -> None:
         watching = set(holders_of(work, RoleKind.SUPERVISOR)) - {fact.by}
         once = f"accounts-joined:{fact.case}"
         tell(work, sorted(watching), "accounts-joined", {}, once=once, subject=fact.case)
+
+
+def tell_lapsed(work: Work, fact: CaseLapsed) -> None:
+    """The other side, who waited for the desk."""
+    drop(work, "case-opened", fact.case)
+    people = [fact.person] if fact.person is not None else []
+    tell(work, people, "case-lapsed", {}, once=f"case-lapsed:{fact.case}", subject=fact.case)
 
 
 def tell_asked_in(work: Work, fact: AskedIn) -> None:
@@ -149,8 +165,9 @@ def tell_stands(work: Work, fact: TieStandsAgain) -> None:
 
 
 def tell_proposed(work: Work, fact: EndingProposed) -> None:
-    """The desk, which alone can carry it out."""
-    people = [each for each in holders_of(work, RoleKind.DESK) if each != fact.by]
+    """The desk, which carries it out; of what a clerk said the supervisors too, as a second person."""
+    second = (RoleKind.SUPERVISOR,) if RoleKind.DESK in roles_of(work, fact.by) else ()
+    people = [each for each in holders_of(work, RoleKind.DESK, *second) if each != fact.by]
     tell(work, people, "ending-proposed", {}, once=f"ending-proposed:{fact.ending}", subject=fact.ending)
 
 
@@ -214,6 +231,12 @@ def _chats_of(work: Work, person: int) -> list[Address]:
     return list(work.session.scalars(query.where(Holder.person_id == person).order_by(Address.id)))
 
 
+def _entered_now(work: Work, person: int) -> int:
+    """Whoever enters this person just now, and is shown what comes of it; 0 for who came themselves."""
+    found = work.session.get_one(Person, person)
+    return found.created_by or 0 if found.created_at == work.now else 0
+
+
 def _members(work: Work, dwelling: int) -> list[int]:
     query = select(Residency.person_id).where(
         *(Residency.dwelling_id == dwelling, Residency.until.is_(None)),
@@ -247,6 +270,7 @@ HOMING: Reactions = {
     CaseOpened: (tell_case,),
     CaseDecided: (tell_decided,),
     AskedIn: (tell_asked_in,),
+    CaseLapsed: (tell_lapsed,),
     TieEnded: (tell_ended,),
     TieStandsAgain: (tell_stands,),
     EndingProposed: (tell_proposed,),

@@ -32,6 +32,7 @@ from residents.moderation.events import (
 )
 from residents.moderation.model import Flag, Ground, Hiding
 from residents.moderation.permits import members, watching
+from residents.moderation.suspending import end_with_text
 from residents.queries import holders_of
 
 
@@ -162,6 +163,12 @@ def give_days_back(work: Work, fact: TextShownAgain | FlagsDismissed) -> None:
     if fact.kind == PROPOSAL and fact.hiding is not None:
         hidden = work.session.get_one(Hiding, fact.hiding)
         give_back(work, a_proposal(work, fact.subject, lock=True), hidden.hidden_at)
+
+
+def end_pause_over_text(work: Work, fact: TextShownAgain) -> None:
+    """Whoever was suspended over a text that stands again on appeal may publish again."""
+    if fact.how == "appeal":
+        end_with_text(work, fact.kind, fact.subject)
 
 
 def _involved(work: Work, matter: Matter, number: int) -> set[int]:

@@ -1,14 +1,24 @@
 """Word of every office given or ended: to its holder, the supervisors, the chair, the group."""
 
+from datetime import datetime
+
 from kernel.work import Work
 from notices.service import drop, post, tell
-from residents.events import CommunityFounded, HolderLeft, RoleEnded, RoleEnding, RoleGranted, RoleOver
+from residents.events import (
+    CommunityFounded,
+    HolderBack,
+    HolderLeft,
+    RoleEnded,
+    RoleEnding,
+    RoleGranted,
+    RoleOver,
+)
 from residents.homes.cases import sides
-from residents.homes.events import CaseDecided, TieEnded
+from residents.homes.events import CaseDecided, TieEnded, TieStandsAgain
 from residents.homes.model import TieCase
 from residents.model import Residency, Role, RoleKind
 from residents.offices.granting import Cause, Grant
-from residents.offices.leaving import leave
+from residents.offices.leaving import come_back, leave
 from residents.offices.rules import QUIET
 from residents.queries import holders_of
 
@@ -70,6 +80,19 @@ def tell_left(work: Work, fact: HolderLeft) -> None:
     """To supervisors and chair, who decide whether the office goes on."""
     watching = _watching(work, RoleKind.SUPERVISOR, RoleKind.CHAIR).difference((fact.person,))
     tell(work, sorted(watching), "office-left", {}, once=f"office-left:{fact.role}", subject=fact.role)
+
+
+def back_with_home(work: Work, fact: TieStandsAgain) -> None:
+    """It was a mistake that they had left: the office that ended with the home is theirs again."""
+    tie = work.session.get_one(Residency, fact.residency)
+    come_back(work, tie, datetime.fromisoformat(fact.since))
+
+
+def tell_back(work: Work, fact: HolderBack) -> None:
+    """To whoever appoints: the office was given to others meanwhile, so that they decide."""
+    watching = _watching(work, RoleKind.SUPERVISOR, RoleKind.CHAIR) | {fact.person}
+    once = f"office-not-back:{fact.role}:{work.now.date().isoformat()}"
+    tell(work, sorted(watching), "office-not-back", {}, once=once, subject=fact.role)
 
 
 def tell_founded(work: Work, fact: CommunityFounded) -> None:

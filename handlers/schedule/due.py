@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from itertools import zip_longest
+from itertools import starmap, zip_longest
 
 from deliberation.polls.closing import close_poll, due_to_close, next_close
 from deliberation.polls.prolonging import due_to_prolong, prolong_poll
+from deliberation.proposals import promising
 from deliberation.proposals.owing import due_to_remind, next_reminder, remind
+from deliberation.reach.looking import due_to_look, look, next_look
+from handlers.duties.weekly import due_to_weigh, next_weighing_anywhere, weigh
 from handlers.schedule.cards import mark_poll_cards, poll_cards_to_draw
 from handlers.schedule.retention import forget, kept_too_long
 from kernel import heard, outages
@@ -22,6 +25,7 @@ from residents.moderation import lapsing
 from residents.offices import ending as terms
 from residents.privacy import erasing
 from residents.roster.applying import carry_out_page, due_rosters
+from residents.visits import watching as visits
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,10 @@ def _due(work: Work) -> Iterator[Due]:
         yield _close(community, poll)
     for community, proposal, what in due_to_remind(work):
         yield _answer(community, proposal, what)
+    for community, call in due_to_look(work):
+        yield _look(community, call)
+    for community, proposal in promising.due_to_tell(work):
+        yield _promise(community, proposal)
     for community, rollout in due_rollouts(work):
         yield _page(community, rollout)
     for community, voucher in vouchers.due_to_expire(work):
@@ -64,10 +72,12 @@ def _due(work: Work) -> Iterator[Due]:
         yield _conduct(lapse)
     for community, erasure in erasing.due(work):
         yield _erase(community, erasure)
-    for community in due_to_ask(work):
-        yield in_community(f"yearly questions of {community}", community, ask_page)
+    for what, look_for, order in OF_COMMUNITIES:
+        for community in look_for(work):
+            yield in_community(f"{what} of {community}", community, order)
     for community, roster in due_rosters(work):
         yield _bring_in(community, roster)
+    yield from starmap(_visit, visits.due_to_look(work))
     for community, cards in poll_cards_to_draw(work).items():
         yield in_community(f"poll cards of {community}", community, partial(mark_poll_cards, cards=cards))
     if heard.has_before(work.connection, work.now - 2 * heard.KEPT):
@@ -76,11 +86,20 @@ def _due(work: Work) -> Iterator[Due]:
         yield Due(f"old {name}", partial(forget, kept=kept), None)
 
 
+OF_COMMUNITIES: tuple[tuple[str, Callable[[Work], Iterable[int]], Callable[[Work], object]], ...] = (
+    ("duties", due_to_weigh, weigh),
+    ("yearly questions", due_to_ask, ask_page),
+)
+"""What is due in a community as a whole."""
+
+
 def next_moment(work: Work) -> datetime | None:
     """The next moment at which something will be due."""
     moments = (
         next_close(work),
         next_reminder(work),
+        promising.next_promise(work),
+        next_look(work),
         next_rollout(work),
         next_due(work),
         vouchers.next_expiry(work),
@@ -89,6 +108,8 @@ def next_moment(work: Work) -> datetime | None:
         lapsing.next_lapse(work),
         erasing.next_due(work),
         next_ask(work),
+        visits.next_look(work),
+        next_weighing_anywhere(work),
     )
     return min((m for m in moments if m is not None), default=None)
 
@@ -129,6 +150,15 @@ def _answer(community: int, proposal: int, what: str) -> Due:
     )
 
 
+def _look(community: int, call: int) -> Due:
+    return in_community(f"reach of call {call}", community, lambda work: look(work, call))
+
+
+def _promise(community: int, proposal: int) -> Due:
+    name = f"promise of proposal {proposal}"
+    return in_community(name, community, lambda work: promising.tell_late(work, proposal))
+
+
 def _page(community: int, rollout: int) -> Due:
     return in_community(f"rollout {rollout}", community, lambda work: write_page(work, rollout))
 
@@ -145,6 +175,10 @@ def _begin(community: int, version: int) -> Due:
 
 def _bring_in(community: int, roster: int) -> Due:
     return in_community(f"roster {roster}", community, lambda work: carry_out_page(work, roster))
+
+
+def _visit(community: int, visit: int) -> Due:
+    return in_community(f"visit {visit}", community, lambda work: visits.look(work, visit))
 
 
 def _conduct(lapse: lapsing.Lapse) -> Due:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, Table, delete, func, select
 
 from deliberation.intake.model import Forwarded
 from deliberation.proposals.model import VoiceNote
+from deliberation.reach.model import DoorTold
 from handlers.chat.forms import Form
 from handlers.chat.proposals.model import ProposalDraft
 from handlers.chat.questions.model import Question
@@ -18,6 +19,7 @@ from kernel.outbox import NOTICES, NoticeState
 from kernel.parked import KEPT, Parked
 from kernel.work import Work
 from notices.model import Rollout
+from residents.accounts.model import AccountCode
 from residents.homes.model import HomeInvitation
 from residents.moderation.model import Published
 from residents.privacy.model import Reading
@@ -54,7 +56,8 @@ class Kept:
 
 FORMS, DRAFTS, PARKED, ROLLOUTS = map(table_of, (Form, ProposalDraft, Parked, Rollout))
 QUESTIONS, FORWARDED, VOICES = table_of(Question), table_of(Forwarded), table_of(VoiceNote)
-INVITATIONS = table_of(HomeInvitation)
+INVITATIONS, DOORS = table_of(HomeInvitation), table_of(DoorTold)
+CODES = table_of(AccountCode)
 PUBLISHED, READINGS = table_of(Published), table_of(Reading)
 _OF_DRAFTS = select(DRAFTS.c.forwarded_id).where(DRAFTS.c.forwarded_id.is_not(None))
 WAITING = (NoticeState.DUE, NoticeState.SENDING)
@@ -63,6 +66,7 @@ RETENTION: dict[str, Kept] = {
     "drafts of proposals": Kept(DRAFTS, 90, DRAFTS.c.changed_at),
     "voice notes that waited": Kept(VOICES, 90, VOICES.c.sent_at),
     "numbered questions": Kept(QUESTIONS, 30, QUESTIONS.c.asked_at),
+    "codes for new accounts": Kept(CODES, 30, CODES.c.expires_at),
     "invitations to homes": Kept(INVITATIONS, 30, INVITATIONS.c.expires_at),
     "parked updates": Kept(PARKED, KEPT.days, PARKED.c.at),
     "forwarded words that were not used": Kept(
@@ -76,6 +80,7 @@ RETENTION: dict[str, Kept] = {
         NOTICES, 180, NOTICES.c.settled_at, NOTICES.c.state.not_in(WAITING), large=True
     ),
     "announcements that were written": Kept(ROLLOUTS, 180, ROLLOUTS.c.done_at, large=True),
+    "homes that were told at the door": Kept(DOORS, 180, DOORS.c.told_at),
     "texts counted against flooding": Kept(PUBLISHED, 40, PUBLISHED.c.at),
     "looks at personal data": Kept(READINGS, 1095, READINGS.c.at),
     "outages": Kept(OUTAGES, 730, OUTAGES.c.until, OUTAGES.c.weighed_at.is_not(None)),

@@ -24,6 +24,7 @@ bylaws-topic =
         [proposals] By-laws · proposals (version { $version })
         [polls] By-laws · votes (version { $version })
         [meetings] By-laws · meetings (version { $version })
+        [notices] By-laws · notices (version { $version })
         [points] By-laws · points (version { $version })
         [access] By-laws · who may do what (version { $version })
         [help] By-laws · acting for others (version { $version })
@@ -40,7 +41,7 @@ bylaws-button-topic =
     { $topic ->
         [proposals] Proposals
         [polls] Votes
-        [meetings] Meetings, points
+        [meetings] Meetings, notices, points
         [points] Points
         [access] Who may act, for whom
         [conduct] Conduct, privacy
@@ -53,8 +54,6 @@ bylaws-button-history = What was changed
 bylaws-button-version = What version { $version } changes
 bylaws-button-read = Read the by-laws
 bylaws-button-back = Back to the by-laws
-bylaws-page-newer = Newer
-bylaws-page-older = Older
 
 ## Each version
 
@@ -120,8 +119,8 @@ bylaw-name = Name of the community: { $changed ->
        *[no] { $now }
     }
 bylaw-zone = Time zone: { $changed ->
-        [yes] { $was } → { $now } (closes already set stay as they are)
-       *[no] { $now }
+        [yes] { ZONE_OF($was, "en") } → { ZONE_OF($now, "en") } (closes already set stay as they are)
+       *[no] { ZONE_OF($now, "en") }
     }
 bylaw-language-was =
     { $was ->
@@ -390,6 +389,11 @@ bylaw-meeting-minutes = { $changed ->
        *[no] A meeting takes { bylaw-minutes-now } when no length is given.
     }
 
+bylaw-reach-share = { $changed ->
+        [yes] Homes that a call should reach: { $was }% → { $now }%
+       *[no] A call should reach { $now }% of the homes; if it does not, the chair is shown another way to tell people.
+    }
+
 bylaw-points-adopted = { $changed ->
         [yes] Points for an adopted proposal: { $was } → { $now }
        *[no] { $now ->
@@ -447,6 +451,23 @@ bylaw-level = { $changed ->
            *[comment] Who may comment: { bylaw-level-now }.
         }
     }
+bylaw-owner-letter-was =
+    { $was ->
+        [enough] letter and name are enough
+       *[checked] papers or number too
+    }
+bylaw-owner-letter-now =
+    { $now ->
+        [enough] letter and name are enough
+       *[checked] papers or number too
+    }
+bylaw-owner-letter = { $changed ->
+        [yes] Owners who join by letter: { bylaw-owner-letter-was } → { bylaw-owner-letter-now }
+       *[no] { $now ->
+            [enough] An owner who joins by letter, and whose name is on the register, is verified.
+           *[checked] An owner who joins by letter is verified once the desk has seen the deed, or their registered number matched.
+        }
+    }
 bylaw-adults-was =
     { $was ->
         [nothing] nothing
@@ -488,6 +509,36 @@ bylaw-consent-months = { $changed ->
         [yes] How long consent to be helped lasts: { bylaw-months-was } → { bylaw-months-now }
        *[no] Consent to be helped lasts { bylaw-months-now } and can be taken back at any time.
     }
+bylaw-visits-open = { $changed ->
+    [yes] Visits one home may have asked for at a time: { $was } → { $now }
+   *[no] Visits one home may have asked for at a time: { $now }.
+}
+bylaw-visit-days = { $changed ->
+    [yes] Days on which visits can be booked: { $was ->
+        [none] none
+        [12345] Monday to Friday
+        [123456] Monday to Saturday
+        [1234567] every day
+       *[other] days { $was } of the week
+    } → { $now ->
+        [none] none
+        [12345] Monday to Friday
+        [123456] Monday to Saturday
+        [1234567] every day
+       *[other] days { $now } of the week
+    }
+   *[no] { $now ->
+        [none] No times are set for visits; they are agreed on by telephone.
+        [12345] Visits can be booked from Monday to Friday.
+        [123456] Visits can be booked from Monday to Saturday.
+        [1234567] Visits can be booked every day.
+       *[other] Visits can be booked on days { $now } of the week (Monday is 1).
+    }
+}
+bylaw-visit-hours = { $changed ->
+    [yes] Hours for visits: { $was } → { $now }
+   *[no] Hours for visits: { $now }.
+}
 
 bylaw-hide-voices = { $changed ->
         [yes] How many moderators must agree to hide a text: { $was } → { $now }

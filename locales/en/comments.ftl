@@ -55,12 +55,24 @@ button-say = { $side ->
     [for] I am for it and say why
    *[against] I am against it and say why
 }
+    .helping = { $side ->
+        [for] For { $helped }: say why yes
+       *[against] For { $helped }: say why not
+    }
 button-change-comment = Change what I said
+    .helping = Change what { $helped } said
 button-change-side = { $side ->
     [for] I changed my mind: for it
    *[against] I changed my mind: against it
 }
+    .helping = { $side ->
+        [for] { $helped } is for it now
+       *[against] { $helped } is against it now
+    }
 button-take-back-comment = Take it back
+    .helping = Take back what { $helped } said
+button-flag-which = Report one
+comment-flag-which = Which one would you report?
 button-flag-comment = Report { $place }
 
 ## Saying something

@@ -21,6 +21,7 @@ menu-meetings = 📅 Meetings
 menu-points = ⭐ Points
 menu-office = Back to the office menu
 menu-me = My details
+    .helping = What is held about { $helped }
 menu-join = I live here
 menu-desk = Contact the desk
 
@@ -40,3 +41,6 @@ storage-trouble = We cannot write anything down right now, so that step did not 
 toast-broke = That step did not work. Please try again in a few minutes.
 update-settled-before = We received this and it is done. You need not send it again.
     .plain = This is done already.
+
+title-needs-letters = A title needs words: signs, numbers or emoji alone do not say what it is about. Please send it again.
+name-needs-letters = A name needs letters: neighbours cannot say signs, numbers or emoji. Please send it again.

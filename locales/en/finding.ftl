@@ -63,7 +63,16 @@ button-find-shelf = { $shelf ->
     [mine] Proposed by me
    *[all] All
 }
+    .helping = { $shelf ->
+        [now] Collecting support
+        [ready] To be answered
+        [vote] Being voted on
+        [done] With an outcome
+        [mine] By { $helped }
+       *[all] All
+    }
 button-near-me = Near my home
+    .helping = Near { $helped }’s home
 
 ## How many come from residents
 

@@ -26,7 +26,9 @@ follow-row = { $heeds ->
    *[other] { $title }
 }
 button-follow = Follow it
+    .helping = Follow this proposal
 button-unfollow = Stop following
 button-mute = No more reminders about it
 button-unmute = Remind me again
 button-follow-list = Proposals I follow
+    .helping = Proposals { $helped } follows

@@ -2,6 +2,7 @@
 
 command-helpers = Who may act for me, and what was done
 button-helpers = Who may act for me
+    .helping = Who may act for { $helped }
 office-door-helping = Help a neighbour
 
 ## For whom one acts
@@ -33,6 +34,12 @@ helping-card-kin = Family who look on: { $names }
 helping-card-no-kin = No family looks on yet.
 button-start-helping = Begin for { $name }
 button-record-consent = Write down that they agree
+button-help-more = What was done, data, accounts
+button-help-more-own = More: family, all help given
+button-looks-on-several = People you look on for ({ $people })
+helping-more = { $name } ({ $homes }) · you can also:
+helpers-more = Who may act for me · you can also:
+helpers-on-whom = You look on for these people. Open one to see what was done for them:
 button-done-for = What was done ({ $acts })
 button-ask-kin = Ask family to look on
 button-end-consents = End consent, or who looks on
@@ -87,6 +94,7 @@ consent-choose-what = They can propose, support, vote and answer meetings for yo
     .plain = They can vote and propose for you. You hear of everything.
 consent-choose-end = You can end it at any time, without a reason.
 button-choose-helper = Ask for help
+    .helping = Have somebody act for { $helped }
 button-agree-desk = The desk may act for me
 button-agree-one = { $name } may act for me
 consent-given-desk = Good. The desk may act for you, until { DAY($until) }.
@@ -116,7 +124,6 @@ button-looks-on = What was done for { $name }
 
 done-for = What was done for { $name }
 done-for-nothing = Nobody has acted for them yet.
-button-older = Earlier
 button-act = { $at } · { $kind ->
     [vote] a vote
     [support] support
@@ -132,6 +139,8 @@ button-act = { $at } · { $kind ->
     [outcome] withdrew or merged
     [wish] answered a merge
     [appeal] appealed
+    [visit] asked for a visit
+    [visit-change] changed a visit
     [still-here] said still at home
     [move-out] recorded a move
    *[other] something else

@@ -61,6 +61,7 @@ home-draft = You have an unfinished proposal. Everything is kept.
     .helping = { $helped } has an unfinished proposal. Everything is kept.
 home-awaited = You have not finished filling something in. What you write next becomes part of it. To stop, send /cancel.
 button-go-on-writing = Continue my proposal
+    .helping = Go on with { $helped }’s proposal
 
 ## Help and desk
 
@@ -118,7 +119,9 @@ me-office = Office: { office-at }, until noon of { DAY($until) }, { $known ->
 me-office-open = Office: { office-at }
 me-suspended = Writing is suspended until { $until }. Voting and supporting are not touched.
 me-button-homes = My homes
+    .helping = { $helped }’s homes
 me-button-help = Who may act for me
+    .helping = Who may act for { $helped }
 me-button-privacy = Privacy and data
 me-button-manners = Name, language, wording
 manners = Name, language, wording · you are called { $name }

@@ -26,7 +26,7 @@ tie-over = This registration is over: { $why ->
     [died] they have died
    *[never] they never lived here
 }.
-tie-proposed = Building leader { $by } says: { $why ->
+tie-proposed = { $by } says: { $why ->
     [moved] they moved out
     [sold] they sold the home and own it no more
     [died] they have died
@@ -34,6 +34,8 @@ tie-proposed = Building leader { $by } says: { $why ->
 }. How they know: { $words }
 tie-for-desk = Only the desk can end an owner’s registration.
 button-keep-tie = Checked: still lives here
+button-saw-deed = The desk saw the deed
+tie-deed-seen = Noted: the deed was seen, and { $name } owns { $dwelling }.
 button-tie-over = Lives here no more
 button-carry-out = Do so: { $why ->
     [moved] moved out
@@ -76,6 +78,8 @@ ending-ask = { $why ->
    *[other] Please write in a sentence how you know. They and the supervisors read it.
 }
 ending-proposed = The desk has it now: { $name }, { $dwelling }. Until it decides, nothing changes.
+ending-second = You ended the registrations of { $most } people alone today. Somebody else at the desk or a supervisor has to confirm this one.
+ending-second-person = Somebody else has to confirm this one, not who asked for it.
 ended = { $why ->
     [died] Noted: { $name } has died. No more messages go to them; their family gets a word.
     [sold] Noted: { $name } owns { $dwelling } no more. They, those of the home and the supervisors are told.
@@ -150,6 +154,13 @@ told-ending = Building leader { $by } says of { $name } ({ $dwelling }): { $why 
     [died] has died
    *[never] never lived there
 }. Please look, and do so or leave it.
+told-ending-second = { $by } at the desk wants to end the registration of { $name } ({ $dwelling }): { $why ->
+    [moved] they moved out
+    [sold] they sold the home
+    [died] they have died
+   *[never] they never lived here
+}. How they know: { $words }
+told-ending-second-how = They reached the most that one person ends in a day, so a second one has to confirm. Ask them or their family first; if you do nothing, it stays.
 told-ending-done = The desk did so: { $name } is no longer registered in { $dwelling }.
 told-ending-no = The desk looked: { $name } is still registered in { $dwelling }.
 helping-over-for = The registration of { $name } is over, so nobody acts for them any more.
@@ -196,5 +207,6 @@ button-rule-over = It is over indeed
 ruling-both = { $name } and { $names } all own this home, and all count.
 ruling-instead = { $name } owns this home. The registration of { $names } ends; what they did still counts; they are told and can say it is not so.
 ruling-drop = { $name } is no longer registered in this home. What they did still counts.
+ruling-never = { $name } is not registered in this home.
 ruling-neither = Neither { $name } nor { $other } is registered in this home any more. What they did still counts.
 tie-in-case = This registration is with the cases. Please decide it there.

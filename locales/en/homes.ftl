@@ -3,6 +3,7 @@
 ## My homes
 
 button-my-homes = My homes
+    .helping = { $helped }’s homes
 homes = My homes, { $number } in all:
 homes-none = You have no home on the register now.
     .helping = { $helped } has no home on the register now.
@@ -22,7 +23,10 @@ home-proved = Since { $since }, proved by { $way ->
     [desk] the desk
    *[member] somebody of the home
 }. { $assurance ->
-    [owner] Verified as an owner.
+    [owner] { $way ->
+        [letter] An owner by letter and name alone: no deed was seen and no number matched.
+       *[desk] Verified as an owner.
+    }
    *[resident] Verified as a resident.
 }
 home-confirmed = You last said that you live here on { $at }.
@@ -147,6 +151,7 @@ claim-since = Asked on { $since }. Verified members of this home: { $members }.
 claim-named = The register has an owner of this name.
 claim-not-named = The register has no owner of this name.
 claim-case = { $matter ->
+    [deed] they came as an owner by letter, and the by-laws ask for the deed too, so the desk decides. It cannot be confirmed here.
     [name] The register has no owner of this name, so the desk has to look at it first.
     [owners] The number of owners does not fit, so the desk has to look at it first.
    *[objection] Somebody of this home says that they do not belong to it, so the desk has to look at it first.
@@ -196,15 +201,17 @@ counts-one = { $way ->
    *[leader] { $name }, building leader: { $number }
 }
 counts-none = No building leader and nobody at the desk confirmed anybody in thirty days.
+counts-ended = Registrations that one person at the desk ended alone in thirty days:
+counts-ended-one = { $name }: { $number }
 counts-why = Everybody can see this page. When a building leader reaches half of the limit, supervisors are told.
-button-to-check = Who is to be checked
-check = Whether they still live there, to be checked:
+button-to-check = Who to visit
+check = Residents to visit: do they still live there?
 check-one = { $dwelling } · { $name } { $told ->
     [yes] (the building leader says they left)
-   *[no] (to be checked)
+   *[no] (asked twice, no answer)
 }
 check-how = Silence removes nobody. Call on them or telephone, then open and say whether they still live there.
-check-none = Nobody is to be checked.
+check-none = Nobody is to be visited.
 
 ## At the desk
 
@@ -212,12 +219,14 @@ button-cases = Who lives where
 cases = To be looked at:
 cases-none = Nothing is to be looked at.
 button-case = { $dwelling } · { $matter ->
+    [deed] came as an owner by letter, deed to be seen
     [objection] somebody of the home objects
     [owners] the number of owners does not fit
     [ended] told over, and disputed
    *[name] the name is not on the register
 }
 case = { $dwelling } · { $matter ->
+    [deed] came as an owner by letter, deed to be seen
     [objection] somebody of the home objects
     [owners] the number of owners does not fit
     [ended] told over, and disputed
@@ -258,6 +267,8 @@ button-rule-drop-alone = Do not confirm
 button-rule-neither = Confirm neither
 button-rule-same = Two accounts of one person
 button-ask-in = Ask them to come
+button-other-rulings = Other decisions
+case-other-rulings = It can also be decided like this:
 button-case-back = Back to this one
 button-see-case = Have a look
 ruling-is = You are about to decide: { $ruling ->
@@ -325,26 +336,48 @@ told-joined = { $name } joined your home ({ $dwelling }) as { $relation ->
     [contact] the registered number
    *[letter] the code from a letter
 }.
+told-by-letter = Somebody joined as the owner of { $dwelling } with the letter sent there; the name fits the register. The number on the register for that home is yours.
+told-by-letter-no = If that is you or your family, there is nothing to do. If not, join that home with your number below, and tell the desk.
 told-came-themselves = { $name } ({ $dwelling }) joined with the code from the letter and can now act in person.
 told-came-consent = Help they agreed to goes on until it runs out or they end it. If this was somebody else, please tell the desk at once.
 case-about-owning = The letter proves that they live here. They say they own it, and the name they sent is not on the register. Look at the title deed first; without it they stay a resident.
 button-rule-owner = Deed seen: an owner
 button-rule-no-owner = Not an owner
-case-still-lives = You are still registered as living there.
+case-you = { $state ->
+    [owner] You are registered as an owner of this home.
+    [in] You are registered in this home.
+    [resident] You were not recognised as an owner. You are still registered as living there.
+    [never] You were not registered this time.
+    [over] You are no longer registered in this home. What you did still counts.
+   *[same] The two accounts are one person’s, and both are yours.
+}
+case-you-again = If you do live there, bring something that shows it to the desk, and you can be registered after all.
+case-them = { $state ->
+    [owner] { $name } is registered as an owner of this home.
+    [in] { $name } is registered in this home.
+    [resident] { $name } was not recognised as an owner, and is still registered as living there.
+    [never] { $name } was not registered.
+    [over] { $name } is no longer registered in this home. What they did still counts.
+   *[same] The account of { $name } and yours are one person’s.
+}
+case-why = Reason: { $reason }
 told-at-home-no = If they do not belong to your home, tap below.
 told-there = Somebody was registered in your home ({ $dwelling }) before you came in.
 told-there-no = Please look who it is. If you do not know somebody, say so there, and the desk looks at it.
 button-report-tie = Not of my home
+    .helping = Not of { $helped }’s home
 told-refused = { $dwelling } was not confirmed.
 told-refused-why = Reason: { $why }
 told-halfway = Building leader { $name } has confirmed { $confirmed } people in thirty days; the limit is { $most }.
 told-case = To be looked at: { $dwelling }, { $matter ->
+    [deed] came as an owner by letter, deed to be seen
     [objection] somebody of the home objects
     [owners] the number of owners does not fit
     [ended] told over, and disputed
    *[name] the name is not on the register
 }.
 told-side = { $dwelling }: the desk looks at your entry, because { $matter ->
+    [deed] came as an owner by letter, deed to be seen
     [objection] somebody of the home objects
     [owners] the number of owners does not fit
     [ended] told over, and disputed
@@ -354,6 +387,8 @@ told-side-suspended = Until then you can start nothing new; all you did before c
 told-side-counts = Until then your entry stays as it is. You can say how it is; the desk reads both sides.
 told-side-waits = Until then you are not registered there. You can say how it is; the desk reads both sides.
 told-ruled = { $dwelling }: the desk has decided.
+told-lapsed = The question about { $dwelling } is closed: the other side had their data erased, and nobody says otherwise any more.
+told-lapsed-then = Your registration stands; there is nothing to do.
 told-come = The desk asks you to come about { $dwelling }.
 told-come-with = Please bring papers, such as a deed or contract. They are looked at, not kept.
 told-ended = The owner says you no longer rent { $dwelling }. All you did before counts.
@@ -362,7 +397,7 @@ told-asked = Do you still live in { $dwelling }?
 told-asked-again = We asked two weeks ago; after this we will not ask again.
 told-asked-why = We ask once a year, so that nobody speaks for a home they left. If you do not answer, you are not removed.
     .plain = We ask once a year.
-told-to-check = Some neighbours did not say whether they still live here and are to be checked.
+told-to-check = Some neighbours did not say whether they still live here. Please visit them.
 told-locked = Somebody keeps trying codes of the letter to { $dwelling }, so that letter was stopped.
 told-locked-home = Whoever has joined is not affected. Others of your home can be invited by you, or get a new letter from the desk.
 told-locked-desk = Whoever has not joined needs a new letter. Members of the home are not affected.
@@ -385,7 +420,7 @@ office-door-cases = Who lives where{ $waiting ->
     [0] {""}
    *[other] {" "}({ $waiting })
 }
-office-door-check = To be checked{ $waiting ->
+office-door-check = Residents to visit{ $waiting ->
     [0] {""}
    *[other] {" "}({ $waiting })
 }

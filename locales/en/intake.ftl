@@ -26,15 +26,28 @@ button-sent-propose = { $file ->
 
 ## Danger
 
+danger-phone = { $phone ->
+    [none] the emergency number
+   *[other] { $phone }
+}
 danger-call = { $danger ->
-    [fire] Fire: call { $phone } now. Leave first, and do not take the lift.
-    [gas] Gas: no lights, no flames. Open a window, go outside, and call { $phone } from there.
-    [health] Somebody needs an ambulance: call { $phone } now.
-    [crime] Somebody is in danger: call { $phone } now, and keep yourself safe.
-   *[trapped] Somebody is trapped: call { $phone } now. Do not force the door yourself.
+    [fire] Fire: call { danger-phone } now. Leave first, and do not take the lift.
+    [gas] Gas: no lights, no flames. Open a window, go outside, and call { danger-phone } from there.
+    [health] Somebody needs an ambulance: call { danger-phone } now.
+    [crime] Somebody is in danger: call { danger-phone } now, and keep yourself safe.
+    [child] A child is without an adult: stay with them, and call { danger-phone } now.
+    [wire] This can kill: touch nothing, and keep others away. If somebody got a shock, call { danger-phone } now.
+    [falling] Something may fall or collapse: move away, and let nobody walk below. If somebody is hurt, call { danger-phone }.
+    [pit] There is a hole: block the way so that nobody steps in. If somebody fell, call { danger-phone } now and do not climb down.
+    [flood] Water is coming in: go higher, and touch no sockets or switches. If somebody cannot get out, call { danger-phone } now.
+    [lane] The fire route is blocked: have it cleared first. If that fails, or there is a fire, call { danger-phone } now.
+    [ice] There is ice on the ground: walk round it. If somebody fell and cannot get up, call { danger-phone }.
+   *[trapped] Somebody is trapped: call { danger-phone } now. Do not force the door yourself.
 }
 danger-then = This chat cannot replace that call. Come back and tap below afterwards.
     .plain = Call first, then tap below.
+danger-noted = This report cannot replace that call: if you have not called yet, please call now.
+    .plain = If you have not called yet, call now.
 
 ## Noted
 
@@ -72,6 +85,7 @@ intake-not-answered = { intake-number } has no answer yet. You will hear when it
 intake-list = What you asked and reported, newest first.
 intake-list-none = You have not asked or reported anything. Just write to me.
 button-intake-list = What I asked and reported
+    .helping = What { $helped } asked and reported
 intake-row = { $kind ->
     [danger] 🔴 { intake-number } { $words }
    *[other] { intake-number } { $words }

@@ -23,6 +23,14 @@ join-too-many-tries = There were too many tries. Please try again after { $until
 join-already = You are already verified as a resident of { $dwelling }. You need not join again.
 join-typed = This looks like the code from a letter. Join { $community } with it?
 join-confirm-code = Code on the letter: { $code }
+join-there = This looks like the code in the letter to { $dwelling }. You are registered there already; there is no need to send it again.
+join-there-others = If somebody else at home wants to join, tap “Who else lives here” and give them a link. For another home, tap “Add another home”.
+    .plain = If somebody else at home wants to join, tap “Who else lives here”.
+join-there-owner = If you own it and are registered as living there only, tap “I own it, check that” and send the code once more.
+button-prove-owner = I own it, check that
+join-another = This looks like the code in a letter to another home. Shall it be added as one more home of yours?
+join-another-others = If the letter is somebody else’s, let them send it from their own phone. Homes you are registered in need no code.
+    .plain = If the letter is somebody else’s, let them send it from their own phone.
 join-door = Is your home { $dwelling }? Please send the last 8 characters of the code in the letter.
 join-door-how = A link or QR code only fills in the address; it proves nothing. The whole code will do too.
     .plain = The whole code will do too.
@@ -51,7 +59,10 @@ button-not-entered = I am somebody else. Join
 join-met = Verified, { $name }. You can now act for { $dwelling } yourself; what was done for you is still there.
 join-met-help = Help you agreed to goes on. To end it, open “Who may act for me”.
     .plain = Help you agreed to goes on.
-join-unproved = The name you sent is not that of a registered owner, so you joined as the owner’s family. Your address is verified.
+join-unproved = { $why ->
+    [deed] By the by-laws an owner needs a deed that the desk has seen, or their registered number. You joined as the owner’s family; your address is verified.
+   *[name] The name you sent is not that of a registered owner, so you joined as the owner’s family. Your address is verified.
+}
 join-unproved-how = If you own the home, bring the title deed and your identity card to the desk. The desk has noted it and changes it once it has seen them; you need no other letter.
     .plain = If you own the home, bring the title deed to the desk.
 button-not-mine = No, it is not ours
@@ -148,6 +159,7 @@ claim-which = Which home is it?
 claim-many = Several homes have this door. Type the building too, such as 3-2-302.
 claim-not-found = There is no such home on the register. Please write building, unit and door.
 button-building = { $name }
+button-door-number = { $name }
 button-other-building = Another building
 claim-home-unknown = This home is no longer on the register. Please choose again, or ask the desk.
 claim-relation = { $dwelling }. What are you there?

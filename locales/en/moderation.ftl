@@ -32,11 +32,15 @@ publish-suspended-helper = You cannot publish yourself until { $until }, and so 
 conduct-text = { $kind ->
     [proposal] the proposal “{ $title }”
     [comment] a comment under “{ $title }”
+    [photo] a photo of the proposal “{ $title }”
+    [voice] the voice note of the proposal “{ $title }”
+    [edition] an earlier text of the proposal “{ $title }”
     [name] the name “{ $title }”
     [wish] the reason for a merge (“{ $title }”)
     [returned] what its author was asked to add (“{ $title }”)
     [deliberating] what was said when it was taken up (“{ $title }”)
     [answered] the answer (“{ $title }”)
+    [delayed] why it is not done yet (“{ $title }”)
     [declined] the reason for declining (“{ $title }”)
     [unfunded] what was said of the money (“{ $title }”)
     [withdrawn] the reason for withdrawing (“{ $title }”)
@@ -64,7 +68,11 @@ flag-done = Reported: { $ground ->
    *[other] something else
 }. Thank you for telling us.
 flag-again = You have reported this before; one person counts once. You will hear what comes of it.
-flag-hidden-now = The text is hidden for now, and members will look at it.
+flag-hidden-now = { $kind ->
+    [photo] The photo is hidden for now, and members will look at it. The words of the proposal stay readable.
+    [voice] The voice note is hidden for now, and members will look at it. The words of the proposal stay readable.
+   *[other] The text is hidden for now, and members will look at it.
+}
 flag-then = The committee and the desk will look, and you will hear what comes of it. Until then it can be seen.
     .plain = Members will look, and you will hear what comes of it.
 flag-own = You wrote this yourself. You can change it or take it back where it stands.
@@ -98,6 +106,8 @@ look-head = { $kind ->
     [proposal] The proposal “{ $title }”, written by { $author }:
     [comment] A comment under “{ $title }”, written by { $author }:
     [name] The name “{ $title }”.
+    [photo] Sent by { $author }, { conduct-text }:
+    [voice] Spoken by { $author }, { conduct-text }:
    *[other] By { $author }, { conduct-text }:
 }
 look-words = { $words }
@@ -151,8 +161,8 @@ hide-agreed = { $voices } members agree, and it is hidden. Its author and superv
 hide-overruled = You wanted it hidden before, and an appeal decided otherwise. This time other members decide.
 hide-same-home = You live with a member who has already said so, and a home counts once. A member of another home has to decide.
 leave-done = { $again ->
-    [yes] Noted: nothing wrong, and the text is back.
-   *[no] Noted: nothing wrong, and the text stays.
+    [yes] Noted: nothing wrong, and it is back.
+   *[no] Noted: nothing wrong, and it stays.
 } Whoever reported it hears of it.
 leave-nothing = No report is open here.
 conduct-settled = Somebody has settled this already.
@@ -166,6 +176,7 @@ dismiss-hidden-by-member = A member wants it hidden. If you disagree, do not agr
 ## Appeals
 
 button-appeal = I appeal
+    .helping = Appeal for { $helped }
 appeal-ask = Your appeal: say in your own words why this should not be so.
 appeal-preview = Your appeal:
 appeal-preview-once = You can appeal once. People who had no part in it read this and decide.
@@ -266,6 +277,8 @@ notice-hidden-ahead = { $kind ->
     [name] Your name “{ $title }”
     [proposal] Your proposal “{ $title }”
     [comment] Your comment under “{ $title }”
+    [photo] A photo of yours, in the proposal “{ $title }”,
+    [voice] Your voice note in the proposal “{ $title }”
    *[other] Your words, { conduct-text },
 } is hidden for now: somebody says it holds private data.
 notice-hidden-ahead-then = Members will look. It comes back on { $until } unless enough of them agree; you need do nothing.
@@ -273,10 +286,14 @@ notice-hidden = { $kind ->
     [name] Your name “{ $title }”
     [proposal] Your proposal “{ $title }”
     [comment] Your comment under “{ $title }”
+    [photo] A photo of yours, in the proposal “{ $title }”,
+    [voice] Your voice note in the proposal “{ $title }”
    *[other] Your words, { conduct-text },
 } is hidden; the members agree. { $kind ->
     [proposal] Nothing was deleted, and supports still count.
     [name] Neighbours see “a neighbour” until you choose another name.
+    [photo] The photo was not deleted, only others cannot see it; the proposal goes on.
+    [voice] The voice note was not deleted, only others cannot hear it; the proposal goes on.
    *[other] Nothing was deleted; others just cannot read it.
 }
 notice-hidden-why = Hidden as { $ground ->
@@ -306,6 +323,7 @@ notice-pause-appealed = { $name } appeals against a pause; it waits for you.
 notice-pause-upheld = The appeal was decided: the pause goes on until { $until }.
 notice-pause-over = You can publish again: { $how ->
     [appeal] your appeal was granted.
+    [restored] the text it was about stands again on appeal.
     [early] the pause was ended early.
    *[over] the pause is over.
 }
@@ -354,6 +372,7 @@ flag-place = { $what ->
     [returned] What the committee asks for
     [deliberating] What the committee says
     [answered] The committee’s answer
+    [delayed] why the committee is not done yet
     [declined] The reason for declining
     [unfunded] What was said of the money
     [withdrawn] The reason for withdrawing

@@ -37,9 +37,11 @@ office-power =
         [type] · type what a neighbour spoke
         [intake] · answer questions and reports of residents
         [roster] · bring in the roster, keep buildings and grids
+        [export] · take the register out, without telephone numbers
         [hide] · decide with others to hide a text or suspend somebody from writing
         [watch] · see reports, and hide private data at once
         [supervise] · hear of every office given or ended and every change of the by-laws, and end another supervisor’s term
+        [reach] · see how many homes a call reached; building leaders see their own building, and the homes no message went to
         [roll] · see all offices, how they were given and until when
        *[counter] · take vouchers
     }
@@ -59,11 +61,29 @@ office-while-helping = You are acting for somebody else, so your own office rest
     .plain = Stop helping first, then use the office.
 office-not-in-next = See below who is in charge of what.
 office-button-own = My office: { office-at }
-office-button-more =
+office-button-all =
     { $waiting ->
-        [0] More
-       *[other] More ({ $waiting })
+        [0] Everything
+       *[other] Everything ({ $waiting } more)
     }
+office-all = Your office · everything
+office-all-how = Choose what it is about.
+    .plain = Choose one.
+office-button-heading =
+    { $waiting ->
+        [0] { office-heading }
+       *[other] { office-heading } ({ $waiting })
+    }
+office-heading =
+    { $heading ->
+        [homes] Residents and homes
+        [help] Helping residents
+        [answers] Proposals and reports
+       *[lists] Meetings, notices, registers
+    }
+office-door-meetings = Meetings: call or change one
+office-door-own = My offices and terms
+office-own = You hold these offices. Open one to see its term:
 office-button =
     { $waiting ->
         [0] Office
@@ -87,6 +107,11 @@ office-roll-kind =
     { $number ->
         [0] { office-name }: vacant
        *[other] { office-name }: { $number }
+    }
+office-kinds =
+    { $part ->
+        [0] Offices of the whole community
+       *[other] Offices of buildings and grids
     }
 office-roll-ending =
     { $number ->
@@ -113,8 +138,6 @@ office-whose = { $where ->
     [none] { $name }
    *[other] { $name } { $where }
 }
-office-page-back = Back
-office-page-on = More
 office-one = { $name } · { office-at }
 office-one-since = Since { DAY($since) }.
 office-one-by =
@@ -256,6 +279,7 @@ office-enough-today = One person gives at most { $most } offices in a day. Pleas
 office-granted =
     { $known ->
         [yes] { $way ->
+            [restored] Your home is registered again, and so you are { office-at } again.
             [renewed] { $by } asks you to stay { office-at }.
            *[chat] { $by } asks you to be { office-at }.
         }
@@ -264,6 +288,7 @@ office-granted =
 office-granted-or-not = If you would rather not, you can resign below.
 office-granted-told =
     { $way ->
+        [restored] The home of { $name } is registered again, and so they are { office-at } again, to the end of the term.
         [renewed] { $by } let { $name } stay { office-at }.
         [invitation] { $known ->
             [yes] { $name } accepted the invitation of { $by } and is { office-at }.
@@ -313,6 +338,7 @@ office-founded =
 office-founded-more = { $left } more under “Offices and terms”.
 office-left-told = { $name } moved out of their registered home, and is still { office-at }.
 office-left-then = That alone does not end the office; whether somebody else takes it is yours to decide.
+office-not-back = The home of { $name } is registered again. Others hold the office of { office-at } now, so it did not come back. Whether to ask them again is yours to decide.
 
 ## Who is in charge of what
 

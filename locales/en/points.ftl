@@ -62,8 +62,6 @@ reward-row = { $left ->
     [0] { $reward } · { $price } · none left
    *[other] { $reward } · { $price } · { $left } left
 }
-reward-button-before = Previous
-reward-button-more = Next
 reward-button-others = See others
 reward-button-redeem = Get it for { $price }
 reward-title = Reward: { $reward }
@@ -84,6 +82,7 @@ reward-own-shop = This is from your own shop, so you cannot use points for it. H
 # Vouchers
 
 voucher-button-mine = My vouchers
+    .helping = { $helped }’s vouchers
 voucher-button-show = Show voucher
 voucher-button-cancel = Cancel
 voucher-button-cancel-now = Cancel, points back

@@ -213,6 +213,37 @@ rule-roll = The list of homes and the rules were fixed at the opening ({ $opened
 rule-bylaws = Under version { $version } of the by-laws.
 rule-zone = All times are { ZONE($at) }.
 
+rule-short = How “{ $title }” passes:
+rule-short-quorum =
+    { $measure ->
+        [both] At least { $need } of { $roll } homes have to vote, and enough floor area.
+       *[heads] At least { $need } of { $roll } homes have to vote.
+    }
+rule-short-majority =
+    { $measure ->
+        [both] Of those that vote, { rule-bar } must say yes, by homes and by floor area. “Either is fine” is not a yes.
+       *[heads] Of those that vote, { rule-bar } must say yes. “Either is fine” is not a yes.
+    }
+rule-short-missing =
+    { $what ->
+        [both] { $heads } more homes are needed now, and more floor area.
+        [heads] { $heads } more homes are needed now.
+        [area] Enough homes have voted, but not enough floor area.
+       *[nothing] Enough homes have voted already.
+    }
+rule-short-voices =
+    { $voices ->
+        [owners] Each home has one vote, cast by an owner. { rule-short-speaks }
+       *[residents] Each home has one vote, cast by anybody verified there. { rule-short-speaks }
+    }
+rule-short-speaks =
+    { $speaks ->
+        [first_stands] Whoever votes first speaks for the home.
+       *[last_counts] The last answer counts.
+    }
+rule-short-until = You can vote, and change it, until { SPOKEN($closes) }.
+poll-button-rule-whole = All the rules
+
 ## The outcome
 
 poll-carried = ✅ Passed · { $title } (vote { $number })

@@ -55,7 +55,7 @@ privacy-topic-why = What and why: { $topic ->
     [meetings] whether you come: to have enough chairs
     [questions] what you asked or reported, and the answer: to see to it
     [points] what you got and spent: to keep the books
-    [help] who may act for you and what was done: so that you see it and can undo it
+    [help] who may act for you, what was done, and whom you asked to come: so that you see it and can undo it
     [conduct] what you reported, what of yours was hidden, your appeals: to be fair
     [messages] what was sent to you and what you are filling in: so that nothing is lost
     [readings] which officer looked at your data, when and why: so that you can trust it
@@ -64,7 +64,7 @@ privacy-topic-why = What and why: { $topic ->
 privacy-topic-who = Who sees it: { $topic ->
     [name] neighbours see your name (the by-laws may mask it); the rest only you and the desk
     [homes] people of the same home, the desk and building leaders; neighbours do not
-    [register] the desk only; phones are sealed, and each look is written down
+    [register] the desk and the committee; chair and desk may take it out without phones, each time written down; phones are sealed
     [account] nobody; the program uses it
     [office] everybody
     [proposals] what is published everybody sees; drafts only you
@@ -100,6 +100,14 @@ privacy-topic-until = Until when: { $topic ->
 
 privacy-operator = Whoever looks after the server can find all this on the machine, but for what is sealed.
 
+privacy-short = This is held about you:
+privacy-short-home = Neighbours see your name. Which home is yours only the people of that home, your building leader and the desk can see.
+privacy-short-said = Everybody sees the proposals you publish and what you say about others. Your questions and reports only the desk and the committee can see.
+privacy-short-votes = Neighbours cannot see how your home votes. The people of your home can, and whoever looks after the server can look it up.
+privacy-short-not = No ID numbers are held. Phone numbers in the owners’ register are sealed; only the desk can see one, and each look is noted.
+privacy-short-end = You can see who of the staff looked. You can also be erased: your name and words go, votes stay without your name.
+button-privacy-whole = One by one
+
 ## Who looked
 
 readers-head = Who looked at my data (the last { $number })
@@ -117,7 +125,9 @@ readers-row = · { $at } { $name }{ $office ->
     [claim] an address claim and its proof
     [export] everything
     [register] an entry of the owners’ list
+    [roster] the whole owners’ list (as a file, without telephone numbers)
     [letter] the code of your home’s letter (a new one was printed)
+    [reach] whether a message reached your home
     [help] what helping needs: homes, consent, relatives
    *[other] your data
 }{ $for_home ->

@@ -17,7 +17,17 @@ proposal-attached = { $voice ->
        *[other] With { $photos } photos
     }
 }
-proposal-edited = Edited on { DAY($at) }; what it said before can be read.
+proposal-part-hidden = { $what ->
+    [voice] The voice note
+   *[photo] One photo
+} { $waits ->
+    [yes] is hidden while members look at it.
+   *[no] is not shown: { $why }
+}
+proposal-edited = Changed on { DAY($at) }; { $earlier ->
+    [yes] the earlier text can be read.
+   *[no] the earlier text is no longer public.
+}
 proposal-said = { $stage ->
     [returned] Its author is asked to add
     [deliberating] The committee says
@@ -75,6 +85,7 @@ proposal-happened = { DAY($at) } { $what ->
     [deliberated] taken up to be talked over
     [declined] declined
     [answered] answered by the committee
+    [delayed] the committee said why it is not done yet
     [voted] put to the vote
     [adopted] adopted by vote
     [rejected] not adopted by vote
@@ -95,6 +106,15 @@ button-see-into = See proposal { $number }
 proposal-more = What would you like to see or do?
 proposal-history = What happened to this proposal
 proposal-earlier = What it said before, until { $until }
+proposal-earlier-gone = { $how ->
+    [taken] Its author took this text back; it is no longer public.
+   *[private] This text held somebody’s private data; it is no longer public.
+}
+button-take-back-earlier = Stop showing the earlier text
+take-back-earlier = Shall nobody read the earlier text any more?
+take-back-earlier-then = This is for a text that spoke of somebody’s illness or telephone number. Nobody can read it afterwards, and it cannot be brought back; the history still says on which day you changed it.
+button-take-back-earlier-now = Stop showing it
+take-back-earlier-done = The earlier text of { $number } is gone; the present one stays as it is.
 own-matters = Your own proposal
 own-matters-how = Change: until another home supports it, or when the committee asks you to say more. Hand over: a neighbour goes on with it. Merge: put it into another one, if its author agrees. Withdraw: it ends here, and supporters are told why.
     .plain = You can hand it over, merge it, or withdraw it.
@@ -103,6 +123,9 @@ office-matters-none = There is nothing for the committee to do with it now.
 button-see-photos = { $photos ->
     [one] See the photo
    *[other] See { $photos } photos
+}{ $voice ->
+    [yes] {","} listen
+   *[no] {""}
 }
 button-next-photo = Next photo, { $at }/{ $many }
 button-see-history = What happened
@@ -144,7 +167,7 @@ reply-how-each = { $first ->
    *[no] {""}
 }Vote: everybody decides. Answer at once: done, will be done, or an explanation. Decline: say why.
     .plain = Choose one. Each needs a reason.
-reply-promise = It was said that it will be done. Is it done now?
+reply-promise = It was promised. Is it done, or not yet?
 answer-how = Which answer is it?
 button-answer-directly = Answer at once
 button-other-answer = Another way
@@ -153,6 +176,7 @@ button-outcome = { $what ->
     [talk] Talk it over
     [done] It is done
     [will] It will be done
+    [late] Not done yet, and why
     [said] Explain
    *[no] Decline, saying why
 }
@@ -161,6 +185,7 @@ outcome-why = { $what ->
     [talk] To be talked over: when and how?
     [done] It is done: what was done?
     [will] It will be done: by whom, and when?
+    [late] Not done yet: why, and what will you do?
     [said] Explain how it is.
     [no] Why is it declined?
     [money] Why is there no money for it?
@@ -189,6 +214,10 @@ outcome-phrase = { $what ->
         [1] Next month, by the property company.
        *[2] There is money this year; we say here when it is done.
     }
+    [late] { $phrase ->
+        [1] The material has not come yet; it will be put up then.
+       *[2] The management is short of hands; somebody else was asked.
+    }
     [said] { $phrase ->
         [1] This is for the property company; an answer in a week.
        *[2] The owners’ meeting must decide this, not we.
@@ -210,6 +239,34 @@ outcome-phrase = { $what ->
        *[2] It is less work to do them together.
     }
 }
+promise-when = By when will it be done?
+promise-when-how = Tap one, or send a day, such as 20 December. If nothing is said by then, you, the chair and the supervisors are reminded, and everybody sees for how many days it is late.
+    .plain = Tap one, or send a day.
+button-promise-in = { $days ->
+    [0] Cannot say
+    [14] Within two weeks
+    [30] Within a month
+   *[90] Within three months
+}
+promise-preview = Done by { DAY($until) }.
+promise-no-day = No day was named.
+promise-day-unclear = That day could not be read. Please send one such as 20 December, or tap one below.
+promise-day-not-ahead = Please give a day to come, at most two years ahead.
+promise-none = Nothing promised for { $number } is still to be done.
+proposal-promise = { $late ->
+    [yes] Promised by { DAY($until) }, { $days ->
+        [0] which is today
+       *[other] { $days } days late
+    }{ $named ->
+        [yes] { "" }; { $who } sees to it.
+       *[no] .
+    }
+   *[no] Promised by { DAY($until) }{ $named ->
+        [yes] { "" }; { $who } sees to it.
+       *[no] .
+    }
+}
+proposal-promise-delay = Not done yet, as { $by } said on { DAY($at) }: { $why }
 outcome-into = Into: proposal { $into }
 outcome-preview = Please look it over; nothing was sent yet. To change it, write it again.
 outcome-preview-why = { $what ->
@@ -217,6 +274,7 @@ outcome-preview-why = { $what ->
     [talk] The committee says: { $why }
     [done] It is done: { $why }
     [will] It will be done: { $why }
+    [late] Not done yet: { $why }
     [said] Answer: { $why }
    *[other] Reason: { $why }
 }
@@ -224,6 +282,7 @@ outcome-preview-then = { $what ->
     [more] The whole community can read it. Its author has 14 days, which do not count as yours, and can be asked once. Support stays; supporters get both texts.
     [talk] The whole community can read it, and its author, supporters and followers are told. An answer or a vote has to follow.
     [will] The whole community can read it and it cannot be changed. Please come back when it is done.
+    [late] Everybody can read it then; its author, supporters and followers get it. Once it is done, please say so here.
     [back] It cannot be undone. The number stays, everybody can read the reason, and supporters are told.
     [merge] This one ends here and comments stay with it. No support is carried over: each home is asked again. A merge by the committee can be undone once within three days; one agreed by both authors cannot.
     [money] The whole community can read it; that it was adopted stands.
@@ -235,6 +294,7 @@ outcome-preview-then = { $what ->
     [merge] Supporters are asked again. A merge by the committee can be undone within three days.
    *[other] Everybody can read it, and it cannot be changed.
 }
+button-outcome-later = Do not send it yet
 button-outcome-now = { $what ->
     [more] Ask its author
     [back] Withdraw it
@@ -245,6 +305,7 @@ button-outcome-now = { $what ->
 outcome-done = { $what ->
     [more] The author of proposal { $number } is asked to say more, and supporters are told. It comes back to you with more, or when the time is up.
     [talk] Proposal { $number } is to be talked over; its author and supporters are told. Afterwards please answer, or put it to the vote.
+    [late] It was said of { $number } that it is not done yet; author and supporters know the new day.
     [no] Proposal { $number } is answered: declined. Its author and supporters are told why.
     [money] It is written down that there is no money for proposal { $number }; its author and supporters are told.
     [back] Proposal { $number } is withdrawn; its supporters will read why.
@@ -296,10 +357,21 @@ handed-over = { $author } goes on with your proposal. Thank you for having made 
 
 merge-which = Into which proposal?
 merge-which-how = { $alike ->
-    [0] Send its number, such as 2026-031.
+    [0] Nothing like it was found. Send its number, such as 2026-031; it stands in its first line.
    *[other] These are like it; for another one send its number, such as 2026-031.
 }
 merge-which-then = Neither support nor comments are carried over: comments stay where they are, and each home is asked again.
+merge-change-places = { $number } asks { $place ->
+    [everywhere] the whole community
+   *[other] { $place }
+} and needs { $needed } homes; { $into } asks { $there ->
+    [everywhere] the whole community
+   *[other] { $there }
+} and needs { $count }.
+merge-change-supports = { $outside ->
+    [0] All { $supports } supporting homes may support { $into } too; each has to tap again.
+   *[other] Of { $supports } supporting homes { $outside } are not in { $there }: their support cannot go to { $into }, and they cannot tap again. They will be told so.
+}
 merge-row = { $number } · { $title }
 merge-wish = { $by } would put their proposal into yours, { $into }:
 merge-wish-hidden = Members hid the reason.
@@ -319,6 +391,7 @@ merged-again = { $hidden ->
 merged-again-ask = { $state ->
     [ask] Does your home support it too? Without a tap it does not count.
     [has] Your home supports that one already; nothing more to do.
+    [elsewhere] That one asks only { $place }, where you have no home, so your support cannot go there. It stays under { $number } and counts no further. If your side needs it too, you can write a proposal of your own.
    *[only] That one does not ask your home for support now; you can see how it goes on.
 }
 button-support-into = Support that one too
@@ -369,11 +442,20 @@ part-gone = The author of proposal { $number } had their data erased and its wor
 returned-until = Please add it by { $until }; otherwise the committee answers the text as it is.
 button-send-again = Add it and send again
 edit-sent-again = It went to the committee again. Support stays, and supporters get the new text.
-sent-again = The author of a proposal you care for said more. It now reads:
+sent-again = The author of a proposal you care about added to it and sent it again.
+sent-again-change = { $how ->
+    [added] New: { $words }
+   *[gone] Left out: { $words }
+}
+sent-again-now = It reads now:
 sent-again-then = { $mine ->
     [yes] Your home’s support stays. If this is not what you want, take it back before the committee answers; you cannot support it again.
    *[no] What it said before stands under “What happened”.
 }
+edit-keeps-little = Neighbours supported what { $number } said. You can say { $part ->
+    [wish] the wish
+   *[body] the text
+} in more detail and add to it, but not replace it. For another matter please write another proposal.
 proposal-with-author = Its author is asked to say more, until { $until }. Please answer it then.
 return-once = The author of proposal { $number } was asked to say more before. Please answer it as it is.
 return-replied = Something was said to proposal { $number } already. Please answer it, or put it to the vote.
@@ -387,7 +469,7 @@ owed-list = { $waiting ->
     [one] One proposal waits for an answer.
    *[other] { $waiting } proposals wait for an answer.
 }
-owed-how = What is due first stands first; open one to answer.
+owed-how = What is due first stands first; those with their author or under discussion come last. Open one to answer.
 owed-none = Proposals with enough support appear here.
 owed-punctual = Answered in time: { $timely } of { $due } that were due.
 owed-by = { $title }: { $who }
@@ -417,6 +499,8 @@ notice-answer = { $why ->
     [soon] An answer to a proposal is due soon.
    *[late] An answer to a proposal is overdue.
 }
+notice-promise-late = What was promised is due, and nothing was said.
+notice-promise-put-off = What was promised for a proposal you care about is not done yet; there is a new day.
 news = { $whose ->
     [mine] { $what ->
         [returned] Your proposal has enough support. The committee asks you to say more before it answers.
@@ -471,6 +555,7 @@ merge-its-own = Proposal { $number } went into this one already; there is nothin
 merge-into-merged = Proposal { $number } goes on in { $into }. Please merge into { $into }.
 merge-closed = Proposal { $number } has its result and cannot be merged.
 merge-owed = Proposal { $number } has enough support and is owed an answer; { $into } has too little yet. You can merge the other way round.
+merge-narrows = Of the homes that support { $number }, { $outside } are not in { $place } and could support nothing after this merge, so only the author of { $number } can do it. You can also put { $into } into { $number } instead.
 merge-wish-over = The time for this has passed, or it is settled (proposal { $number }).
 merge-number-unknown = There is no proposal with that number. Please look again and send it, such as 2026-031.
 heir-is-author = This proposal is yours already.

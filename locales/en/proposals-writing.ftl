@@ -20,8 +20,17 @@ propose-body-now = The text now: { $body }
 propose-kept = Every step is kept; nobody else can see it yet.
 propose-place = 📝 Step 3 of 3: which place is it about?
     .plain = 📝 Which place is it about?
-propose-place-how = If you choose a building or a grid, only the homes there are asked for support. Tap one, or type the number of a building, such as 3.
-    .plain = Please tap one, or reply with the number of a building: 1 means building 1, not the first in the list.
+propose-place-how = If you choose a building or a grid, only homes there are asked to support it. Tap one, or type the number of a building, such as 3.
+    .plain = Reply with a number, or type the building, such as Building 3.
+propose-place-which = 📝 Where is it?
+propose-place-which-how = Tap one, or type the number of the building, such as 5.
+    .plain = Reply with the number of the building: 5 means building 5. Or tap one.
+propose-place-taken = { $where ->
+    [place] Noted: this is about { $place }. Only homes there are asked to support it.
+   *[everywhere] Noted: this is about the whole community. Every home may support it.
+}
+button-other-place = Somewhere else
+propose-published-already = This one is published already: proposal { $number }.
 place-everywhere = Whole community
 place-named = { $name }
 button-more-places = Other places
@@ -51,6 +60,7 @@ propose-similar-why = If it is the same matter, supporting that one gets there s
 button-look-at = Read no. { $place }
 button-support-that = Support no. { $place }
 button-mine-differs = Mine differs, go on
+    .helping = { $helped }’s is different, go on
 
 propose-preview = Please read it once more. It is not published yet.
 propose-preview-title = 📝 { $title }
@@ -90,6 +100,7 @@ propose-instead = You supported proposal { $number } · { $title }
 propose-instead-draft = Your own is not published yet. What would you like to do with it? “Drop it” deletes it.
     .helping = The draft of { $helped } is not published yet. What would you like to do with it? “Drop it” deletes it.
 button-publish-mine-too = Publish mine all the same
+    .helping = Publish { $helped }’s as well
 propose-dropped = The draft is deleted; nothing was published.
 
 propose-title-of-body = 📝 What you wrote is kept as the text of your proposal. Please give it a title.
@@ -177,6 +188,7 @@ voice-typed-how = Is that what you meant? After “Yes” you look it over once 
 button-typed-right = Yes, go on
 button-typed-wrong = No, please listen again
 button-type-myself = I will type it
+    .helping = Type it instead
 voice-asked-again = All right, somebody will listen again. You can also type it yourself.
 office-door-voices =
     { $waiting ->
@@ -196,6 +208,7 @@ edit-body = 📝 What shall the text be?
 button-rewrite-wish = The wish
 button-rewrite-cost = The cost
 button-rewrite-photos = The photos
+button-edit-other = Change something else
 button-edit-leave = Leave it
 button-edit-back = Back
 edit-look = Please read it once more. Proposal { $number } is not changed yet.

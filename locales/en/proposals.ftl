@@ -104,6 +104,13 @@ button-shelf = { $shelf ->
     [mine] Mine
    *[done] Decided
 }
+    .helping = { $shelf ->
+        [now] Collecting
+        [ready] Waiting, talked over
+        [vote] Being voted on
+        [mine] By { $helped }
+       *[done] Decided
+    }
 button-other-shelves = By stage
 proposals-shelves = 📝 Which proposals?
 button-page-back = Back

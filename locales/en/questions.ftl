@@ -49,6 +49,27 @@ sure-redeem = You spend { $price } points on “{ $reward }”. Is that right?
 sure-other = About “{ $about }” you chose “{ $said }”. Is that right?
     .plain = You chose “{ $said }”. Is that right?
     It is about: { $about }
+sure-publish =
+    { $where ->
+        [place] “{ $title }” will be published: everyone here can read it, also in the group, and homes in { $place } are asked to support it. Is that right?
+       *[everywhere] “{ $title }” will be published: everyone here can read it, also in the group, and every home is asked to support it. Is that right?
+    }
+    .plain =
+    { $where ->
+        [place] “{ $title }” goes to the group, everyone can read it, and homes in { $place } are asked to support it. Publish it?
+       *[everywhere] “{ $title }” goes to the group, everyone can read it, and every home is asked to support it. Publish it?
+    }
+sure-edit = Proposal { $number }, “{ $title }”, will read like this for everyone. Is that right?
+sure-comment =
+    { $side ->
+        [for] What you say for “{ $title }” will be published; neighbours read it under your name. Is that right?
+       *[against] What you say against “{ $title }” will be published; neighbours read it under your name. Is that right?
+    }
+    .helping =
+    { $side ->
+        [for] What { $helped } says for “{ $title }” will be published; neighbours read it under the name { $helped }. Is that right?
+       *[against] What { $helped } says against “{ $title }” will be published; neighbours read it under the name { $helped }. Is that right?
+    }
 sure-yes = Yes
 sure-no = No
 sure-not = All right, nothing was written down.
@@ -62,7 +83,9 @@ plain-file = There is also a file, “{ $name }”, which cannot be sent here. O
 ## The first screen in plain wording
 
 elder-decide = What I should decide
+    .helping = What { $helped } has to decide
 elder-points = My points
+    .helping = { $helped }’s points
 elder-help = Ask somebody for help
 elder-waiting =
     { $waiting ->

@@ -3,6 +3,7 @@
 command-mygrid = my building leader and grid workers
 
 menu-mygrid = Who serves my building
+    .helping = { $helped }’s building leader
 
 ## The office menu
 
@@ -28,6 +29,8 @@ roster-button-send = Send a roster
 roster-button-see = See this roster
 roster-button-grids = Grids and buildings
 roster-button-letters = Print letters
+roster-button-more = More
+roster-more = The register: see how much of each building has joined, print letters, or take the register out as a file.
 roster-button-before = Previous page
 roster-button-after = Next page
 
@@ -39,6 +42,13 @@ roster-ask-file-private = You see what would change before anything does. Teleph
     .plain = You see it first. Nothing changes until you say yes.
 roster-send-a-file = That was not a file. Tap the paper clip, choose File, and send the roster.
     .plain = Tap the paper clip, choose File.
+roster-unasked = A table has arrived. Shall it be read as a roster?
+roster-button-bring-this = Read it as a roster
+roster-button-no-roster = It is no roster
+roster-unasked-awaited = A table has arrived. To bring in a roster, tap “Send a roster” first, then send the file once more.
+roster-unasked-not-yours = This looks like a roster. The committee and the desk bring rosters in; you cannot do it here.
+    .plain = This looks like a roster. The committee and the desk bring those in.
+roster-unasked-dropped = The file was not kept and went to nobody. If something about your home is wrong, please ask the desk.
 roster-taken = The roster has arrived and is being read. That usually takes less than a minute; you will be told.
     .plain = It has arrived. You will be told when it is read.
 roster-taken-instead = The earlier one that was not brought in is dropped.
@@ -64,6 +74,7 @@ roster-column = Column { $letter }, “{ $heading }”: { $field ->
     [tenant_phone] tenant’s phone
     [stock] unsold
     [grid] grid
+    [entry] register number
    *[none] not used
 }
 roster-field = { $field ->
@@ -80,6 +91,7 @@ roster-field = { $field ->
     [tenant_phone] Tenant’s phone
     [stock] Unsold, developer’s
     [grid] Grid
+    [entry] Register number (of a file taken out)
    *[none] Do not use it
 }
 roster-columns-unused = Columns that are not used: { $headings }.
@@ -106,7 +118,7 @@ roster-homes-change = Homes: { $added } new, { $changed } changed, { $back } bac
 roster-holders-change = Owners and tenants: { $added } new, { $changed } changed, { $ended } ended.
 roster-homes-gone = Not on the roster: { $gone } homes are ended; { $kept } stay because somebody joined there.
 roster-joined-ended = Of those ended, { $people } have joined the hall and stay members. If they moved away, please have the desk ask them.
-roster-places-change = Buildings and grids: { $buildings } new buildings, { $grids } new grids, { $moved } buildings put into a grid.
+roster-places-change = Buildings and grids: { $buildings } new buildings, { $grids } new grids, { $moved } known buildings put into another grid.
 roster-whole-not-held = { $rows } rows belong to no home that we could tell, so no home is ended this time.
 roster-faults = { $faults } places need a look; { $grave } of them leave their home out for now:
 roster-fault-at = Row { $row }, column { $column }:
@@ -114,6 +126,7 @@ roster-fault-on-sheet = Sheet “{ $sheet }”, row { $row }, column { $column }
 roster-checked-note = Tap “Bring it in” to begin. It cannot be undone at once; to correct it, bring in another roster. Supervisors see how many homes came in.
     .plain = Tap “Bring it in” to begin. It cannot be undone at once.
 roster-nothing-new = It says what the register says. There is nothing to change.
+roster-nothing-read = No home was understood, so nothing would change. Please look at the headings and at what stands below them.
 roster-button-bring-in = Bring it in
 roster-button-faults = List of faults
 roster-button-drop = Do not bring it in
@@ -122,6 +135,7 @@ roster-faults-more = { $more } more are not listed. Mend these first, then send 
 roster-faults-next = Mend them in your own file and send it again. What is in already does not come in twice.
 roster-list-sheet = Sheet
 roster-list-cell = Cell
+roster-list-home = Home
 roster-list-why = Why
 roster-list-so = What happens
 roster-list-left-out = the home is left out for now
@@ -133,8 +147,12 @@ roster-no-faults = This roster has no faults.
 roster-button-changes = See the changes
 roster-button-changes-first = See the changes first
 roster-button-changes-file = All changes (file)
-roster-changes-head = { $number } changes would be made; none is made yet. What matters most comes first (page { $page } of { $pages }).
-    .plain = { $number } changes would be made; none is made yet (page { $page } of { $pages }).
+roster-changes-head = { $number } changes would be made; none is made yet. What matters most comes first{ roster-changes-page }.
+    .plain = { $number } changes would be made; none is made yet{ roster-changes-page }.
+roster-changes-page = { $pages ->
+    [1] {""}
+   *[other] {" "}(page { $page } of { $pages })
+}
 roster-changes-masked = Names are partly hidden, as the by-laws say.
 roster-change-home = { $kind ->
     [added] New:
@@ -211,7 +229,10 @@ roster-ends-head = Please look once more: this roster would end a good deal.
 roster-ends-joined = { $people } of those ended joined the hall. They stay members; the register names them no more.
 roster-ends-why = Most often the file is only a part, and “Right, it only adds” was meant; or a building or some rows are missing. If you are not certain, see the changes first.
 roster-ends-undo = Once brought in, it cannot be undone at once.
-roster-ends-unsure = This roster would end a good deal and was not brought in. Tap “See this roster” and look at the changes first.
+roster-renamed-head = Please look once more: this looks like one building under two names.
+roster-renamed = 🟡 The same people live in the new “{ $now }” of this file as in “{ $was }” of the register.
+roster-renamed-how = If it is the same building, tap “Do not bring it in”, write its old name in the file, and send it again. Brought in like this, each home stands there twice and counts twice in a vote.
+roster-ends-unsure = This roster changes much and was not brought in. Tap “See this roster” and look at the changes first.
 roster-button-bring-in-anyway = I looked, bring it in
 
 ## Bringing it in
@@ -219,6 +240,13 @@ roster-button-bring-in-anyway = I looked, bring it in
 roster-running-now = It is being brought in; { $left } changes are left. It goes on when you close the phone, and you will be told.
     .plain = It is being brought in; { $left } are left. You will be told.
 roster-done = ✅ The roster is in ({ $at }).
+roster-left-homes = 🟡 Left out because of faults: { $homes } homes: { $named }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more
+}.
+roster-left-rows = 🟡 Rows that belong to no home anybody could tell, and were left out: { $rows }.
+roster-left-cells = Small faults: { $cells }. Only those cells were left out.
+roster-left-next = The list of faults says in which row, and why. Mend them in your own file and send it again; what is in already does not come in twice.
 roster-dropped = This roster was not brought in. Nothing was changed.
 roster-failed = This roster could not be read. Nothing was changed.
 roster-in-seen = A roster came in: { $added } homes new, { $changed } changed, { $gone } ended; { $entered } owners and tenants new, { $ended } ended.
@@ -241,6 +269,7 @@ roster-old-excel = This is an old .xls file. Save it as .xlsx and send it again.
 roster-broken-workbook = This workbook does not open; it may be damaged or have a password. Save it as a new .xlsx without one and send it again.
 roster-bomb = This file unpacks to an unusual size and was not opened. Copy the roster into a new workbook and send that.
 roster-no-heading = No row names the columns. Add one at the top, such as building, unit, door, area, owner, phone.
+roster-no-rows = The file has headings and not one home. Fill it in and send it again.
 roster-file-lost = The file did not arrive. Send it again; if that fails, save it as .xlsx or CSV.
 roster-broken = The file was tried several times and could not be read. Save it as a new .xlsx or CSV and send it again.
 
@@ -287,7 +316,7 @@ grids-page = { $grids } grids (page { $page } of { $pages }).
 grids-none = There is no grid yet. Add a column “grid” to the roster, or tap “New grid”.
 grid-line = { $grid }: { $homes } homes, { $buildings } buildings
 grid-people = Heads { $heads }, workers { $workers }, building leaders { $leaders }.
-grid-missing = 🟡 Missing: { $heads ->
+grid-what-is-missing = { $heads ->
     [0] { $workers ->
         [0] building leaders { $leaders }
        *[other] workers { $workers }{ $leaders ->
@@ -302,6 +331,20 @@ grid-missing = 🟡 Missing: { $heads ->
         [0] {""}
        *[other] , building leaders { $leaders }
     }
+}
+grid-missing = 🟡 Missing: { grid-what-is-missing }.
+grid-outside-missing = 🟡 Missing: building leaders { $leaders }.
+grid-leaderless = Without a leader: { $places }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more
+}.
+grid-empty = { $grid }: no building lies in it yet.
+grid-empty-how = Open where the building is now, then the building, and choose this grid.
+grids-staffed = Nobody is missing in any grid.
+grids-missing = 🟡 Missing in all: { grid-what-is-missing }.
+grids-missing-where = Somebody is missing in: { $grids }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more
 }.
 grid-load = Each worker serves { $homes } homes{ $heavy ->
     [yes] , more than { $most }.
@@ -324,7 +367,22 @@ grid-put-into = Put into { $grid }
 grid-take-out = Into no grid
 grid-put = Changed.
 grid-ask-name = What is the new grid called? For example: First grid.
-grid-made = The grid is there. Tap the buildings that lie in none, and put them into it.
+grid-made = The grid is there. Open one of those below, then a building in it, to put that building here.
+grid-button-rename = Rename
+grid-button-remove = Remove
+grid-button-remove-now = Remove this grid
+grid-button-keep = Keep it
+grid-button-keep-name = Keep the name
+grid-ask-new-name = What shall { $grid } be called?
+grid-rename-note = Its buildings and its people stay. In rosters to come, write the new name in the grid column too.
+grid-renamed = The grid has its new name.
+grid-remove-sure = Remove { $grid }?
+grid-remove-note = No building lies in it and nobody serves there. It cannot be brought back, only made anew. The journal notes it.
+grid-removed = { $grid } is gone.
+grid-name-taken = Another grid bears that name. Choose a different one.
+grid-has-buildings = Buildings lie in this grid, so it stays. Put them into another grid first.
+grid-has-people = Somebody serves in this grid, so it stays. End their offices under “People and terms” first.
+grid-has-history = Offices or proposals of the past belong to this grid, and their record stays. You can rename it.
 grid-name-length = A grid needs a name of at most { $most } characters.
 
 mygrid-head = These people serve your building:
@@ -363,3 +421,62 @@ roster-button-print-new = { $letters } not written yet
 roster-button-print-all = All { $letters } again
 roster-button-one-home = Only one home
 roster-button-print-one = Print this letter
+
+
+## A unit was typed
+
+unit-which-door = { $unit }: which door?
+    .plain = { $unit }: which home is it?
+
+## How many have joined (for everybody, numbers only)
+
+living-button = Joined, by building
+living-head = How many homes of each building have somebody who joined, and how many were confirmed of late.
+    .plain = How many homes of each building have joined.
+living-all = In { $registered } of { $homes } homes ({ $share }) somebody joined; { $lacking ->
+    [0] the goal of { $goal }% is reached
+   *[other] the goal is { $goal }%, { $lacking } more to go
+}. Confirmed within { $months } months: { $confirmed }.
+living-building = { $reached ->
+    [yes] 🟢
+   *[no] 🟡
+} { $building }: joined { $registered }/{ $homes } ({ $share }), confirmed { $confirmed }; owner or tenant named in { $named }.
+living-page = Page { $page } of { $pages }.
+living-how = Homes the developer has not sold do not count. Confirmed means proved, or said by somebody who lives there, within { $months } months. Numbers only, no names.
+    .plain = Numbers only, no names.
+
+## Taking the register out
+
+roster-button-take-out = Take the register out
+roster-out-ask = Take the register out as a table (CSV): the area, owners, tenants, shares and grid of each home. It holds names and no telephone numbers.
+roster-out-noted = Who takes it out, and when, is written down where residents see it; supervisors are told at once.
+roster-out-back = Columns that come in again once you have changed them: { $columns }. The last two are for reading only.
+roster-out-file = The register is above: { $homes } homes, { $entries } owners and tenants. It opens in a spreadsheet.
+roster-out-again = Sent back as it is, it changes nothing. Please leave the column “register no” alone.
+roster-out-column = { $column ->
+    [building] building
+    [dwelling] home
+    [area] area
+    [name] name
+    [share] share
+    [relation] relation
+    [phone] phone
+    [stock] unsold
+    [grid] grid
+    [entry] register no
+    [joined] joined (for reading only)
+   *[confirmed] last confirmed (for reading only)
+}
+roster-out-relation = { $relation ->
+    [owner] owner
+    [tenant] tenant
+   *[household] family
+}
+register-out-seen = { $known ->
+    [yes] { $name }
+   *[no] Whoever runs the server
+} took the register out: { $homes } homes, { $entries } owners and tenants, { $phones ->
+    [yes] with telephone numbers
+   *[no] without telephone numbers
+}.
+register-out-seen-note = You are told because you are a supervisor. If you do not know why, please ask.

@@ -15,6 +15,7 @@ bylaws-topic = { $topic ->
     [proposals] 章程 · 提案（第 { $version } 版）
     [polls] 章程 · 表决（第 { $version } 版）
     [meetings] 章程 · 会议（第 { $version } 版）
+    [notices] 章程 · 通知（第 { $version } 版）
     [points] 章程 · 积分（第 { $version } 版）
     [access] 章程 · 谁能办什么（第 { $version } 版）
     [help] 章程 · 代别人办（第 { $version } 版）
@@ -30,7 +31,7 @@ bylaws-in-private = 章程请在私聊里看，里面有每一条和改过的地
 bylaws-button-topic = { $topic ->
     [proposals] 提案
     [polls] 表决
-    [meetings] 会议和积分
+    [meetings] 会议、通知和积分
     [points] 积分
     [access] 谁能办，谁能代办
     [conduct] 言行和隐私
@@ -43,8 +44,6 @@ bylaws-button-history = 改过哪些
 bylaws-button-version = 第 { $version } 版改了什么
 bylaws-button-read = 看章程
 bylaws-button-back = 回到章程
-bylaws-page-newer = 新一些的
-bylaws-page-older = 早一些的
 
 ## 每一版
 
@@ -101,8 +100,8 @@ bylaw-name = 社区名称：{ $changed ->
    *[no] { $now }
 }
 bylaw-zone = 时间按哪里算：{ $changed ->
-    [yes] { $was } → { $now }（已定的截止时刻不变）
-   *[no] { $now }
+    [yes] { ZONE_OF($was, "zh-Hans") } → { ZONE_OF($now, "zh-Hans") }（已定的截止时刻不变）
+   *[no] { ZONE_OF($now, "zh-Hans") }
 }
 bylaw-language-was = { $was ->
     [zh-Hans] 简体中文
@@ -299,6 +298,11 @@ bylaw-meeting-minutes = { $changed ->
    *[no] 没写明的，会议开 { $now } 分钟。
 }
 
+bylaw-reach-share = { $changed ->
+    [yes] 一件要大家参与的事，该通知到多少户：{ $was }% → { $now }%
+   *[no] 一件要大家参与的事，该通知到 { $now }% 的户；不够的，请主任换个办法再通知。
+}
+
 bylaw-points-adopted = { $changed ->
     [yes] 提案被采纳得积分：{ $was } 分 → { $now } 分
    *[no] { $now ->
@@ -331,6 +335,21 @@ bylaw-level = { $changed ->
         [propose] { bylaw-level-now }能提提案。
         [support] { bylaw-level-now }能附议。
        *[comment] { bylaw-level-now }能发表看法。
+    }
+}
+bylaw-owner-letter-was = { $was ->
+    [enough] 信和姓名就够
+   *[checked] 还要看房产证或者核对手机号
+}
+bylaw-owner-letter-now = { $now ->
+    [enough] 信和姓名就够
+   *[checked] 还要看房产证或者核对手机号
+}
+bylaw-owner-letter = { $changed ->
+    [yes] 凭信加入的业主：{ bylaw-owner-letter-was } → { bylaw-owner-letter-now }
+   *[no] { $now ->
+        [enough] 凭信加入、姓名和名册对得上，就是核实过的业主。
+       *[checked] 凭信加入的业主，还要服务台看过房产证，或者用登记的手机号核对，才是核实过的业主。
     }
 }
 bylaw-adults-was = { $was ->
@@ -375,6 +394,36 @@ bylaw-acts-each = { $changed ->
 bylaw-consent-months = { $changed ->
     [yes] 同意别人代办，管多久：{ $was } 个月 → { $now } 个月
    *[no] 同意别人代办，管 { $now } 个月，随时可以收回。
+}
+bylaw-visits-open = { $changed ->
+    [yes] 一户同时最多请几次人上门：{ $was } 次 → { $now } 次
+   *[no] 一户同时最多请 { $now } 次人上门。
+}
+bylaw-visit-days = { $changed ->
+    [yes] 哪几天可以约人上门：{ $was ->
+        [none] 不排
+        [12345] 周一到周五
+        [123456] 周一到周六
+        [1234567] 每天
+       *[other] 每周第 { $was } 天
+    } → { $now ->
+        [none] 不排
+        [12345] 周一到周五
+        [123456] 周一到周六
+        [1234567] 每天
+       *[other] 每周第 { $now } 天
+    }
+   *[no] { $now ->
+        [none] 请人上门不排时间，打电话约。
+        [12345] 请人上门，周一到周五可以约。
+        [123456] 请人上门，周一到周六可以约。
+        [1234567] 请人上门，每天可以约。
+       *[other] 请人上门，每周第 { $now } 天可以约（周一是第 1 天）。
+    }
+}
+bylaw-visit-hours = { $changed ->
+    [yes] 约人上门的钟点：{ $was } → { $now }
+   *[no] 约人上门的钟点：{ $now }。
 }
 
 bylaw-hide-voices = { $changed ->

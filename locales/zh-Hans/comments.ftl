@@ -55,12 +55,24 @@ button-say = { $side ->
     [for] 我赞成，说两句
    *[against] 我反对，说两句
 }
+    .helping = { $side ->
+        [for] { $helped }赞成，说两句
+       *[against] { $helped }反对，说两句
+    }
 button-change-comment = 改一改我说的
+    .helping = 改一改{ $helped }说的
 button-change-side = { $side ->
     [for] 我改主意了，赞成
    *[against] 我改主意了，反对
 }
+    .helping = { $side ->
+        [for] { $helped }改主意了，赞成
+       *[against] { $helped }改主意了，反对
+    }
 button-take-back-comment = 收回我说的
+    .helping = 收回{ $helped }说的
+button-flag-which = 举报一条
+comment-flag-which = 要举报哪一条？
 button-flag-comment = 举报 { $place }
 
 ## 说一条

@@ -21,6 +21,7 @@ menu-meetings = 📅 会议
 menu-points = ⭐ 积分
 menu-office = 回到工作台
 menu-me = 我的资料
+    .helping = { $helped }的资料
 menu-join = 我是这里的居民
 menu-desk = 联系服务台
 
@@ -40,3 +41,6 @@ storage-trouble = 现在暂时记不下新的内容，这一步没有做成。�
 toast-broke = 这一步没有做成，请过几分钟再试。
 update-settled-before = 这一条已经收到并办过了，不用再发。
     .plain = 这一条已经办过了。
+
+title-needs-letters = 标题里要有字，光是标点、数字或表情，别人看不出是什么事。请再发一次。
+name-needs-letters = 称呼里要有字，光是标点、数字或表情，邻居没法叫您。请再发一次。

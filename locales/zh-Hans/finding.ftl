@@ -63,7 +63,16 @@ button-find-shelf = { $shelf ->
     [mine] 我提的
    *[all] 全部
 }
+    .helping = { $shelf ->
+        [now] 征集附议
+        [ready] 等答复
+        [vote] 表决中
+        [done] 有结果的
+        [mine] { $helped }提的
+       *[all] 全部
+    }
 button-near-me = 看我家附近的
+    .helping = 看{ $helped }家附近的
 
 ## 居民提的占多少
 

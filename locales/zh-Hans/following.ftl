@@ -26,7 +26,9 @@ follow-row = { $heeds ->
    *[other] { $title }
 }
 button-follow = 关注，有进展告诉我
+    .helping = 关注这份提案
 button-unfollow = 不关注了
 button-mute = 不再提醒这件事
 button-unmute = 恢复提醒
 button-follow-list = 我关注的提案
+    .helping = { $helped }关注的提案

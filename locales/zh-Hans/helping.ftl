@@ -2,6 +2,7 @@
 
 command-helpers = 谁能替我办，替我办过什么
 button-helpers = 谁能替我办
+    .helping = 谁能替{ $helped }办
 office-door-helping = 替人办事
 
 ## 正在替谁办
@@ -33,6 +34,12 @@ helping-card-kin = 一起看着的家里人：{ $names }
 helping-card-no-kin = 还没有家里人一起看着。
 button-start-helping = 开始替{ $name }办
 button-record-consent = 记下本人的同意
+button-help-more = 办过的事、资料和账号
+button-help-more-own = 更多：家里人、代办情况
+button-looks-on-several = 我看着的人（{ $people } 位）
+helping-more = { $name }（{ $homes }）· 还可以：
+helpers-more = 谁能替我办 · 还可以：
+helpers-on-whom = 您看着这些人，点开看替他们办过什么：
 button-done-for = 办过的事（{ $acts } 件）
 button-ask-kin = 请家里人一起看着
 button-end-consents = 结束同意，或不再让谁看着
@@ -87,6 +94,7 @@ consent-choose-what = 可以替您提案、附议、投票、答复会议。每�
     .plain = 他们可以替您投票、提建议。每办一件都会告诉您。
 consent-choose-end = 随时可以结束，不用说理由。
 button-choose-helper = 请人替我办
+    .helping = 请人替{ $helped }办
 button-agree-desk = 同意服务台替我办
 button-agree-one = 同意{ $name }替我办
 consent-given-desk = 好的。服务台可以替您办，到{ DAY($until) }为止。
@@ -116,7 +124,6 @@ button-looks-on = 替{ $name }办过的事
 
 done-for = 替{ $name }办过的事
 done-for-nothing = 还没有人替本人办过事。
-button-older = 更早的
 button-act = { $at } · { $kind ->
     [vote] 投票
     [support] 附议
@@ -132,6 +139,8 @@ button-act = { $at } · { $kind ->
     [outcome] 撤回或合并提案
     [wish] 答复合并
     [appeal] 申诉
+    [visit] 请人上门
+    [visit-change] 改上门的预约
     [still-here] 说还住这里
     [move-out] 登记搬走
    *[other] 别的事

@@ -54,6 +54,7 @@ home-draft = 您有一份提案没写完，内容都留着。
     .helping = { $helped }有一份提案没写完，内容都留着。
 home-awaited = 有一件事您还没填完，接着发的文字会算在里面。不想填了请发 /cancel。
 button-go-on-writing = 接着写我的提案
+    .helping = 接着写{ $helped }的提案
 
 ## 帮助和服务台
 
@@ -111,7 +112,9 @@ me-office = 职务：{ office-at }，到{ DAY($until) }中午，{ $known ->
 me-office-open = 职务：{ office-at }
 me-suspended = 暂停发布到{ $until }。投票、附议不受影响。
 me-button-homes = 我的住处
+    .helping = { $helped }的住处
 me-button-help = 谁能替我办
+    .helping = 谁能替{ $helped }办
 me-button-privacy = 隐私与数据
 me-button-manners = 称呼、语言、字体
 manners = 称呼、语言、字体 · 现在称呼您「{ $name }」

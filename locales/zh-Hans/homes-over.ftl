@@ -23,7 +23,7 @@ tie-over = 这份登记已经结束：{ $why ->
     [died] 过世了
    *[never] 从没在这里住过
 }。
-tie-proposed = 楼栋长{ $by }说：{ $why ->
+tie-proposed = { $by }说：{ $why ->
     [moved] 搬走了
     [sold] 房子卖了，不再是业主
     [died] 过世了
@@ -31,6 +31,8 @@ tie-proposed = 楼栋长{ $by }说：{ $why ->
 }。怎么知道的：{ $words }
 tie-for-desk = 业主的登记，只有服务台能结束。
 button-keep-tie = 看过了，还住这里
+button-saw-deed = 看过房产证了
+tie-deed-seen = 记下了：看过房产证，{ $name }是{ $dwelling }的业主。
 button-tie-over = 不住这里了
 button-carry-out = 照办：{ $why ->
     [moved] 搬走了
@@ -73,6 +75,8 @@ ending-ask = { $why ->
    *[other] 请写一句：您是怎么知道的。本人和监督员看得到。
 }
 ending-proposed = 已交给服务台：{ $name }，{ $dwelling }。照办以前一切照旧。
+ending-second = 今天您一个人结束过 { $most } 位的登记了，这一份要另一位服务台人员或者监督员确认。
+ending-second-person = 这一份要另一个人确认，不能由提出的人自己照办。
 ended = { $why ->
     [died] 记下了，{ $name }已经过世。不再给本人发任何通知，家里人会收到一句话。
     [sold] 记下了：{ $name }不再是{ $dwelling }的业主。本人、家里人和监督员都会知道。
@@ -144,6 +148,13 @@ told-ending = 楼栋长{ $by }说：{ $name }（{ $dwelling }）{ $why ->
     [died] 过世了
    *[never] 从没住过
 }。请看一看，照办或者不改。
+told-ending-second = 服务台{ $by }要结束{ $name }（{ $dwelling }）的登记：{ $why ->
+    [moved] 搬走了
+    [sold] 卖了房
+    [died] 过世了
+   *[never] 从没住过
+}。怎么知道的：{ $words }
+told-ending-second-how = 这一位今天一个人结束的登记已经到上限，要第二个人确认。问过本人或者家里人再点；不点，登记照旧。
 told-ending-done = 服务台照办了：{ $name }不再登记在{ $dwelling }。
 told-ending-no = 服务台看过，{ $name }还登记在{ $dwelling }。
 helping-over-for = { $name }的登记已经结束，不能再代办。
@@ -190,5 +201,6 @@ button-rule-over = 确实不在了，结束登记
 ruling-both = { $name }和{ $names }都是这一户的业主，都算数。
 ruling-instead = { $name }是这一户的业主。{ $names }的登记结束，以前办的都算数；本人会知道，可以说不是这样。
 ruling-drop = { $name }不再登记在这一户，以前办的都算数。
+ruling-never = 不给{ $name }登记在这一户。
 ruling-neither = { $name }和{ $other }都不再登记在这一户，以前办的都算数。
 tie-in-case = 这一位正在「住户核对」里，请在那里定。

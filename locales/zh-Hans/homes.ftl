@@ -3,6 +3,7 @@
 ## 我的住处
 
 button-my-homes = 我的住处
+    .helping = { $helped }的住处
 homes = 我的住处，共 { $number } 处：
 homes-none = 您现在没有登记的住处。
     .helping = { $helped }现在没有登记的住处。
@@ -22,7 +23,10 @@ home-proved = { $since } 登记，凭据：{ $way ->
     [desk] 服务台确认
    *[member] 家里人确认
 }。{ $assurance ->
-    [owner] 业主身份已核实。
+    [owner] { $way ->
+        [letter] 业主身份只凭信和姓名，还没有看过房产证、对过手机号。
+       *[desk] 业主身份已核实。
+    }
    *[resident] 住户身份已核实。
 }
 home-confirmed = 上次说还住在这里：{ $at }
@@ -143,6 +147,7 @@ claim-since = { $since } 提出。这一户已经核实的有 { $members } 位�
 claim-named = 登记的业主里有这个姓名。
 claim-not-named = 登记的业主里没有这个姓名。
 claim-case = { $matter ->
+    [deed] 业主凭信加入，章程要求还看过房产证，要由服务台核对，这里不能直接确认。
     [name] 登记的业主里没有这个姓名，要由服务台核对，这里不能直接确认。
     [owners] 业主人数对不上，要由服务台核对，这里不能直接确认。
    *[objection] 这一户有人说不是自己家的人，要由服务台核对，这里不能直接确认。
@@ -192,15 +197,17 @@ counts-one = { $way ->
    *[leader] 楼栋长{ $name }：{ $number } 位
 }
 counts-none = 三十天里，楼栋长和服务台没有确认过住户。
+counts-ended = 三十天里，服务台一个人作主结束的登记：
+counts-ended-one = { $name }：{ $number } 位
 counts-why = 这一页谁都能看。楼栋长到上限的一半，会告诉监督员。
-button-to-check = 看待核对的
-check = 还住不住，要核对的：
+button-to-check = 看要走访的
+check = 要走访的住户，问还住不住：
 check-one = { $dwelling } · { $name }{ $told ->
     [yes] （楼栋长说不住了）
-   *[no] （待核对）
+   *[no] （两次没回答）
 }
 check-how = 不回答不会被去掉。点开，上门看过或者打过电话，再选还住、不住了。
-check-none = 没有待核对的住户。
+check-none = 没有待走访的住户。
 
 ## 服务台核对
 
@@ -208,12 +215,14 @@ button-cases = 住户核对
 cases = 要核对的住户：
 cases-none = 现在没有要核对的住户。
 button-case = { $dwelling } · { $matter ->
+    [deed] 凭信加入的业主，要看房产证
     [objection] 家里人有异议
     [owners] 业主人数对不上
     [ended] 本人说登记结束得不对
    *[name] 登记里没有这个姓名
 }
 case = { $dwelling } · { $matter ->
+    [deed] 凭信加入的业主，要看房产证
     [objection] 家里人有异议
     [owners] 业主人数对不上
     [ended] 本人说登记结束得不对
@@ -254,6 +263,8 @@ button-rule-drop-alone = 不确认
 button-rule-neither = 都不确认
 button-rule-same = 是同一个人的两个账号
 button-ask-in = 请本人来
+button-other-rulings = 别的决定
+case-other-rulings = 还可以这样定：
 button-case-back = 回到这一件
 button-see-case = 看一看
 ruling-is = 您要定的是：{ $ruling ->
@@ -324,26 +335,48 @@ told-joined = { $name }加入了您家（{ $dwelling }），登记为{ $relation
     [contact] 登记的手机号
    *[letter] 信上的编号
 }。
+told-by-letter = 有人凭寄到{ $dwelling }的信加入了，说自己是业主，姓名和名册对得上。名册上这一户登记的手机号是您的。
+told-by-letter-no = 是您自己或者家里人，不用办什么。不是，请点下面用手机号加入这一户，再告诉服务台。
 told-came-themselves = { $name }（{ $dwelling }）凭信上的编号自己加入了，以后能自己办事。
 told-came-consent = 他同意过的代办照旧，到期或者他收回为止。如果不是本人，请马上告诉服务台。
 case-about-owning = 他凭信证明住在这里，说自己是业主，写的姓名和登记的对不上。看过房产证再认；不认，住户照旧。
 button-rule-owner = 看过房产证，认作业主
 button-rule-no-owner = 不认作业主
-case-still-lives = 您仍登记为这一户的住户。
+case-you = { $state ->
+    [owner] 您登记为这一户的业主。
+    [in] 您登记在这一户。
+    [resident] 没有认作业主，您仍登记为这一户的住户。
+    [never] 这一次没有给您登记。
+    [over] 您不再登记在这一户，以前办的都算数。
+   *[same] 两个账号认作同一个人，都归您。
+}
+case-you-again = 您确实住在那里的，请带能说明的材料到服务台，可以再登记。
+case-them = { $state ->
+    [owner] { $name }登记为这一户的业主。
+    [in] { $name }登记在这一户。
+    [resident] { $name }没有认作业主，仍登记为这一户的住户。
+    [never] 没有给{ $name }登记。
+    [over] { $name }不再登记在这一户，以前办的都算数。
+   *[same] { $name }的账号和您的认作同一个人。
+}
+case-why = 理由：{ $reason }
 told-at-home-no = 不是您家的人，请点下面。
 told-there = 您家（{ $dwelling }）在您加入以前，已经有人登记了。
 told-there-no = 请看一看都是谁。有不认识的，点「不认识…」，服务台来核对。
 button-report-tie = 不是我家的人
+    .helping = 不是{ $helped }家的人
 told-refused = { $dwelling }的登记没有得到确认。
 told-refused-why = 原因：{ $why }
 told-halfway = 楼栋长{ $name }三十天里确认了 { $confirmed } 位住户，上限 { $most } 位。
 told-case = 要核对的住户：{ $dwelling }，{ $matter ->
+    [deed] 凭信加入的业主，要看房产证
     [objection] 家里人有异议
     [owners] 业主人数对不上
     [ended] 本人说登记结束得不对
    *[name] 登记里没有这个姓名
 }。
 told-side = { $dwelling }，服务台要核对您的登记：{ $matter ->
+    [deed] 凭信加入的业主，要看房产证
     [objection] 家里人有异议
     [owners] 业主人数对不上
     [ended] 本人说登记结束得不对
@@ -353,6 +386,8 @@ told-side-suspended = 核对好以前，您不能办新的事，以前办的都�
 told-side-counts = 核对好以前，现有的登记照旧。您可以写明情况，两边都看了再定。
 told-side-waits = 核对好以前，先不登记。您可以写明情况，两边都看了再定。
 told-ruled = { $dwelling }核对好了。
+told-lapsed = { $dwelling }的核对结束了：对方注销了资料，不再有人提出不同意见。
+told-lapsed-then = 您的登记照常有效，什么都不用做。
 told-come = { $dwelling }的登记，服务台请您来一趟。
 told-come-with = 请带能说明的材料，比如房产证、租房合同。只看，不留底。
 told-ended = 业主登记您已不再租住{ $dwelling }。您以前办的都算数。
@@ -361,7 +396,7 @@ told-asked = 您还住在{ $dwelling }吗？
 told-asked-again = 前两个星期问过您一次，再问一次就不打扰了。
 told-asked-why = 一年核对一次，免得搬走的人还替这一户说话。不回答也不会把您去掉。
     .plain = 一年问一次。
-told-to-check = 有住户问过两次没有回答还住不住，待核对。
+told-to-check = 有住户问过两次没有回答还住不住，请走访一下。
 told-locked = 有人一再试{ $dwelling }信上的编号，那封信已经停用。
 told-locked-home = 已经加入的人不受影响。没有加入的家里人，可以由您请，或者向服务台要新的信。
 told-locked-desk = 没有加入的，请给他换一封新的信。家里已经加入的人不受影响。
@@ -384,7 +419,7 @@ office-door-cases = 住户核对{ $waiting ->
     [0] {""}
    *[other] （{ $waiting } 件）
 }
-office-door-check = 待核对的住户{ $waiting ->
+office-door-check = 待走访的住户{ $waiting ->
     [0] {""}
    *[other] （{ $waiting } 位）
 }

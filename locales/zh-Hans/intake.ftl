@@ -26,15 +26,28 @@ button-sent-propose = { $file ->
 
 ## 有危险
 
+danger-phone = { $phone ->
+    [none] 报警电话
+   *[other] { $phone }
+}
 danger-call = { $danger ->
-    [fire] 有火情，请马上打 { $phone }，人先离开，别坐电梯。
-    [gas] 有煤气味，先别开灯、别点火，开窗出门，到外面再打 { $phone }。
-    [health] 有人要急救，请马上打 { $phone }。
-    [crime] 有人有危险，请马上打 { $phone }，先保护好自己。
-   *[trapped] 有人被困，请马上打 { $phone }，不要自己撬门。
+    [fire] 有火情，请马上打 { danger-phone }，人先离开，别坐电梯。
+    [gas] 有煤气味，先别开灯、别点火，开窗出门，到外面再打 { danger-phone }。
+    [health] 有人要急救，请马上打 { danger-phone }。
+    [crime] 有人有危险，请马上打 { danger-phone }，先保护好自己。
+    [child] 孩子没有大人看着，请先陪着、看住，马上打 { danger-phone }。
+    [wire] 可能触电，请别碰，也别让人靠近。有人触电马上打 { danger-phone }，不要用手拉。
+    [falling] 有东西会掉、会塌，请马上走开，也别让人从下面过。有人受伤打 { danger-phone }。
+    [pit] 路上有洞，请先拦一拦，别让人踩进去。有人掉下去马上打 { danger-phone }，不要自己下去。
+    [flood] 进水了，请先到高处，别碰电器和开关。有人出不来马上打 { danger-phone }。
+    [lane] 消防通道不通，请先请人挪开、打开。挪不开，或者有火情，马上打 { danger-phone }。
+    [ice] 地上结了冰，请绕开走。有人摔得起不来，打 { danger-phone }。
+   *[trapped] 有人被困，请马上打 { danger-phone }，不要自己撬门。
 }
 danger-then = 这里不能代替报警，电话打完再回来点下面的按钮。
     .plain = 先打电话，再点下面。
+danger-noted = 报给这里不能代替报警，还没有打电话的，请现在就打。
+    .plain = 还没有打电话的，请现在就打。
 
 ## 记下来了
 
@@ -72,6 +85,7 @@ intake-not-answered = { intake-number } 还没有答复。有了答复我告诉�
 intake-list = 我问过、报过的，新的在前。
 intake-list-none = 您还没有问过、报过什么。想问想报，直接写给我就行。
 button-intake-list = 我问过、报过的
+    .helping = { $helped }问过、报过的
 intake-row = { $kind ->
     [danger] 🔴 { intake-number } { $words }
    *[other] { intake-number } { $words }

@@ -22,6 +22,14 @@ join-too-many-tries = 编号试的次数太多了，请在{ $until } 以后再�
 join-already = 您已经核实为{ $dwelling }的居民，不用再加入。
 join-typed = 这像是信上的编号。要用它加入{ $community }吗？
 join-confirm-code = 信上的编号：{ $code }
+join-there = 这像是{ $dwelling }信上的编号。您已经登记在这一户，不用再发。
+join-there-others = 家里别人要加入，点「家里还有谁」，给他一个链接。别的住处，点「再加一处住房」。
+    .plain = 家里别人要加入，点「家里还有谁」，给他一个链接。
+join-there-owner = 您是业主、现在登记为住户的，点「我是业主，要核实」，再发一次编号。
+button-prove-owner = 我是业主，要核实
+join-another = 这像是另一处住房信上的编号。要用它再加一处住房吗？
+join-another-others = 是家里人、邻居的信，请他用自己的手机发过来。您已经登记的住处不用再发。
+    .plain = 是别人的信，请他用自己的手机发。
 join-door = 您家是{ $dwelling }吗？请把信上编号的后 8 位发过来。
 join-door-how = 链接和二维码只填好门牌，不算证明。发整个编号也行。
     .plain = 发整个编号也行。
@@ -50,7 +58,10 @@ button-not-entered = 我是另一位，加入
 join-met = 核实好了，{ $name }。您现在能自己办{ $dwelling }的事，以前替您办的也都在。
 join-met-help = 您同意过的代办照旧。不想再请人代办，在「谁能替我办」里收回。
     .plain = 您同意过的代办照旧。
-join-unproved = 您写的姓名和登记的业主对不上，先登记为业主的家人，住址已经核实。
+join-unproved = { $why ->
+    [deed] 按本社区的章程，业主要看过房产证或者对过登记的手机号。先登记为业主的家人，住址已经核实。
+   *[name] 您写的姓名和登记的业主对不上，先登记为业主的家人，住址已经核实。
+}
 join-unproved-how = 您是业主的话，请带房产证和身份证到服务台。服务台已经记下，看过就改成业主，不用再等信。
     .plain = 您是业主的话，请带房产证到服务台。
 button-not-mine = 不是我家的
@@ -147,6 +158,7 @@ claim-which = 是哪一户？
 claim-many = 叫这个门牌的有好几户，请连楼号一起打，比如 3-2-302。
 claim-not-found = 没有找到这一户。请把楼号、单元、门牌都打上。
 button-building = { $name }
+button-door-number = { $name }
 button-other-building = 换一栋
 claim-home-unknown = 这一户不在登记里了。请再选一次，或者找服务台。
 claim-relation = { $dwelling }。您是这一户的什么人？

@@ -32,11 +32,15 @@ publish-suspended-helper = 您自己暂停发布到{ $until }，这段时间也�
 conduct-text = { $kind ->
     [proposal] 提案「{ $title }」
     [comment] 「{ $title }」下面的一条看法
+    [photo] 提案「{ $title }」的一张照片
+    [voice] 提案「{ $title }」的原声
+    [edition] 提案「{ $title }」改以前的文字
     [name] 称呼「{ $title }」
     [wish] 并案的理由（「{ $title }」）
     [returned] 请补充的说明（「{ $title }」）
     [deliberating] 商议的说明（「{ $title }」）
     [answered] 答复（「{ $title }」）
+    [delayed] 延期的说明（「{ $title }」）
     [declined] 不采纳的理由（「{ $title }」）
     [unfunded] 经费的说明（「{ $title }」）
     [withdrawn] 撤回的理由（「{ $title }」）
@@ -64,7 +68,11 @@ flag-done = 收到了：{ $ground ->
    *[other] 有别的不妥
 }。谢谢您说一声。
 flag-again = 您已经举报过这一份，一人算一次。有了结果会告诉您。
-flag-hidden-now = 这段文字已经先隐藏起来，成员会来看。
+flag-hidden-now = { $kind ->
+    [photo] 这张照片已经先收起来，成员会来看。提案的文字照常看得到。
+    [voice] 这段原声已经先收起来，成员会来看。提案的文字照常看得到。
+   *[other] 这段文字已经先隐藏起来，成员会来看。
+}
 flag-then = 居委会和服务台会看，有了结果告诉您。在这以前它还看得见。
     .plain = 成员会看，有了结果告诉您。
 flag-own = 这是您自己写的，不用举报。想改或者收回，在它下面就可以。
@@ -95,6 +103,8 @@ conduct-entry-text = { conduct-text }
 conduct-entry-pause = 有人提议暂停一位邻居发布
 look-head = { $kind ->
     [name] 称呼「{ $title }」。
+    [photo] { conduct-text }，{ $author }发的：
+    [voice] { conduct-text }，{ $author }说的：
    *[other] { conduct-text }，{ $author }写的：
 }
 look-words = { $words }
@@ -148,8 +158,8 @@ hide-agreed = { $voices } 位成员都同意，已经隐藏。作者和监督员
 hide-overruled = 您上次要隐藏它，申诉已经推翻了。这一次请由别的成员来定。
 hide-same-home = 已经说要隐藏的成员和您是一户，一户算一位。请由别户的成员来定。
 leave-done = { $again ->
-    [yes] 记下了：没有不妥，文字已经恢复。
-   *[no] 记下了：没有不妥，文字照旧。
+    [yes] 记下了：没有不妥，已经恢复。
+   *[no] 记下了：没有不妥，照旧。
 }举报的人会知道。
 leave-nothing = 这里没有还没处理的举报。
 conduct-settled = 这件事已经有人办好了。
@@ -163,6 +173,7 @@ dismiss-hidden-by-member = 已经有成员要隐藏它。您不同意，就不�
 ## 申诉
 
 button-appeal = 我要申诉
+    .helping = 替{ $helped }申诉
 appeal-ask = 申诉：请用自己的话说，为什么不该这样处理。
 appeal-preview = 您的申诉是：
 appeal-preview-once = 只能申诉一次。由没有参与这件事的人来看，他们看得到这段话。
@@ -255,15 +266,21 @@ notice-flag-settled = 您举报的{ conduct-text }有了结果：{ $upheld ->
 }
 notice-hidden-ahead = { $kind ->
     [name] 您的称呼「{ $title }」
+    [photo] 您的{ conduct-text }
+    [voice] 您的{ conduct-text }
    *[other] 您写的{ conduct-text }
 }先隐藏起来了：有人说里面有别人的隐私。
 notice-hidden-ahead-then = 成员会来看。{ $until } 以前没有足够的人同意，就自己恢复，您不用做什么。
 notice-hidden = { $kind ->
     [name] 您的称呼「{ $title }」
+    [photo] 您的{ conduct-text }
+    [voice] 您的{ conduct-text }
    *[other] 您写的{ conduct-text }
 }已经隐藏，成员都同意。{ $kind ->
     [proposal] 文字没有删，附议照算。
     [name] 邻居看到的是「一位邻居」，您改一个称呼就好。
+    [photo] 照片没有删，只是别人看不到；提案照常。
+    [voice] 原声没有删，只是别人听不到；提案照常。
    *[other] 文字没有删，只是别人看不到。
 }
 notice-hidden-why = 缘故：{ $ground ->
@@ -293,6 +310,7 @@ notice-pause-appealed = { $name }对暂停发布提出申诉，等您看。
 notice-pause-upheld = 申诉有了结果：暂停发布维持到{ $until }。
 notice-pause-over = 您又可以发布了：{ $how ->
     [appeal] 申诉有理，暂停结束。
+    [restored] 那段文字申诉有理，已经恢复，暂停跟着结束。
     [early] 暂停提前结束。
    *[over] 暂停到期了。
 }
@@ -340,6 +358,7 @@ flag-place = { $what ->
     [returned] 居委会请补充的说明
     [deliberating] 居委会商议的说明
     [answered] 居委会的答复
+    [delayed] 居委会延期的说明
     [declined] 不采纳的理由
     [unfunded] 经费的说明
     [withdrawn] 撤回的理由

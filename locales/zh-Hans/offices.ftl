@@ -29,9 +29,11 @@ office-power = { $power ->
     [type] · 把邻居的语音打成字
     [intake] · 回复居民的提问和反映
     [roster] · 导入名册，管楼栋和网格
+    [export] · 导出住户名册，没有电话
     [hide] · 一起决定隐藏文字、暂停发布
     [watch] · 看举报，马上隐藏别人的隐私
     [supervise] · 知道每一次任命、离任和改章程，可以提前结束别的监督员的任期
+    [reach] · 看一件事通知到多少户；楼栋长看自己楼里的，还看哪几家没有通知到
     [roll] · 看全部职务的来历和任期
    *[counter] · 收兑换券
 }
@@ -49,10 +51,26 @@ office-while-helping = 正在替别人办事，您自己的职务先不能用。
     .plain = 先点「结束代办」，再用工作台。
 office-not-in-next = 什么事找谁，点下面看。
 office-button-own = 我的职务：{ office-at }
-office-button-more = { $waiting ->
-    [0] 更多
-   *[other] 更多（{ $waiting } 件）
+office-button-all = { $waiting ->
+    [0] 全部事项
+   *[other] 全部事项（还有 { $waiting } 件）
 }
+office-all = 工作台 · 全部事项
+office-all-how = 要办哪一类，点下面。
+    .plain = 点一个。
+office-button-heading = { $waiting ->
+    [0] { office-heading }
+   *[other] { office-heading }（{ $waiting } 件）
+}
+office-heading = { $heading ->
+    [homes] 住户和住址
+    [help] 帮住户办事
+    [answers] 提案和反映
+   *[lists] 会议、告示和名册
+}
+office-door-meetings = 会议：发通知、改期
+office-door-own = 我的职务和任期
+office-own = 您担任这些职务，点开看任期：
 office-button = { $waiting ->
     [0] 工作台
    *[other] 工作台（{ $waiting } 件）
@@ -73,6 +91,10 @@ office-roll-kind = { $number ->
     [0] { office-name }：空缺
    *[other] { office-name }：{ $number } 人
 }
+office-kinds = { $part ->
+    [0] 全社区的职务
+   *[other] 楼栋和网格的职务
+}
 office-roll-ending = ⏳ 有 { $number } 个任期 30 天内到期。
 office-roll-unled = { $left ->
     [0] 还没有楼栋长：{ $places }
@@ -92,8 +114,6 @@ office-whose = { $where ->
     [none] { $name }
    *[other] { $name } { $where }
 }
-office-page-back = 上一页
-office-page-on = 下一页
 office-one = { $name } · { office-at }
 office-one-since = 从{ DAY($since) }起担任。
 office-one-by = { $known ->
@@ -106,7 +126,7 @@ office-button-appoint-any = 任命
 office-button-renew = 续任
 office-button-end-early = 提前结束
 office-button-resign = 辞去职务
-office-button-back = 返回名单
+office-button-back = 回到名单
 office-button-roll = 人员与任期
 office-button-see = 看这个职务
 
@@ -211,6 +231,7 @@ office-enough-today = 一个人一天最多任命 { $most } 次。请明天再�
 
 office-granted = { $known ->
     [yes] { $way ->
+        [restored] 您的住址登记恢复了，{ office-at }也一同恢复。
         [renewed] { $by }请您接着担任{ office-at }。
        *[chat] { $by }请您担任{ office-at }。
     }
@@ -218,6 +239,7 @@ office-granted = { $known ->
 }
 office-granted-or-not = 不方便担任，点下面可以辞去。
 office-granted-told = { $way ->
+    [restored] { $name }的住址登记恢复了，{ office-at }一同恢复，到原来的任期为止。
     [renewed] { $by }让{ $name }接着担任{ office-at }。
     [invitation] { $known ->
         [yes] { $name }接受{ $by }的邀请，担任{ office-at }。
@@ -259,6 +281,7 @@ office-founded = 社区开办时，文件里登记了 { $number } 个职务。�
 office-founded-more = 另有 { $left } 个，在「人员与任期」里看。
 office-left-told = { $name }从登记的住处搬走了，还担任着{ office-at }。
 office-left-then = 职务不因此结束，要不要换人请商量着定。
+office-not-back = { $name }的住址登记恢复了；原任的{ office-at }已由别人担任，没有跟着恢复。要不要再请，请商量着定。
 
 ## 谁负责什么
 

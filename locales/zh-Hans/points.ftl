@@ -56,8 +56,6 @@ reward-row = { $left ->
     [0] { $reward } · { $price } 分 · 已换完
    *[other] { $reward } · { $price } 分 · 还有 { $left } 份
 }
-reward-button-before = 上一页
-reward-button-more = 下一页
 reward-button-others = 看别的
 reward-button-redeem = 兑换，用 { $price } 分
 reward-title = 兑换：{ $reward }
@@ -78,6 +76,7 @@ reward-own-shop = 这是您自己店里的东西，不能用积分兑换。可�
 # 兑换券
 
 voucher-button-mine = 我的兑换券
+    .helping = { $helped }的兑换券
 voucher-button-show = 出示兑换券
 voucher-button-cancel = 取消兑换
 voucher-button-cancel-now = 取消，退回积分

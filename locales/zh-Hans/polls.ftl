@@ -204,6 +204,37 @@ rule-roll = 名册和规则在开始时（{ $opened }）定下，中途不变。
 rule-bylaws = 依据：社区章程第 { $version } 版。
 rule-zone = 时间都按{ ZONE($at) }。
 
+rule-short = 「{ $title }」怎样算通过：
+rule-short-quorum =
+    { $measure ->
+        [both] 至少要 { $need } 户来投票，一共 { $roll } 户；面积也要够数。
+       *[heads] 至少要 { $need } 户来投票，一共 { $roll } 户。
+    }
+rule-short-majority =
+    { $measure ->
+        [both] 投了票的里面，同意的户数和面积都{ rule-bar }，就通过。「都可以」不算同意。
+       *[heads] 投了票的里面，同意的{ rule-bar }，就通过。「都可以」不算同意。
+    }
+rule-short-missing =
+    { $what ->
+        [both] 现在还差 { $heads } 户，面积也还不够。
+        [heads] 现在还差 { $heads } 户。
+        [area] 户数够了，面积还不够。
+       *[nothing] 来投票的已经够数了。
+    }
+rule-short-voices =
+    { $voices ->
+        [owners] 一户一票，由业主投。{ rule-short-speaks }
+       *[residents] 一户一票，家里核实过的人投都行。{ rule-short-speaks }
+    }
+rule-short-speaks =
+    { $speaks ->
+        [first_stands] 谁先投的，就算谁的。
+       *[last_counts] 以最后一次为准。
+    }
+rule-short-until = { SPOKEN($closes) }以前都可以投，也可以改。
+poll-button-rule-whole = 看全部规则
+
 ## 结果
 
 poll-carried = ✅ 通过 · { $title }（表决 { $number }）

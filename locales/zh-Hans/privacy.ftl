@@ -3,8 +3,8 @@
 command-privacy = 我的隐私与数据
 
 privacy-head = 我的隐私与数据 · { $community }
-privacy-what = 这里看得到：关于您留着什么、为什么、谁看得到、到什么时候；也可以全部拿走，或者注销。
-    .plain = 这里看得到关于您留着什么。也可以拿走，或者注销。
+privacy-what = 这里看得到：您的哪些资料留着、为什么留、谁看得到、留到什么时候；也可以全部拿走，或者注销。
+    .plain = 这里看得到您的哪些资料留着。也可以拿走，或者注销。
 privacy-read = { $number ->
     [0] 还没有工作人员看过您的资料。
    *[other] 工作人员看过您的资料 { $number } 次。
@@ -54,7 +54,7 @@ privacy-topic-why = { $topic ->
     [meetings] 您说来不来，用来备座位
     [questions] 您问的话、报的事和回复，用来办好它
     [points] 得了多少、换了什么，用来对账
-    [help] 谁可以替您办、办了什么，用来让您看得清楚、能撤回
+    [help] 谁可以替您办、办了什么、请了谁来帮忙，用来让您看得清楚、能撤回
     [conduct] 您举报过什么、有没有文字被隐藏、申诉的话，用来公道处理
     [messages] 发给您的通知、正在填的内容，用来不漏不丢
     [readings] 哪位工作人员看过您的资料、什么时候、为什么，用来让您放心
@@ -63,7 +63,7 @@ privacy-topic-why = { $topic ->
 privacy-topic-who = 谁看得到：{ $topic ->
     [name] 邻居看得到称呼，章程可以遮住一部分；别的只有您自己和服务台
     [homes] 同一户的人和服务台、楼栋长；邻居看不到
-    [register] 只有服务台；电话加密保存，看一次记一次
+    [register] 服务台和居委会；主任和服务台能导出，没有电话，导出一次记一次；电话加密保存
     [account] 谁也看不到，程序自己用
     [office] 大家都看得到
     [proposals] 发布的大家都看得到；草稿只有您自己
@@ -99,6 +99,14 @@ privacy-topic-until = 到什么时候：{ $topic ->
 
 privacy-operator = 照看服务器的人在机器上查得到这些，加密的除外。
 
+privacy-short = 关于您，这里留着这些：
+privacy-short-home = 您的称呼，邻居看得到。您住哪一户，只有家里人、楼栋长和服务台看得到。
+privacy-short-said = 您写的提案和看法，大家看得到。您问的事、报的问题，只有服务台和居委会看得到。
+privacy-short-votes = 您家投了什么，邻居看不到，家里人看得到，照看服务器的人查得到。
+privacy-short-not = 不存证件号。业主名册里的电话加密保存，只有服务台看得到，看一次记一次。
+privacy-short-end = 哪位工作人员看过，您查得到。要注销也行：名字和话删掉，投过的票留下，不写名字。
+button-privacy-whole = 一条一条看
+
 ## 谁看过
 
 readers-head = 谁看过我的资料（最近 { $number } 次）
@@ -116,7 +124,9 @@ readers-row = · { $at } { $name }{ $office ->
     [claim] 住址申请和凭据
     [export] 全部资料
     [register] 名册里的一条
+    [roster] 整份名册（导出成文件，没有电话）
     [letter] 您家信的编号（打印了新的信）
+    [reach] 有没有通知到您家
     [help] 代办要看的：住处、同意书、家里人
    *[other] 资料
 }{ $for_home ->

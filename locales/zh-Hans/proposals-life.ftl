@@ -13,7 +13,17 @@ proposal-attached = { $voice ->
     }
    *[no] 附：照片 { $photos } 张
 }
-proposal-edited = { DAY($at) }改过文字，改以前的看得到。
+proposal-part-hidden = { $what ->
+    [voice] 原声
+   *[photo] 有一张照片
+}{ $waits ->
+    [yes] 先收起来了，等成员看过再说。
+   *[no] 不公开。理由：{ $why }
+}
+proposal-edited = { DAY($at) }改过文字{ $earlier ->
+    [yes] ，改以前的看得到。
+   *[no] ，改以前的不再公开。
+}
 proposal-said = { $stage ->
     [returned] 请作者补充
     [deliberating] 居委会说
@@ -70,6 +80,7 @@ proposal-happened = { DAY($at) } { $what ->
     [deliberated] 列入商议
     [declined] 答复：不采纳
     [answered] 居委会答复
+    [delayed] 居委会说明还没办成
     [voted] 交付表决
     [adopted] 表决通过
     [rejected] 表决未通过
@@ -90,6 +101,15 @@ button-see-into = 看提案 { $number }
 proposal-more = 想看什么，或者想做什么？
 proposal-history = 这份提案的经过
 proposal-earlier = 改以前的文字，到{ $until }为止
+proposal-earlier-gone = { $how ->
+    [taken] 这一版的文字，作者已经收回，不再公开。
+   *[private] 这一版里有别人的隐私，不再公开。
+}
+button-take-back-earlier = 改以前的不再公开
+take-back-earlier = 改以前的文字不再给人看？
+take-back-earlier-then = 里面写了别人的病情、电话这样的事，可以这样收回。收回以后谁也看不到，也不能恢复；经过里还写着哪天改过。
+button-take-back-earlier-now = 确定不再公开
+take-back-earlier-done = 提案 { $number } 改以前的文字收回了，现在的文字照常。
 own-matters = 您自己的这份提案
 own-matters-how = 改文字：有别家附议以前可以改，居委会请您补充时也可以改。转交：请一位邻居接着办。并案：和另一份合在一起，要那边的作者同意。撤回：到此为止，附议的邻居会知道理由。
     .plain = 可以请别人接着办，可以和另一份合在一起，也可以撤回。
@@ -98,6 +118,9 @@ office-matters-none = 这份提案现在没有要居委会办的事。
 button-see-photos = { $photos ->
     [1] 看照片
    *[other] 看照片（{ $photos } 张）
+}{ $voice ->
+    [yes] 、听原话
+   *[no] {""}
 }
 button-next-photo = 下一张 { $at }/{ $many }
 button-see-history = 经过
@@ -139,7 +162,7 @@ reply-how-each = { $first ->
    *[no] {""}
 }交付表决：大家投票。直接答复：已办好、会去办，或者说明情况。不采纳：说明理由。
     .plain = 请点一种办法。每一种都要说明理由。
-reply-promise = 说过会去办。现在办好了吗？
+reply-promise = 说过会去办。办好了，还是还没办成？
 answer-how = 直接答复的是哪一种？
 button-answer-directly = 直接答复
 button-other-answer = 换一种办法
@@ -148,6 +171,7 @@ button-outcome = { $what ->
     [talk] 列入商议
     [done] 已经办好
     [will] 会去办
+    [late] 还没办成，说明原因
     [said] 说明情况
    *[no] 不采纳，说明理由
 }
@@ -156,6 +180,7 @@ outcome-why = { $what ->
     [talk] 列入商议：什么时候、怎么商量？
     [done] 已经办好：办了什么？
     [will] 会去办：谁去办，什么时候？
+    [late] 还没办成：为什么，打算怎么办？
     [said] 说明情况：请写明怎么回事。
     [no] 请写明不采纳的理由。
     [money] 请写明经费为什么没有着落。
@@ -184,6 +209,10 @@ outcome-phrase = { $what ->
         [1] 已经排进下个月，由物业去办。
        *[2] 今年的经费里有，办好了在这里说。
     }
+    [late] { $phrase ->
+        [1] 材料还没有到，到了就装。
+       *[2] 物业排不开，已经另请师傅。
+    }
     [said] { $phrase ->
         [1] 这件事归物业管，已经转告，一周内来回话。
        *[2] 这件事要业主大会决定，居委会不能代定。
@@ -205,6 +234,34 @@ outcome-phrase = { $what ->
        *[2] 合在一起办更省力。
     }
 }
+promise-when = 答应办的事，什么时候以前办好？
+promise-when-how = 点一项，或者把日子发给我，比如 12月20日。到了日子还没有说法，会提醒您、主任和监督员，全社区也看得见过了几天。
+    .plain = 点一项，或者把日子发给我。
+button-promise-in = { $days ->
+    [0] 说不准
+    [14] 两周内
+    [30] 一个月内
+   *[90] 三个月内
+}
+promise-preview = { DAY($until) }以前办好。
+promise-no-day = 没有说定日子。
+promise-day-unclear = 没有看懂是哪一天。请发一个日子，比如 12月20日，或者点下面一项。
+promise-day-not-ahead = 请给一个往后的日子，最多两年。
+promise-none = 提案 { $number } 没有答应了还没办的事。
+proposal-promise = { $late ->
+    [yes] 答应 { DAY($until) }前办好，{ $days ->
+        [0] 今天到期
+       *[other] 已过 { $days } 天
+    }{ $named ->
+        [yes] ，由{ $who }负责。
+       *[no] 。
+    }
+   *[no] 答应 { DAY($until) }前办好{ $named ->
+        [yes] ，由{ $who }负责。
+       *[no] 。
+    }
+}
+proposal-promise-delay = { DAY($at) }说还没办成（{ $by }）：{ $why }
 outcome-into = 并入：提案 { $into }
 outcome-preview = 请您看一遍，还没有发出。要改，就再发一遍。
 outcome-preview-why = { $what ->
@@ -212,6 +269,7 @@ outcome-preview-why = { $what ->
     [talk] 说明：{ $why }
     [done] 已经办好：{ $why }
     [will] 会去办：{ $why }
+    [late] 还没办成：{ $why }
     [said] 答复：{ $why }
    *[other] 理由：{ $why }
 }
@@ -219,6 +277,7 @@ outcome-preview-then = { $what ->
     [more] 发出以后全社区都看得见。等作者 14 天，这几天不算在答复期限里；一份提案只能请一次。附议照旧，附议的邻居会收到改前改后的文字。
     [talk] 发出以后全社区都看得见，作者、附议和关注的邻居会收到；商议以后还要答复或交付表决。
     [will] 发出以后全社区都看得见，不能再改；办好了请再来说一声。
+    [late] 发出以后全社区都看得见，作者、附议和关注的邻居会收到；办好了请再来说一声。
     [back] 撤回以后不能恢复，编号留着，全社区都看得见；附议的邻居会收到理由。
     [merge] 这一份就停在这里，看法留在原处；附议不会自动转过去，每一家会被重新问一次。居委会合的，三天内可以撤销一次；作者之间合的不能恢复。
     [money] 发出以后全社区都看得见；表决通过的结果不变。
@@ -230,6 +289,7 @@ outcome-preview-then = { $what ->
     [merge] 合在一起以后，附议的邻居会再问一次。居委会合的，三天内可以撤销。
    *[other] 发出以后大家都看得见，不能再改。
 }
+button-outcome-later = 先不发出
 button-outcome-now = { $what ->
     [more] 请作者补充
     [back] 确定撤回
@@ -240,6 +300,7 @@ button-outcome-now = { $what ->
 outcome-done = { $what ->
     [more] 已请提案 { $number } 的作者补充，附议的邻居也会收到。作者补充了或者到期了，会回到您这里。
     [talk] 提案 { $number } 已列入商议，已告诉作者和附议的邻居。商议以后请再答复，或者交付表决。
+    [late] 提案 { $number } 已说明还没办成，新的日子已告诉作者和附议的邻居。
     [no] 提案 { $number } 已经答复：不采纳。理由已告诉作者和附议的邻居。
     [money] 提案 { $number } 已写明经费没有着落，已告诉作者和附议的邻居。
     [back] 提案 { $number } 已撤回，附议的邻居会知道理由。
@@ -291,10 +352,21 @@ handed-over = 您的提案已由{ $author }接手，谢谢您提出来。
 
 merge-which = 并入哪一份提案？
 merge-which-how = { $alike ->
-    [0] 请发那一份的编号，比如 2026-031。
+    [0] 没有找到相近的。请发那一份的编号，比如 2026-031，写在提案的第一行。
    *[other] 下面是相近的几份；别的请发编号，比如 2026-031。
 }
 merge-which-then = 附议和看法都不会自动转过去：看法留在原处，附议的每一家会被重新问一次。
+merge-change-places = { $number } 请{ $place ->
+    [everywhere] 全社区
+   *[other] { $place }
+}附议，要 { $needed } 户；{ $into } 请{ $there ->
+    [everywhere] 全社区
+   *[other] { $there }
+}附议，要 { $count } 户。
+merge-change-supports = { $outside ->
+    [0] 附议过的 { $supports } 户都可以附议 { $into }，要自己再点一次。
+   *[other] 附议过的 { $supports } 户里，有 { $outside } 户不在{ $there }，附议转不到 { $into }，也不能再点。会明白告诉他们。
+}
 merge-row = { $number } · { $title }
 merge-wish = { $by }想把自己的提案并入您的提案 { $into }：
 merge-wish-hidden = 理由被成员隐藏了。
@@ -314,6 +386,7 @@ merged-again = { $hidden ->
 merged-again-ask = { $state ->
     [ask] 您家还附议吗？不点就不算。
     [has] 您家已经附议了那一份，不用再做什么。
+    [elsewhere] 那一份只请{ $place }的住户附议，您家不在那里，附议转不过去。您家原来的附议留在 { $number } 下面，不再往前算。您那边也想办，可以另写一份。
    *[only] 那一份现在不用您家附议，可以去看进展。
 }
 button-support-into = 也附议那一份
@@ -364,11 +437,20 @@ part-gone = 提案 { $number } 的作者已经注销，文字已删去，不能�
 returned-until = 请在 { $until } 以前补充；到期没有补充，居委会照现在的文字答复。
 button-send-again = 补充以后再交
 edit-sent-again = 已经再交给居委会。附议照旧，附议的邻居会收到新的文字。
-sent-again = 您关心的提案，作者补充以后再交了。现在的文字是：
+sent-again = 您关心的提案，作者补充以后再交了。
+sent-again-change = { $how ->
+    [added] 新写的：{ $words }
+   *[gone] 去掉的：{ $words }
+}
+sent-again-now = 现在的文字是：
 sent-again-then = { $mine ->
     [yes] 您家的附议照旧算。改过的不是您要的，居委会答复以前可以收回；收回以后不能再附议。
    *[no] 改以前的文字在「经过」里看得到。
 }
+edit-keeps-little = 邻居附议的是 { $number } 原来的话。补充的时候，原来的{ $part ->
+    [wish] 「希望」
+   *[body] 内容
+}可以改细、可以加，不能整段换成别的。想提的是另一件事，请另写一份提案。
 proposal-with-author = 这份提案正请作者补充，等到{ $until }。到时候再答复。
 return-once = 提案 { $number } 已经请作者补充过一次。请照现在的文字答复。
 return-replied = 提案 { $number } 已经有过说法，不能再请作者补充。请答复，或者交付表决。
@@ -381,7 +463,7 @@ owed-list = { $waiting ->
     [0] 没有提案等第一次答复。
    *[other] 有 { $waiting } 份提案等答复。
 }
-owed-how = 快到期的在前，点开就能答复。
+owed-how = 快到期的在前，请作者补充的、商议中的在后。点开就能答复。
 owed-none = 附议够数的提案会出现在这里。
 owed-punctual = 该答复的 { $due } 份里，按时答复了 { $timely } 份。
 owed-by = { $title }：等{ $who }
@@ -407,6 +489,8 @@ notice-answer = { $why ->
     [soon] 有一份提案快到答复期限了。
    *[late] 有一份提案过了答复期限，还没有答复。
 }
+notice-promise-late = 答应办的事到了日子，还没有说法。
+notice-promise-put-off = 您关心的提案，答应的事还没办成，改了日子。
 news = { $whose ->
     [mine] { $what ->
         [returned] 您的提案附议够了。居委会请您补充一点，再来答复。
@@ -461,6 +545,7 @@ merge-its-own = 提案 { $number } 本来就已经并入了这一份，不用再
 merge-into-merged = 提案 { $number } 已经并入 { $into }。请直接并入 { $into }。
 merge-closed = 提案 { $number } 已经有了结果，不能再并案。
 merge-owed = 提案 { $number } 附议已经够了，居委会欠它一个答复；{ $into } 还没够数，不能并过去。可以反过来并。
+merge-narrows = 附议 { $number } 的邻居里，有 { $outside } 户不在{ $place }，并过去就没有地方附议了，所以只能由 { $number } 的作者自己来并。也可以反过来，把 { $into } 并入 { $number }。
 merge-wish-over = 并案的事已经过了期，或者已经有了结果（提案 { $number }）。
 merge-number-unknown = 没有这个编号的提案。请看清楚编号，再发一次，比如 2026-031。
 heir-is-author = 这份提案本来就是您的。

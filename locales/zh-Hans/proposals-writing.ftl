@@ -21,7 +21,16 @@ propose-kept = 写到哪一步都会留着，别人还看不见。
 propose-place = 📝 第 3 步，共 3 步：这件事关系到哪里？
     .plain = 📝 这件事是哪里的？
 propose-place-how = 选一栋楼或一个网格，就只请那里的住户附议。请点一个，也可以打几号楼，比如 3。
-    .plain = 请点一个，也可以回复几号楼：回 1 就是1号楼，不是第一个。
+    .plain = 请回复号码，也可以打楼名，比如 3号楼。
+propose-place-which = 📝 这件事是哪里的？
+propose-place-which-how = 请点一个，也可以打几号楼，比如 5。
+    .plain = 请回复几号楼：回 5 就是5号楼。也可以点一个。
+propose-place-taken = { $where ->
+    [place] 好，是{ $place }的事，只请{ $place }的住户附议。
+   *[everywhere] 好，是全社区的事，各家都可以附议。
+}
+button-other-place = 地方不对，换一处
+propose-published-already = 这份已经发布了：提案 { $number }。
 place-everywhere = 全社区
 place-named = { $name }
 button-more-places = 别的地方
@@ -48,6 +57,7 @@ propose-similar-why = 是同一件事，附议那一条更快够数；不是，�
 button-look-at = 看看第 { $place } 条
 button-support-that = 附议第 { $place } 条
 button-mine-differs = 我的不一样，继续
+    .helping = { $helped }的不一样，继续
 
 propose-preview = 请您看一遍，还没有发布。
 propose-preview-title = 📝 { $title }
@@ -87,6 +97,7 @@ propose-instead = 您附议了提案 { $number } · { $title }
 propose-instead-draft = 您自己写的那份还没有发布，要怎么办？
     .helping = { $helped }的那份还没有发布，要怎么办？
 button-publish-mine-too = 我的还是要发
+    .helping = { $helped }的还是要发
 propose-dropped = 草稿已经删掉，什么也没有发布。
 
 propose-title-of-body = 📝 写的都记下了，作为提案的内容。再给它起个标题吧。
@@ -172,6 +183,7 @@ voice-typed-how = 是您说的意思吗？点「对」以后还要您看过，�
 button-typed-right = 对，接着写
 button-typed-wrong = 不对，请再听一遍
 button-type-myself = 我自己打字
+    .helping = 打字写
 voice-asked-again = 好的，会有人再听一遍。您也可以自己打字。
 office-door-voices = { $waiting ->
     [0] 待打字的语音
@@ -190,6 +202,7 @@ edit-body = 📝 内容改成什么？
 button-rewrite-wish = 改希望
 button-rewrite-cost = 改花费
 button-rewrite-photos = 改照片
+button-edit-other = 还要改别的
 button-edit-leave = 不改了
 button-edit-back = 回去
 edit-look = 请您看一遍，提案 { $number } 还没有改。

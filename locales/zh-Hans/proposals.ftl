@@ -104,6 +104,13 @@ button-shelf = { $shelf ->
     [mine] 我提的
    *[done] 有结果的
 }
+    .helping = { $shelf ->
+        [now] 征集附议
+        [ready] 等答复、商议中
+        [vote] 表决中
+        [mine] { $helped }提的
+       *[done] 有结果的
+    }
 button-other-shelves = 按进展看
 proposals-shelves = 📝 想看哪些提案？
 button-page-back = 上一页

@@ -31,9 +31,9 @@ sure-vote =
     }
     .plain =
     { $choice ->
-        [agree] 您对「{ $title }」同意，对吗？
-        [against] 您对「{ $title }」不同意，对吗？
-       *[abstain] 您对「{ $title }」都可以，对吗？
+        [agree] 「{ $title }」，您同意，对吗？
+        [against] 「{ $title }」，您不同意，对吗？
+       *[abstain] 「{ $title }」，您怎么都可以，对吗？
     }
 sure-support = 您附议「{ $title }」，对吗？
     .plain = 您赞成「{ $title }」，对吗？
@@ -49,6 +49,27 @@ sure-redeem = 您用 { $price } 积分换「{ $reward }」，对吗？
 sure-other = 关于「{ $about }」，您选的是「{ $said }」，对吗？
     .plain = 您选的是「{ $said }」，对吗？
     说的是：{ $about }
+sure-publish =
+    { $where ->
+        [place] 「{ $title }」发布出去：全社区都看得见，也发到群里，请{ $place }的住户附议。对吗？
+       *[everywhere] 「{ $title }」发布出去：全社区都看得见，也发到群里，请各家附议。对吗？
+    }
+    .plain =
+    { $where ->
+        [place] 「{ $title }」发到群里，大家都看得见，请{ $place }的住户附议。发布，对吗？
+       *[everywhere] 「{ $title }」发到群里，大家都看得见，请全社区附议。发布，对吗？
+    }
+sure-edit = 提案 { $number }「{ $title }」就这样改，大家都看得见。对吗？
+sure-comment =
+    { $side ->
+        [for] 您赞成「{ $title }」的话发布出去，邻居都看得见，带着您的称呼。对吗？
+       *[against] 您反对「{ $title }」的话发布出去，邻居都看得见，带着您的称呼。对吗？
+    }
+    .helping =
+    { $side ->
+        [for] { $helped }赞成「{ $title }」的话发布出去，邻居都看得见，带着{ $helped }的称呼。对吗？
+       *[against] { $helped }反对「{ $title }」的话发布出去，邻居都看得见，带着{ $helped }的称呼。对吗？
+    }
 sure-yes = 对
 sure-no = 不对
 sure-not = 好，没有记下。
@@ -62,7 +83,9 @@ plain-file = 另有一个文件「{ $name }」，这里发不了。要的话，�
 ## 长辈的首页
 
 elder-decide = 有什么要我定的
+    .helping = 有什么要{ $helped }定的
 elder-points = 我的积分
+    .helping = { $helped }的积分
 elder-help = 找人帮忙
 elder-waiting =
     { $waiting ->

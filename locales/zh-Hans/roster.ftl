@@ -3,6 +3,7 @@
 command-mygrid = 我的楼栋长和网格员
 
 menu-mygrid = 我的楼栋长
+    .helping = { $helped }的楼栋长
 
 ## 工作台
 
@@ -28,6 +29,8 @@ roster-button-send = 发一份名册来
 roster-button-see = 看这份名册
 roster-button-grids = 网格与楼栋
 roster-button-letters = 打印信件
+roster-button-more = 更多
+roster-more = 住户名册：还可以看各楼登记率、打印信件、把名册导出成文件。
 roster-button-before = 上一页
 roster-button-after = 下一页
 
@@ -39,6 +42,13 @@ roster-ask-file-private = 先给您看会改什么，您点头才改。电话加
     .plain = 先给您看，您同意才改。
 roster-send-a-file = 收到的不是文件。请点回形针，选「文件」，把名册发来。
     .plain = 请点回形针，选「文件」发来。
+roster-unasked = 收到一张表。要当作住户名册来看吗？
+roster-button-bring-this = 当作名册来看
+roster-button-no-roster = 不是名册
+roster-unasked-awaited = 收到一张表。要导入名册，先点「发一份名册来」，再把文件发一次。
+roster-unasked-not-yours = 这像是一张住户名册。名册由居委会和服务台的人来导入，您这里不能导入。
+    .plain = 这像是一张名册。名册由居委会和服务台来导。
+roster-unasked-dropped = 文件没有收下，也没有转给别人。您家的登记有出入，请找服务台。
 roster-taken = 名册收到了，正在看。一般不到一分钟，看好了告诉您。
     .plain = 收到了，看好了告诉您。
 roster-taken-instead = 先前那份还没导入的，不再用了。
@@ -64,6 +74,7 @@ roster-column = { $letter } 列「{ $heading }」：{ $field ->
     [tenant_phone] 租户电话
     [stock] 是否未售
     [grid] 网格
+    [entry] 名册编号
    *[none] 不用
 }
 roster-field = { $field ->
@@ -80,6 +91,7 @@ roster-field = { $field ->
     [tenant_phone] 租户电话
     [stock] 开发商未售
     [grid] 网格
+    [entry] 名册编号（导出时带的）
    *[none] 不用这一列
 }
 roster-columns-unused = 没有用到的列：{ $headings }。
@@ -106,7 +118,7 @@ roster-homes-change = 房屋：新增 { $added } 户，改动 { $changed } 户�
 roster-holders-change = 业主和租户：新增 { $added } 位，改动 { $changed } 位，停用 { $ended } 位。
 roster-homes-gone = 名册上没有的：停用 { $gone } 户；另有 { $kept } 户有人加入过，保留不动。
 roster-joined-ended = 停用的里面有 { $people } 位已经加入议事厅，他们的身份不变。搬走了的，请服务台联系。
-roster-places-change = 楼栋和网格：新增 { $buildings } 栋楼、{ $grids } 个网格，{ $moved } 栋楼归入网格。
+roster-places-change = 楼栋和网格：新增 { $buildings } 栋楼、{ $grids } 个网格，原有的楼换网格 { $moved } 栋。
 roster-whole-not-held = 有 { $rows } 行看不出是哪一户，所以这次不停用任何房屋。
 roster-faults = 有 { $faults } 处要看一看，其中 { $grave } 处会让那一户先不导入：
 roster-fault-at = 第 { $row } 行 { $column } 列：
@@ -114,6 +126,7 @@ roster-fault-on-sheet = 工作表「{ $sheet }」第 { $row } 行 { $column } �
 roster-checked-note = 点「照此导入」就开始改。改完不能一键退回，要改请再导入一份。监督员会看到导入了多少户。
     .plain = 点「照此导入」就开始改，不能一键退回。
 roster-nothing-new = 和现有名册一样，没有什么要改。
+roster-nothing-read = 没有看懂任何一户，所以什么都不会改。请看看列名和表里的内容。
 roster-button-bring-in = 照此导入
 roster-button-faults = 错处清单
 roster-button-drop = 不导入
@@ -122,6 +135,7 @@ roster-faults-more = 还有 { $more } 处没有列出，先把这些改了再发
 roster-faults-next = 在您自己的文件里改好，再发来就行。已经导入的不会重复。
 roster-list-sheet = 工作表
 roster-list-cell = 格子
+roster-list-home = 房屋
 roster-list-why = 为什么
 roster-list-so = 怎么处理
 roster-list-left-out = 这一户先不导入
@@ -133,8 +147,12 @@ roster-no-faults = 这份名册没有错处。
 roster-button-changes = 看改动
 roster-button-changes-first = 先看改动
 roster-button-changes-file = 全部改动（文件）
-roster-changes-head = 会改这 { $number } 处，还没有改。最要紧的在前面（第 { $page } 页，共 { $pages } 页）。
-    .plain = 会改 { $number } 处，还没有改（第 { $page } 页，共 { $pages } 页）。
+roster-changes-head = 会改这 { $number } 处，还没有改。最要紧的在前面{ roster-changes-page }。
+    .plain = 会改 { $number } 处，还没有改{ roster-changes-page }。
+roster-changes-page = { $pages ->
+    [1] {""}
+   *[other] （第 { $page } 页，共 { $pages } 页）
+}
 roster-changes-masked = 姓名按社区的规则遮住一部分。
 roster-change-home = { $kind ->
     [added] 新增
@@ -211,7 +229,10 @@ roster-ends-head = 请再看一眼：照这份名册，要停用的不少。
 roster-ends-joined = 其中 { $people } 位已经加入议事厅。他们的身份不变，只是名册里不再有他们。
 roster-ends-why = 多半是因为：发来的只是一部分，该选「都对，只是补充」；或者少了一栋楼、少了几行。拿不准，就先看改动。
 roster-ends-undo = 导入以后不能一键退回。
-roster-ends-unsure = 照这份名册要停用的不少，还没有导入。请点「看这份名册」，看过改动再定。
+roster-renamed-head = 请再看一眼：像是同一栋楼换了名字。
+roster-renamed = 🟡 表里新的「{ $now }」，住的人和名册里的「{ $was }」一样。
+roster-renamed-how = 如果是同一栋楼，请点「不导入」，在表里把楼名写成原来的，再发一次。照这样导入，同一户会有两份，投票时算两户。
+roster-ends-unsure = 这份名册有要紧的改动，还没有导入。请点「看这份名册」，看过改动再定。
 roster-button-bring-in-anyway = 看过了，照此导入
 
 ## 导入
@@ -219,6 +240,13 @@ roster-button-bring-in-anyway = 看过了，照此导入
 roster-running-now = 正在导入，还剩 { $left } 处。关掉手机也会继续，导完了告诉您。
     .plain = 正在导入，还剩 { $left } 处。导完了告诉您。
 roster-done = ✅ 名册已导入（{ $at }）。
+roster-left-homes = 🟡 有 { $homes } 户因为有错没有导入：{ $named }{ $more ->
+    [0] {""}
+   *[other] ，另有 { $more } 户
+}。
+roster-left-rows = 🟡 有 { $rows } 行看不出是哪一户，没有导入。
+roster-left-cells = 有 { $cells } 处小错，只有那一格没有导入。
+roster-left-next = 哪一行、为什么，都在「错处清单」里。在您自己的文件里改好再发来，已经导入的不会重复。
 roster-dropped = 这份名册没有导入，什么都没有改。
 roster-failed = 这份名册没有读成，什么都没有改。
 roster-in-seen = 住户名册导入完成：新增 { $added } 户，改动 { $changed } 户，停用 { $gone } 户；业主和租户新增 { $entered } 位，停用 { $ended } 位。
@@ -241,6 +269,7 @@ roster-old-excel = 这是旧式的 .xls 文件。请在 Excel 里另存为 .xlsx
 roster-broken-workbook = 这个 Excel 文件打不开，可能坏了或加了密码。请取消密码，另存为新的 .xlsx 再发来。
 roster-bomb = 这个文件解开以后大得不正常，没有打开。请把名册复制到一份新的 Excel 里再发来。
 roster-no-heading = 找不到写列名的那一行。请在最上面加一行，比如：楼栋、单元、房号、面积、业主姓名、电话。
+roster-no-rows = 文件里只有列名，没有一户。请填好再发来。
 roster-file-lost = 文件没能收下来。请再发一次；还是不行，就另存为 .xlsx 或 CSV。
 roster-broken = 这份文件读了几次都没有读成。请另存为新的 .xlsx 或 CSV 再发来。
 
@@ -287,7 +316,7 @@ grids-page = 一共 { $grids } 个网格（第 { $page } 页，共 { $pages } �
 grids-none = 还没有设网格。名册里加一列「网格」，或点「新设网格」。
 grid-line = { $grid }：{ $homes } 户，{ $buildings } 栋楼
 grid-people = 网格长 { $heads } 位，网格员 { $workers } 位，楼栋长 { $leaders } 位。
-grid-missing = 🟡 还缺：{ $heads ->
+grid-what-is-missing = { $heads ->
     [0] { $workers ->
         [0] 楼栋长 { $leaders } 位
        *[other] 网格员 { $workers } 位{ $leaders ->
@@ -302,6 +331,20 @@ grid-missing = 🟡 还缺：{ $heads ->
         [0] {""}
        *[other] ，楼栋长 { $leaders } 位
     }
+}
+grid-missing = 🟡 还缺：{ grid-what-is-missing }。
+grid-outside-missing = 🟡 还缺：楼栋长 { $leaders } 位。
+grid-leaderless = 没有楼栋长的：{ $places }{ $more ->
+    [0] {""}
+   *[other] ，另有 { $more } 栋
+}。
+grid-empty = { $grid }：还没有楼归进来。
+grid-empty-how = 楼现在在哪里，就先点开哪里，再点那栋楼，选这个网格。
+grids-staffed = 各网格的人都齐了。
+grids-missing = 🟡 全社区还缺：{ grid-what-is-missing }。
+grids-missing-where = 缺人的网格：{ $grids }{ $more ->
+    [0] {""}
+   *[other] ，另有 { $more } 个
 }。
 grid-load = 每位网格员管 { $homes } 户{ $heavy ->
     [yes] ，超过了 { $most } 户。
@@ -324,7 +367,22 @@ grid-put-into = 归入{ $grid }
 grid-take-out = 不归任何网格
 grid-put = 已改好。
 grid-ask-name = 新网格叫什么？比如：第一网格。
-grid-made = 网格已设好。点没归入的楼，把它们归进来。
+grid-made = 网格已设好。点开下面的一处，再点里面的楼，就能把楼归过来。
+grid-button-rename = 改名
+grid-button-remove = 删掉
+grid-button-remove-now = 删掉这个网格
+grid-button-keep = 不删
+grid-button-keep-name = 不改
+grid-ask-new-name = { $grid }改叫什么？
+grid-rename-note = 里面的楼和人都不变。以后导入的名册，「网格」一列也请写新名字。
+grid-renamed = 网格已改名。
+grid-remove-sure = 删掉{ $grid }？
+grid-remove-note = 里面没有楼，也没有人在任。删了不能恢复，要用再新设一个。日志里会记一笔。
+grid-removed = { $grid }已删掉。
+grid-name-taken = 已经有一个网格叫这个名字。请换一个。
+grid-has-buildings = 这个网格里还有楼，不能删。请先把楼归到别的网格。
+grid-has-people = 这个网格还有人在任，不能删。请先在「人员与任期」里结束他们的职务。
+grid-has-history = 这个网格以前有过任职或者提案，记录要留着，不能删。可以改名。
 grid-name-length = 网格的名字要写，最多 { $most } 个字。
 
 mygrid-head = 您那栋楼，这些人在管：
@@ -360,3 +418,62 @@ roster-button-print-new = 打没写过的 { $letters } 封
 roster-button-print-all = 全部重打 { $letters } 封
 roster-button-one-home = 只打一户
 roster-button-print-one = 打这一封
+
+
+## 输入了单元
+
+unit-which-door = { $unit }，哪一户？
+    .plain = { $unit }，是哪一户？
+
+## 登记率（大家都看得到，只有数目）
+
+living-button = 各楼登记率
+living-head = 登记率：每栋楼有多少户有人加入，多少户近来核对过。
+    .plain = 登记率：每栋楼有多少户加入了。
+living-all = 全社区有人加入 { $registered }/{ $homes } 户（{ $share }），{ $lacking ->
+    [0] 达到了 { $goal }% 的目标
+   *[other] 目标 { $goal }%，还差 { $lacking } 户
+}；{ $months } 个月里核对过 { $confirmed } 户。
+living-building = { $reached ->
+    [yes] 🟢
+   *[no] 🟡
+} { $building }：有人加入 { $registered }/{ $homes } 户（{ $share }），核对过 { $confirmed } 户；名册写明业主或租户的 { $named } 户。
+living-page = 第 { $page } 页，共 { $pages } 页。
+living-how = 开发商没卖的不算。「核对过」是 { $months } 个月里证实过或者本人说还住这里。只有数目，没有姓名。
+    .plain = 只有数目，没有姓名。
+
+## 导出名册
+
+roster-button-take-out = 导出名册
+roster-out-ask = 导出名册：一个表格文件（CSV），每户的面积、业主、租户、份额、网格都在里面，有姓名，没有电话。
+roster-out-noted = 谁导出、什么时候，会记进查看记录，住户看得到；监督员马上会知道。
+roster-out-back = 改好再发来可以导入的列：{ $columns }。后面两列只供查看，导入时不用。
+roster-out-file = 名册在上面：{ $homes } 户，{ $entries } 位业主和租户。用 Excel 打开就能看。
+roster-out-again = 不改动就发回来，比对结果是什么都不变。请不要改「名册编号」一列。
+roster-out-column = { $column ->
+    [building] 楼栋
+    [dwelling] 房屋
+    [area] 面积
+    [name] 姓名
+    [share] 份额
+    [relation] 身份
+    [phone] 电话
+    [stock] 未售
+    [grid] 网格
+    [entry] 名册编号
+    [joined] 已加入几位（只供查看）
+   *[confirmed] 最近核对（只供查看）
+}
+roster-out-relation = { $relation ->
+    [owner] 业主
+    [tenant] 租户
+   *[household] 家属
+}
+register-out-seen = { $known ->
+    [yes] { $name }
+   *[no] 照看服务器的人
+}导出了住户名册：{ $homes } 户，{ $entries } 位业主和租户，{ $phones ->
+    [yes] 有电话
+   *[no] 没有电话
+}。
+register-out-seen-note = 您是监督员，所以告诉您。不清楚为什么导出，请问一问。

@@ -15,6 +15,7 @@ bylaws-topic = { $topic ->
     [proposals] 規約 · 提案（第 { $version } 版）
     [polls] 規約 · 表決（第 { $version } 版）
     [meetings] 規約 · 會議（第 { $version } 版）
+    [notices] 規約 · 通知（第 { $version } 版）
     [points] 規約 · 點數（第 { $version } 版）
     [access] 規約 · 資格（第 { $version } 版）
     [help] 規約 · 代辦（第 { $version } 版）
@@ -30,7 +31,7 @@ bylaws-in-private = 規約請在私訊裡看，裡面有每一條與修正之處
 bylaws-button-topic = { $topic ->
     [proposals] 提案
     [polls] 表決
-    [meetings] 會議與點數
+    [meetings] 會議、通知與點數
     [points] 點數
     [access] 資格與代辦
     [conduct] 言行與個資
@@ -43,8 +44,6 @@ bylaws-button-history = 修正紀錄
 bylaws-button-version = 第 { $version } 版修正了什麼
 bylaws-button-read = 看規約
 bylaws-button-back = 回到規約
-bylaws-page-newer = 較新的
-bylaws-page-older = 較早的
 
 ## 各版本
 
@@ -101,8 +100,8 @@ bylaw-name = 社區名稱：{ $changed ->
    *[no] { $now }
 }
 bylaw-zone = 時間依哪裡計算：{ $changed ->
-    [yes] { $was } → { $now }（已訂的截止時刻不變）
-   *[no] { $now }
+    [yes] { ZONE_OF($was, "zh-Hant") } → { ZONE_OF($now, "zh-Hant") }（已訂的截止時刻不變）
+   *[no] { ZONE_OF($now, "zh-Hant") }
 }
 bylaw-language-was = { $was ->
     [zh-Hans] 簡體中文
@@ -299,6 +298,11 @@ bylaw-meeting-minutes = { $changed ->
    *[no] 未註明的，會議為 { $now } 分鐘。
 }
 
+bylaw-reach-share = { $changed ->
+    [yes] 需要大家參與的事項，應通知到多少戶：{ $was }% → { $now }%
+   *[no] 需要大家參與的事項，應通知到 { $now }% 的戶；不足的，請主任委員改用其他方式再通知。
+}
+
 bylaw-points-adopted = { $changed ->
     [yes] 提案通過可得點數：{ $was } 點 → { $now } 點
    *[no] { $now ->
@@ -331,6 +335,21 @@ bylaw-level = { $changed ->
         [propose] { bylaw-level-now }可以提案。
         [support] { bylaw-level-now }可以附議。
        *[comment] { bylaw-level-now }可以表示意見。
+    }
+}
+bylaw-owner-letter-was = { $was ->
+    [enough] 信與姓名即可
+   *[checked] 還要看權狀或核對手機號碼
+}
+bylaw-owner-letter-now = { $now ->
+    [enough] 信與姓名即可
+   *[checked] 還要看權狀或核對手機號碼
+}
+bylaw-owner-letter = { $changed ->
+    [yes] 憑信加入的區分所有權人：{ bylaw-owner-letter-was } → { bylaw-owner-letter-now }
+   *[no] { $now ->
+        [enough] 憑信加入、姓名與名冊相符，就是核對過的區分所有權人。
+       *[checked] 憑信加入的區分所有權人，還要服務台看過權狀，或用登記的手機號碼核對，才算核對過。
     }
 }
 bylaw-adults-was = { $was ->
@@ -375,6 +394,36 @@ bylaw-acts-each = { $changed ->
 bylaw-consent-months = { $changed ->
     [yes] 同意代辦的有效期間：{ $was } 個月 → { $now } 個月
    *[no] 同意代辦，有效 { $now } 個月，隨時可以收回。
+}
+bylaw-visits-open = { $changed ->
+    [yes] 一戶同時最多請幾次人到府：{ $was } 次 → { $now } 次
+   *[no] 一戶同時最多請 { $now } 次人到府。
+}
+bylaw-visit-days = { $changed ->
+    [yes] 哪幾天可以約人到府：{ $was ->
+        [none] 不排
+        [12345] 週一到週五
+        [123456] 週一到週六
+        [1234567] 每天
+       *[other] 每週第 { $was } 天
+    } → { $now ->
+        [none] 不排
+        [12345] 週一到週五
+        [123456] 週一到週六
+        [1234567] 每天
+       *[other] 每週第 { $now } 天
+    }
+   *[no] { $now ->
+        [none] 請人到府不排時間，打電話約。
+        [12345] 請人到府，週一到週五可以約。
+        [123456] 請人到府，週一到週六可以約。
+        [1234567] 請人到府，每天可以約。
+       *[other] 請人到府，每週第 { $now } 天可以約（週一是第 1 天）。
+    }
+}
+bylaw-visit-hours = { $changed ->
+    [yes] 約人到府的鐘點：{ $was } → { $now }
+   *[no] 約人到府的鐘點：{ $now }。
 }
 
 bylaw-hide-voices = { $changed ->

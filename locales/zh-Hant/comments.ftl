@@ -55,12 +55,24 @@ button-say = { $side ->
     [for] 我贊成，說兩句
    *[against] 我反對，說兩句
 }
+    .helping = { $side ->
+        [for] { $helped }贊成，說兩句
+       *[against] { $helped }反對，說兩句
+    }
 button-change-comment = 改一改我說的
+    .helping = 修改{ $helped }說的
 button-change-side = { $side ->
     [for] 我改變主意，贊成
    *[against] 我改變主意，反對
 }
+    .helping = { $side ->
+        [for] { $helped }改變主意，贊成
+       *[against] { $helped }改變主意，反對
+    }
 button-take-back-comment = 收回我說的
+    .helping = 收回{ $helped }說的
+button-flag-which = 檢舉一則
+comment-flag-which = 要檢舉哪一則？
 button-flag-comment = 檢舉 { $place }
 
 ## 說一則

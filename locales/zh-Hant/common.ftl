@@ -21,6 +21,7 @@ menu-meetings = 📅 會議
 menu-points = ⭐ 點數
 menu-office = 回到工作台
 menu-me = 我的資料
+    .helping = { $helped }的資料
 menu-join = 我是這裡的住戶
 menu-desk = 聯絡服務台
 
@@ -40,3 +41,6 @@ storage-trouble = 現在暫時記不下新的內容，這一步沒有辦成。�
 toast-broke = 這一步沒有辦成，請過幾分鐘再試。
 update-settled-before = 這一則已經收到並辦好了，不必再傳。
     .plain = 這一則已經辦好了。
+
+title-needs-letters = 標題裡要有文字，只有標點、數字或表情，別人看不出是什麼事。請再傳一次。
+name-needs-letters = 稱呼裡要有文字，只有標點、數字或表情，鄰居不知道怎麼叫您。請再傳一次。

@@ -63,7 +63,16 @@ button-find-shelf = { $shelf ->
     [mine] 我提的
    *[all] 全部
 }
+    .helping = { $shelf ->
+        [now] 徵求附議
+        [ready] 等回覆
+        [vote] 表決中
+        [done] 有結果的
+        [mine] { $helped }提的
+       *[all] 全部
+    }
 button-near-me = 看我家附近的
+    .helping = 看{ $helped }家附近的
 
 ## 住戶提的占多少
 

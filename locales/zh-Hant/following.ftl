@@ -26,7 +26,9 @@ follow-row = { $heeds ->
    *[other] { $title }
 }
 button-follow = 關注，有進展告訴我
+    .helping = 關注這件提案
 button-unfollow = 不關注了
 button-mute = 不再提醒這件事
 button-unmute = 恢復提醒
 button-follow-list = 我關注的提案
+    .helping = { $helped }關注的提案

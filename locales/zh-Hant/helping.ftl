@@ -2,6 +2,7 @@
 
 command-helpers = 誰能替我辦，替我辦過什麼
 button-helpers = 誰能替我辦
+    .helping = 誰能替{ $helped }辦
 office-door-helping = 替人辦事
 
 ## 正在替誰辦
@@ -33,6 +34,12 @@ helping-card-kin = 一起看著的家人：{ $names }
 helping-card-no-kin = 還沒有家人一起看著。
 button-start-helping = 開始替{ $name }辦
 button-record-consent = 記下本人的同意
+button-help-more = 辦過的事、資料和帳號
+button-help-more-own = 更多：家人、代辦情況
+button-looks-on-several = 我看著的人（{ $people } 位）
+helping-more = { $name }（{ $homes }）· 還可以：
+helpers-more = 誰能替我辦 · 還可以：
+helpers-on-whom = 您看著這些人，點開看替他們辦過什麼：
 button-done-for = 辦過的事（{ $acts } 件）
 button-ask-kin = 請家人一起看著
 button-end-consents = 結束同意，或不再讓誰看著
@@ -87,6 +94,7 @@ consent-choose-what = 可以替您提案、附議、投票、回覆會議。每�
     .plain = 他們可以替您投票、提建議。每辦一件都會告訴您。
 consent-choose-end = 隨時可以結束，不必說理由。
 button-choose-helper = 請人替我辦
+    .helping = 請人替{ $helped }辦
 button-agree-desk = 同意服務台替我辦
 button-agree-one = 同意{ $name }替我辦
 consent-given-desk = 好的。服務台可以替您辦，到{ DAY($until) }為止。
@@ -116,7 +124,6 @@ button-looks-on = 替{ $name }辦過的事
 
 done-for = 替{ $name }辦過的事
 done-for-nothing = 還沒有人替本人辦過事。
-button-older = 更早的
 button-act = { $at } · { $kind ->
     [vote] 投票
     [support] 附議
@@ -132,6 +139,8 @@ button-act = { $at } · { $kind ->
     [outcome] 撤回或合併提案
     [wish] 回覆合併
     [appeal] 申訴
+    [visit] 請人到府
+    [visit-change] 改到府的預約
     [still-here] 說還住這裡
     [move-out] 登記搬走
    *[other] 其他的事

@@ -53,6 +53,7 @@ home-draft = 有一件提案還沒寫完，內容都留著。
     .helping = { $helped }有一件提案還沒寫完，內容都留著。
 home-awaited = 有一件事還沒填完，接著傳來的文字會算在裡面。不想填了，請傳 /cancel。
 button-go-on-writing = 接著寫我的提案
+    .helping = 接著寫{ $helped }的提案
 
 ## 說明和服務台
 
@@ -110,7 +111,9 @@ me-office = 職務：{ office-at }，至 { DAY($until) }中午，{ $known ->
 me-office-open = 職務：{ office-at }
 me-suspended = 暫停發布至 { $until }。投票、附議不受影響。
 me-button-homes = 我的住處
+    .helping = { $helped }的住處
 me-button-help = 誰能代我辦
+    .helping = 誰能替{ $helped }辦
 me-button-privacy = 隱私與資料
 me-button-manners = 稱呼、語言、字體
 manners = 稱呼、語言、字體 · 目前稱呼您「{ $name }」

@@ -23,7 +23,7 @@ tie-over = 這份登記已經結束：{ $why ->
     [died] 過世了
    *[never] 從沒在這裡住過
 }。
-tie-proposed = 棟代表{ $by }說：{ $why ->
+tie-proposed = { $by }說：{ $why ->
     [moved] 搬走了
     [sold] 房子賣了，不再是所有權人
     [died] 過世了
@@ -31,6 +31,8 @@ tie-proposed = 棟代表{ $by }說：{ $why ->
 }。怎麼知道的：{ $words }
 tie-for-desk = 所有權人的登記，只有服務台能結束。
 button-keep-tie = 看過了，還住這裡
+button-saw-deed = 看過權狀了
+tie-deed-seen = 已記下：看過權狀，{ $name }是{ $dwelling }的區分所有權人。
 button-tie-over = 不住這裡了
 button-carry-out = 照辦：{ $why ->
     [moved] 搬走了
@@ -73,6 +75,8 @@ ending-ask = { $why ->
    *[other] 請寫一句：您是怎麼知道的。本人和監察委員看得到。
 }
 ending-proposed = 已交給服務台：{ $name }，{ $dwelling }。照辦以前一切照舊。
+ending-second = 今天您一個人已結束 { $most } 位的登記，這一份要另一位服務台人員或監察委員確認。
+ending-second-person = 這一份要另一個人確認，不能由提出的人自行照辦。
 ended = { $why ->
     [died] 記下了，{ $name }已經過世。不再給本人發任何通知，家人會收到一句話。
     [sold] 記下了：{ $name }不再是{ $dwelling }的所有權人。本人、家人和監察委員都會知道。
@@ -144,6 +148,13 @@ told-ending = 棟代表{ $by }說：{ $name }（{ $dwelling }）{ $why ->
     [died] 過世了
    *[never] 從沒住過
 }。請看一看，照辦或不改。
+told-ending-second = 服務台{ $by }要結束{ $name }（{ $dwelling }）的登記：{ $why ->
+    [moved] 搬走了
+    [sold] 賣了房子
+    [died] 過世了
+   *[never] 從沒住過
+}。怎麼知道的：{ $words }
+told-ending-second-how = 這一位今天一個人結束的登記已達上限，要第二個人確認。請問過本人或家人再按；不按，登記照舊。
 told-ending-done = 服務台照辦了：{ $name }不再登記在{ $dwelling }。
 told-ending-no = 服務台看過，{ $name }還登記在{ $dwelling }。
 helping-over-for = { $name }的登記已經結束，不能再代辦。
@@ -190,5 +201,6 @@ button-rule-over = 確實不在了，結束登記
 ruling-both = { $name }和{ $names }都是這一戶的所有權人，都算數。
 ruling-instead = { $name }是這一戶的所有權人。{ $names }的登記結束，以前辦的都算數；本人會知道，可以說不是這樣。
 ruling-drop = { $name }不再登記在這一戶，以前辦的都算數。
+ruling-never = 不為{ $name }登記在這一戶。
 ruling-neither = { $name }和{ $other }都不再登記在這一戶，以前辦的都算數。
 tie-in-case = 這一位正在「住戶核對」裡，請在那裡定。

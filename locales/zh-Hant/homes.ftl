@@ -3,6 +3,7 @@
 ## 我的住處
 
 button-my-homes = 我的住處
+    .helping = { $helped }的住處
 homes = 我的住處，共 { $number } 處：
 homes-none = 目前沒有登記的住處。
     .helping = { $helped }目前沒有登記的住處。
@@ -22,7 +23,10 @@ home-proved = { $since } 登記，憑據：{ $way ->
     [desk] 服務台確認
    *[member] 家人確認
 }。{ $assurance ->
-    [owner] 所有權人身分已核對。
+    [owner] { $way ->
+        [letter] 所有權人身分只憑信與姓名，還沒有看過權狀、對過手機號碼。
+       *[desk] 所有權人身分已核對。
+    }
    *[resident] 住戶身分已核對。
 }
 home-confirmed = 上次說還住在這裡：{ $at }
@@ -143,6 +147,7 @@ claim-since = { $since } 提出。這一戶已經核對的有 { $members } 位�
 claim-named = 登記的所有權人裡有這個姓名。
 claim-not-named = 登記的所有權人裡沒有這個姓名。
 claim-case = { $matter ->
+    [deed] 憑信加入的所有權人，規約要求還看過權狀，要由服務台核對，這裡不能直接確認。
     [name] 登記的所有權人裡沒有這個姓名，要由服務台核對，這裡不能直接確認。
     [owners] 所有權人數對不上，要由服務台核對，這裡不能直接確認。
    *[objection] 這一戶有人說不是自己家的人，要由服務台核對，這裡不能直接確認。
@@ -192,15 +197,17 @@ counts-one = { $way ->
    *[leader] 棟代表{ $name }：{ $number } 位
 }
 counts-none = 三十天內，棟代表和服務台沒有確認過住戶。
+counts-ended = 三十天裡，服務台一個人作主結束的登記：
+counts-ended-one = { $name }：{ $number } 位
 counts-why = 這一頁誰都能看。棟代表到上限的一半，會告訴監察委員。
-button-to-check = 看待核對的
-check = 還住不住，要核對的：
+button-to-check = 看要訪視的
+check = 要訪視的住戶，問還住不住：
 check-one = { $dwelling } · { $name }{ $told ->
     [yes] （棟代表說不住了）
-   *[no] （待核對）
+   *[no] （兩次沒回答）
 }
 check-how = 不回答不會被去掉。點開，登門看過或打過電話，再選還住、不住了。
-check-none = 沒有待核對的住戶。
+check-none = 沒有待訪視的住戶。
 
 ## 服務台核對
 
@@ -208,12 +215,14 @@ button-cases = 住戶核對
 cases = 要核對的住戶：
 cases-none = 目前沒有要核對的住戶。
 button-case = { $dwelling } · { $matter ->
+    [deed] 憑信加入的所有權人，要看權狀
     [objection] 家人有異議
     [owners] 所有權人數對不上
     [ended] 本人說登記結束得不對
    *[name] 登記裡沒有這個姓名
 }
 case = { $dwelling } · { $matter ->
+    [deed] 憑信加入的所有權人，要看權狀
     [objection] 家人有異議
     [owners] 所有權人數對不上
     [ended] 本人說登記結束得不對
@@ -254,6 +263,8 @@ button-rule-drop-alone = 不確認
 button-rule-neither = 都不確認
 button-rule-same = 是同一個人的兩個帳號
 button-ask-in = 請本人來
+button-other-rulings = 其他決定
+case-other-rulings = 也可以這樣決定：
 button-case-back = 回到這一件
 button-see-case = 看一看
 ruling-is = 您要定的是：{ $ruling ->
@@ -324,26 +335,48 @@ told-joined = { $name }加入了您家（{ $dwelling }），登記為{ $relation
     [contact] 登記的手機號碼
    *[letter] 信上的編號
 }。
+told-by-letter = 有人憑寄到{ $dwelling }的信加入，說自己是區分所有權人，姓名與名冊相符。名冊上這一戶登記的手機號碼是您的。
+told-by-letter-no = 是您自己或家人，不用辦什麼。不是，請按下面用手機號碼加入這一戶，再告訴服務台。
 told-came-themselves = { $name }（{ $dwelling }）憑信上的編號自己加入了，以後可以自己辦事。
 told-came-consent = 同意過的代辦照舊，到期或本人收回為止。如果不是本人，請馬上告訴服務台。
 case-about-owning = 這一位憑信證明住在這裡，說自己是區分所有權人，寫的姓名和登記的對不上。看過權狀再認；不認，仍是住戶。
 button-rule-owner = 看過權狀，認作所有權人
 button-rule-no-owner = 不認作所有權人
-case-still-lives = 仍登記為這一戶的住戶。
+case-you = { $state ->
+    [owner] 您已登記為這一戶的區分所有權人。
+    [in] 您已登記在這一戶。
+    [resident] 未認定為區分所有權人，仍登記為這一戶的住戶。
+    [never] 這一次沒有為您登記。
+    [over] 您不再登記在這一戶，以前辦的都算數。
+   *[same] 兩個帳號認定為同一位，都歸您。
+}
+case-you-again = 確實住在那裡，請攜帶可以說明的文件到服務台，可以再登記。
+case-them = { $state ->
+    [owner] { $name }已登記為這一戶的區分所有權人。
+    [in] { $name }已登記在這一戶。
+    [resident] { $name }未認定為區分所有權人，仍登記為這一戶的住戶。
+    [never] 沒有為{ $name }登記。
+    [over] { $name }不再登記在這一戶，以前辦的都算數。
+   *[same] { $name }的帳號和您的認定為同一位。
+}
+case-why = 理由：{ $reason }
 told-at-home-no = 不是您家的人，請點下面。
 told-there = 您家（{ $dwelling }）在您加入以前，已經有人登記。
 told-there-no = 請看一看都是誰。有不認識的，點「不認識…」，服務台會核對。
 button-report-tie = 不是我家的人
+    .helping = 不是{ $helped }家的人
 told-refused = { $dwelling }的登記沒有獲得確認。
 told-refused-why = 原因：{ $why }
 told-halfway = 棟代表{ $name }三十天內確認了 { $confirmed } 位住戶，上限 { $most } 位。
 told-case = 要核對的住戶：{ $dwelling }，{ $matter ->
+    [deed] 憑信加入的所有權人，要看權狀
     [objection] 家人有異議
     [owners] 所有權人數對不上
     [ended] 本人說登記結束得不對
    *[name] 登記裡沒有這個姓名
 }。
 told-side = { $dwelling }，服務台要核對您的登記：{ $matter ->
+    [deed] 憑信加入的所有權人，要看權狀
     [objection] 家人有異議
     [owners] 所有權人數對不上
     [ended] 本人說登記結束得不對
@@ -353,6 +386,8 @@ told-side-suspended = 核對好以前，您不能辦新的事，以前辦的都�
 told-side-counts = 核對好以前，現有的登記照舊。您可以寫明情況，兩邊都看了再定。
 told-side-waits = 核對好以前，先不登記。您可以寫明情況，兩邊都看了再定。
 told-ruled = { $dwelling }核對好了。
+told-lapsed = { $dwelling }的核對結束了：對方註銷了資料，不再有人提出不同意見。
+told-lapsed-then = 您的登記照常有效，什麼都不用做。
 told-come = { $dwelling }的登記，服務台請您來一趟。
 told-come-with = 請帶能說明的文件，例如權狀、租約。只看，不留底。
 told-ended = 所有權人登記您已不再承租{ $dwelling }。您以前辦的都算數。
@@ -361,7 +396,7 @@ told-asked = 您還住在{ $dwelling }嗎？
 told-asked-again = 兩個星期前問過您一次，再問這一次就不打擾了。
 told-asked-why = 一年核對一次，免得搬走的人還替這一戶說話。不回答也不會把您去掉。
     .plain = 一年問一次。
-told-to-check = 有住戶問過兩次沒有回答還住不住，待核對。
+told-to-check = 有住戶問過兩次沒有回答還住不住，請前往訪視。
 told-locked = 有人一再試{ $dwelling }信上的編號，那封信已經停用。
 told-locked-home = 已經加入的人不受影響。沒有加入的家人，可以由您邀請，或向服務台要新的信。
 told-locked-desk = 沒有加入的，請給他換一封新的信。家裡已經加入的人不受影響。
@@ -384,7 +419,7 @@ office-door-cases = 住戶核對{ $waiting ->
     [0] {""}
    *[other] （{ $waiting } 件）
 }
-office-door-check = 待核對的住戶{ $waiting ->
+office-door-check = 待訪視的住戶{ $waiting ->
     [0] {""}
    *[other] （{ $waiting } 位）
 }

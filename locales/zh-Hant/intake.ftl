@@ -26,15 +26,28 @@ button-sent-propose = { $file ->
 
 ## 有危險
 
+danger-phone = { $phone ->
+    [none] 報案電話
+   *[other] { $phone }
+}
 danger-call = { $danger ->
-    [fire] 有火警，請馬上撥 { $phone }，人先離開，不要搭電梯。
-    [gas] 有瓦斯味，先別開燈、別點火，開窗出門，到外面再撥 { $phone }。
-    [health] 有人需要急救，請馬上撥 { $phone }。
-    [crime] 有人有危險，請馬上撥 { $phone }，先保護好自己。
-   *[trapped] 有人受困，請馬上撥 { $phone }，不要自己撬門。
+    [fire] 有火警，請馬上撥 { danger-phone }，人先離開，不要搭電梯。
+    [gas] 有瓦斯味，先別開燈、別點火，開窗出門，到外面再撥 { danger-phone }。
+    [health] 有人需要急救，請馬上撥 { danger-phone }。
+    [crime] 有人有危險，請馬上撥 { danger-phone }，先保護好自己。
+    [child] 孩子沒有大人照看，請先陪著、看好，馬上撥 { danger-phone }。
+    [wire] 可能觸電，請不要碰，也別讓人靠近。有人觸電馬上撥 { danger-phone }，不要用手去拉。
+    [falling] 有東西會掉落、倒塌，請馬上離開，也別讓人從下面經過。有人受傷請撥 { danger-phone }。
+    [pit] 路上有洞，請先擋一下，別讓人踩進去。有人掉下去馬上撥 { danger-phone }，不要自己下去。
+    [flood] 淹水了，請先到高處，不要碰電器和開關。有人出不來馬上撥 { danger-phone }。
+    [lane] 消防通道不通，請先請人移開、打開。移不開，或有火警，馬上撥 { danger-phone }。
+    [ice] 地上結冰，請繞道走。有人摔倒起不來，請撥 { danger-phone }。
+   *[trapped] 有人受困，請馬上撥 { danger-phone }，不要自己撬門。
 }
 danger-then = 這裡不能代替報案，電話打完再回來點下面的按鈕。
     .plain = 先打電話，再點下面。
+danger-noted = 在這裡回報不能代替報案，還沒打電話的，請現在就打。
+    .plain = 還沒打電話的，請現在就打。
 
 ## 記下來了
 
@@ -72,6 +85,7 @@ intake-not-answered = { intake-number } 還沒有回覆。有回覆就告訴您�
 intake-list = 我問過、報過的，新的在前。
 intake-list-none = 您還沒有問過、報過什麼。想問想報，直接寫給我就行。
 button-intake-list = 我問過、報過的
+    .helping = { $helped }問過、報過的
 intake-row = { $kind ->
     [danger] 🔴 { intake-number } { $words }
    *[other] { intake-number } { $words }

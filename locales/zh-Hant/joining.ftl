@@ -22,6 +22,14 @@ join-too-many-tries = 編號試太多次了，請在 { $until } 以後再試，�
 join-already = 已經核對過，登記為{ $dwelling }的住戶，不必再加入。
 join-typed = 這像是信上的編號。要用它加入{ $community }嗎？
 join-confirm-code = 信上的編號：{ $code }
+join-there = 這像是{ $dwelling }信上的編號。您已登記在這一戶，不用再傳。
+join-there-others = 家人要加入，請點「家裡還有誰」，給對方一個連結。別的住處，請點「再加一處住房」。
+    .plain = 家人要加入，請點「家裡還有誰」，給對方一個連結。
+join-there-owner = 您是區分所有權人、現在登記為住戶的話，請點「我是所有權人，要核對」，再傳一次編號。
+button-prove-owner = 我是所有權人，要核對
+join-another = 這像是另一處住所信上的編號。要用它再加一處住所嗎？
+join-another-others = 如果是家人或鄰居的信，請對方用自己的手機傳。已登記的住處不用再傳。
+    .plain = 如果是別人的信，請對方用自己的手機傳。
 join-door = 府上是{ $dwelling }嗎？請把信上編號的後 8 位傳過來。
 join-door-how = 連結和二維條碼只填好門牌，不算證明。傳整個編號也可以。
     .plain = 傳整個編號也可以。
@@ -50,7 +58,10 @@ button-not-entered = 我是另一位，加入
 join-met = 核對好了，{ $name }。現在可以自己辦{ $dwelling }的事，以前代辦的也都在。
 join-met-help = 同意過的代辦照舊。不想再請人代辦，在「誰能代我辦」裡收回。
     .plain = 同意過的代辦照舊。
-join-unproved = 寫的姓名和登記的區分所有權人對不上，先登記為所有權人的家人，住址已經核對。
+join-unproved = { $why ->
+    [deed] 依本社區的規約，所有權人要看過權狀或核對過登記的手機號碼。先登記為所有權人的家人，住址已經核對。
+   *[name] 寫的姓名和登記的區分所有權人對不上，先登記為所有權人的家人，住址已經核對。
+}
 join-unproved-how = 如果是區分所有權人，請帶權狀和身分證到服務台。服務台已經記下，看過就改過來，不必再等信。
     .plain = 如果是所有權人，請帶權狀到服務台。
 button-not-mine = 不是我家的
@@ -147,6 +158,7 @@ claim-which = 是哪一戶？
 claim-many = 叫這個門牌的有好幾戶，請連棟別一起輸入，例如 3-2-302。
 claim-not-found = 找不到這一戶。請把樓號、單元、門牌都打上。
 button-building = { $name }
+button-door-number = { $name }
 button-other-building = 換一棟
 claim-home-unknown = 這一戶已經不在登記裡。請再選一次，或洽服務台。
 claim-relation = { $dwelling }。您是這一戶的什麼人？

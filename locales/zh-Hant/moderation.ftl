@@ -32,11 +32,15 @@ publish-suspended-helper = 您自己暫停發布到 { $until }，這段期間也
 conduct-text = { $kind ->
     [proposal] 提案「{ $title }」
     [comment] 「{ $title }」下面的一則看法
+    [photo] 提案「{ $title }」的一張照片
+    [voice] 提案「{ $title }」的原聲
+    [edition] 提案「{ $title }」修改前的文字
     [name] 稱呼「{ $title }」
     [wish] 併案的理由（「{ $title }」）
     [returned] 請補充的說明（「{ $title }」）
     [deliberating] 商議的說明（「{ $title }」）
     [answered] 回覆（「{ $title }」）
+    [delayed] 延期的說明（「{ $title }」）
     [declined] 不採納的理由（「{ $title }」）
     [unfunded] 經費的說明（「{ $title }」）
     [withdrawn] 撤回的理由（「{ $title }」）
@@ -64,7 +68,11 @@ flag-done = 收到了：{ $ground ->
    *[other] 有其他不妥
 }。謝謝告知。
 flag-again = 這一則您已經檢舉過，一人算一次。有結果會通知。
-flag-hidden-now = 這段文字已經先隱藏，成員會來看。
+flag-hidden-now = { $kind ->
+    [photo] 這張照片已先收起來，成員會來看。提案的文字照常看得到。
+    [voice] 這段原聲已先收起來，成員會來看。提案的文字照常看得到。
+   *[other] 這段文字已經先隱藏，成員會來看。
+}
 flag-then = 管委會和服務台會看，有結果會通知。在這之前還看得到。
     .plain = 成員會看，有結果會通知。
 flag-own = 這是您自己寫的，不必檢舉。想改或收回，在它下面就可以。
@@ -95,6 +103,8 @@ conduct-entry-text = { conduct-text }
 conduct-entry-pause = 有人提議暫停一位鄰居發布
 look-head = { $kind ->
     [name] 稱呼「{ $title }」。
+    [photo] { conduct-text }，{ $author }傳的：
+    [voice] { conduct-text }，{ $author }說的：
    *[other] { conduct-text }，{ $author }寫的：
 }
 look-words = { $words }
@@ -148,8 +158,8 @@ hide-agreed = { $voices } 位成員都同意，已經隱藏。作者和監察委
 hide-overruled = 您上次要隱藏它，申訴已經推翻。這一次請由其他成員決定。
 hide-same-home = 已經說要隱藏的成員和您是一戶，一戶算一位。請由別戶的成員決定。
 leave-done = { $again ->
-    [yes] 已記下：沒有不妥，文字已經恢復。
-   *[no] 已記下：沒有不妥，文字照舊。
+    [yes] 已記下：沒有不妥，已經恢復。
+   *[no] 已記下：沒有不妥，照舊。
 }檢舉的人會知道。
 leave-nothing = 這裡沒有還沒處理的檢舉。
 conduct-settled = 這件事已經有人處理好了。
@@ -163,6 +173,7 @@ dismiss-hidden-by-member = 已經有成員要隱藏它。不同意，就不必�
 ## 申訴
 
 button-appeal = 我要申訴
+    .helping = 替{ $helped }申訴
 appeal-ask = 申訴：請用自己的話說，為什麼不該這樣處理。
 appeal-preview = 您的申訴是：
 appeal-preview-once = 只能申訴一次。由沒有參與這件事的人來看，他們看得到這段話。
@@ -255,15 +266,21 @@ notice-flag-settled = 您檢舉的{ conduct-text }有結果了：{ $upheld ->
 }
 notice-hidden-ahead = { $kind ->
     [name] 您的稱呼「{ $title }」
+    [photo] 您的{ conduct-text }
+    [voice] 您的{ conduct-text }
    *[other] 您寫的{ conduct-text }
 }先隱藏了：有人說裡面有別人的隱私。
 notice-hidden-ahead-then = 成員會來看。{ $until } 以前沒有足夠的人同意，就自動恢復，不必做什麼。
 notice-hidden = { $kind ->
     [name] 您的稱呼「{ $title }」
+    [photo] 您的{ conduct-text }
+    [voice] 您的{ conduct-text }
    *[other] 您寫的{ conduct-text }
 }已經隱藏，成員都同意。{ $kind ->
     [proposal] 文字沒有刪，附議照算。
     [name] 鄰居看到的是「一位鄰居」，改一個稱呼即可。
+    [photo] 照片沒有刪，只是別人看不到；提案照常。
+    [voice] 原聲沒有刪，只是別人聽不到；提案照常。
    *[other] 文字沒有刪，只是別人看不到。
 }
 notice-hidden-why = 原因：{ $ground ->
@@ -293,6 +310,7 @@ notice-pause-appealed = { $name }對暫停發布提出申訴，等您看。
 notice-pause-upheld = 申訴有結果了：暫停發布維持到 { $until }。
 notice-pause-over = 您又可以發布了：{ $how ->
     [appeal] 申訴有理，暫停結束。
+    [restored] 那段文字申訴有理，已經恢復，暫停隨之結束。
     [early] 暫停提前結束。
    *[over] 暫停到期了。
 }
@@ -340,6 +358,7 @@ flag-place = { $what ->
     [returned] 管委會請補充的說明
     [deliberating] 管委會商議的說明
     [answered] 管委會的回覆
+    [delayed] 管委會延期的說明
     [declined] 不採納的理由
     [unfunded] 經費的說明
     [withdrawn] 撤回的理由

@@ -29,9 +29,11 @@ office-power = { $power ->
     [type] · 將鄰居的語音打成文字
     [intake] · 回覆住戶的提問與反映
     [roster] · 匯入名冊，管理棟與鄰
+    [export] · 匯出住戶名冊，沒有電話
     [hide] · 共同決定隱藏文字、暫停發布
     [watch] · 查看檢舉，立即隱藏他人個資
     [supervise] · 獲知每次任命、離任與規約修正，可提前結束其他監察委員的任期
+    [reach] · 查看一件事通知到多少戶；棟代表查看自己棟的，以及哪幾戶沒有通知到
     [roll] · 查看全部職務的來歷與任期
    *[counter] · 收兌換券
 }
@@ -49,10 +51,26 @@ office-while-helping = 正在替別人辦事，您自己的職務暫時不能用
     .plain = 請先點「結束代辦」，再用工作台。
 office-not-in-next = 什麼事找誰，請點下面看。
 office-button-own = 我的職務：{ office-at }
-office-button-more = { $waiting ->
-    [0] 更多
-   *[other] 更多（{ $waiting } 件）
+office-button-all = { $waiting ->
+    [0] 全部事項
+   *[other] 全部事項（還有 { $waiting } 件）
 }
+office-all = 工作台 · 全部事項
+office-all-how = 要辦哪一類，請點下面。
+    .plain = 請點一個。
+office-button-heading = { $waiting ->
+    [0] { office-heading }
+   *[other] { office-heading }（{ $waiting } 件）
+}
+office-heading = { $heading ->
+    [homes] 住戶和住址
+    [help] 幫住戶辦事
+    [answers] 提案和反映
+   *[lists] 會議、公告和名冊
+}
+office-door-meetings = 會議：發通知、改期
+office-door-own = 我的職務和任期
+office-own = 目前擔任這些職務，點開看任期：
 office-button = { $waiting ->
     [0] 工作台
    *[other] 工作台（{ $waiting } 件）
@@ -73,6 +91,10 @@ office-roll-kind = { $number ->
     [0] { office-name }：從缺
    *[other] { office-name }：{ $number } 人
 }
+office-kinds = { $part ->
+    [0] 全社區的職務
+   *[other] 各棟、各鄰的職務
+}
 office-roll-ending = ⏳ 有 { $number } 個任期 30 天內屆滿。
 office-roll-unled = { $left ->
     [0] 尚無棟代表：{ $places }
@@ -92,8 +114,6 @@ office-whose = { $where ->
     [none] { $name }
    *[other] { $name } { $where }
 }
-office-page-back = 上一頁
-office-page-on = 下一頁
 office-one = { $name } · { office-at }
 office-one-since = 自 { DAY($since) } 起擔任。
 office-one-by = { $known ->
@@ -211,6 +231,7 @@ office-enough-today = 一人一天最多任命 { $most } 次。請明天再辦�
 
 office-granted = { $known ->
     [yes] { $way ->
+        [restored] 您的住址登記恢復了，{ office-at }也一併恢復。
         [renewed] { $by }請您續任{ office-at }。
        *[chat] { $by }請您擔任{ office-at }。
     }
@@ -218,6 +239,7 @@ office-granted = { $known ->
 }
 office-granted-or-not = 若不方便擔任，點下面可以辭去。
 office-granted-told = { $way ->
+    [restored] { $name }的住址登記恢復了，{ office-at }一併恢復，到原來的任期為止。
     [renewed] { $by }讓{ $name }續任{ office-at }。
     [invitation] { $known ->
         [yes] { $name }接受{ $by }的邀請，擔任{ office-at }。
@@ -259,6 +281,7 @@ office-founded = 社區設立時，檔案登記了 { $number } 個職務。請�
 office-founded-more = 另有 { $left } 個，請在「人員與任期」看。
 office-left-told = { $name }已搬離登記的住處，仍擔任{ office-at }。
 office-left-then = 職務不因此結束，是否換人請商量決定。
+office-not-back = { $name }的住址登記恢復了；原任的{ office-at }已由他人擔任，沒有跟著恢復。是否再請，請商量決定。
 
 ## 誰負責什麼
 

@@ -56,8 +56,6 @@ reward-row = { $left ->
     [0] { $reward } · { $price } 點 · 已換完
    *[other] { $reward } · { $price } 點 · 還有 { $left } 份
 }
-reward-button-before = 上一頁
-reward-button-more = 下一頁
 reward-button-others = 看別的
 reward-button-redeem = 兌換，用 { $price } 點
 reward-title = 兌換：{ $reward }
@@ -78,6 +76,7 @@ reward-own-shop = 這是自己店裡的東西，不能用點數兌換。請看�
 # 兌換券
 
 voucher-button-mine = 我的兌換券
+    .helping = { $helped }的兌換券
 voucher-button-show = 出示兌換券
 voucher-button-cancel = 取消兌換
 voucher-button-cancel-now = 取消，退回點數

@@ -195,6 +195,37 @@ rule-roll = 名冊和規則於 { $opened } 開始時定下，中途不變。
 rule-bylaws = 依據：社區規約第 { $version } 版。
 rule-zone = 時間都以{ ZONE($at) }為準。
 
+rule-short = 「{ $title }」怎樣算通過：
+rule-short-quorum =
+    { $measure ->
+        [both] 至少要 { $need } 戶投票，一共 { $roll } 戶；面積也要足夠。
+       *[heads] 至少要 { $need } 戶投票，一共 { $roll } 戶。
+    }
+rule-short-majority =
+    { $measure ->
+        [both] 投了票的裡面，同意的戶數和面積都{ rule-bar }，就通過。「都可以」不算同意。
+       *[heads] 投了票的裡面，同意的{ rule-bar }，就通過。「都可以」不算同意。
+    }
+rule-short-missing =
+    { $what ->
+        [both] 現在還差 { $heads } 戶，面積也還不夠。
+        [heads] 現在還差 { $heads } 戶。
+        [area] 戶數夠了，面積還不夠。
+       *[nothing] 投票的已經足夠了。
+    }
+rule-short-voices =
+    { $voices ->
+        [owners] 一戶一票，由區分所有權人投。{ rule-short-speaks }
+       *[residents] 一戶一票，家裡核對過的人投都可以。{ rule-short-speaks }
+    }
+rule-short-speaks =
+    { $speaks ->
+        [first_stands] 誰先投的，就算誰的。
+       *[last_counts] 以最後一次為準。
+    }
+rule-short-until = { SPOKEN($closes) }以前都可以投，也可以改。
+poll-button-rule-whole = 看全部規則
+
 ## 結果
 
 poll-carried = ✅ 通過 · { $title }（表決 { $number }）

@@ -3,7 +3,7 @@
 command-privacy = 我的隱私與資料
 
 privacy-head = 我的隱私與資料 · { $community }
-privacy-what = 這裡看得到：關於您留著什麼、為什麼、誰看得到、到什麼時候；也可以全部取回，或者註銷。
+privacy-what = 這裡看得到：留著您的哪些資料、為什麼留、誰看得到、留到什麼時候；也可以全部取回，或者註銷。
     .plain = 這裡看得到關於您留著什麼。也可以取回，或者註銷。
 privacy-read = { $number ->
     [0] 還沒有工作人員看過您的資料。
@@ -54,7 +54,7 @@ privacy-topic-why = { $topic ->
     [meetings] 您說出不出席，用來備座位
     [questions] 您問的話、報的事和回覆，用來辦好它
     [points] 得了多少、換了什麼，用來對帳
-    [help] 誰可以代您辦、辦了什麼，用來讓您看得清楚、能撤回
+    [help] 誰可以代您辦、辦了什麼、請了誰來幫忙，用來讓您看得清楚、能撤回
     [conduct] 您檢舉過什麼、有沒有文字被隱藏、申訴的話，用來公道處理
     [messages] 傳給您的通知、正在填的內容，用來不漏不丟
     [readings] 哪位工作人員看過您的資料、什麼時候、為什麼，用來讓您放心
@@ -63,7 +63,7 @@ privacy-topic-why = { $topic ->
 privacy-topic-who = 誰看得到：{ $topic ->
     [name] 鄰居看得到稱呼，規約可以遮住一部分；其他只有您自己和服務台
     [homes] 同一戶的人和服務台、棟代表；鄰居看不到
-    [register] 只有服務台；電話加密保存，看一次記一次
+    [register] 服務台和管理委員會；主任委員和服務台能匯出，沒有電話，匯出一次記一次；電話加密保存
     [account] 誰也看不到，程式自己用
     [office] 大家都看得到
     [proposals] 發布的大家都看得到；草稿只有您自己
@@ -99,6 +99,14 @@ privacy-topic-until = 到什麼時候：{ $topic ->
 
 privacy-operator = 照看伺服器的人在機器上查得到這些，加密的除外。
 
+privacy-short = 關於您，這裡留著這些：
+privacy-short-home = 您的稱呼，鄰居看得到。您住哪一戶，只有家人、棟代表和服務台看得到。
+privacy-short-said = 您寫的提案和看法，大家看得到。您問的事、報的問題，只有服務台和管委會看得到。
+privacy-short-votes = 您家投了什麼，鄰居看不到，家人看得到，照看伺服器的人查得到。
+privacy-short-not = 不存證件號碼。所有權人名冊裡的電話加密保存，只有服務台看得到，看一次記一次。
+privacy-short-end = 哪位工作人員看過，您查得到。要註銷也可以：名字和說過的話刪除，投過的票留下，不寫名字。
+button-privacy-whole = 一項一項看
+
 ## 誰看過
 
 readers-head = 誰看過我的資料（最近 { $number } 次）
@@ -116,7 +124,9 @@ readers-row = · { $at } { $name }{ $office ->
     [claim] 住址申請和憑據
     [export] 全部資料
     [register] 名冊裡的一筆
+    [roster] 整份名冊（匯出成檔案，沒有電話）
     [letter] 府上信件的編號（列印了新的信）
+    [reach] 是否已通知到府上
     [help] 代辦要看的：住處、同意書、家人
    *[other] 資料
 }{ $for_home ->

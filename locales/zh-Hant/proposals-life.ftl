@@ -13,7 +13,17 @@ proposal-attached = { $voice ->
     }
    *[no] 附：照片 { $photos } 張
 }
-proposal-edited = { DAY($at) }修改過文字，修改前的看得到。
+proposal-part-hidden = { $what ->
+    [voice] 原聲
+   *[photo] 有一張照片
+}{ $waits ->
+    [yes] 先收起來了，等成員看過再說。
+   *[no] 不公開。理由：{ $why }
+}
+proposal-edited = { DAY($at) }修改過文字{ $earlier ->
+    [yes] ，修改前的看得到。
+   *[no] ，修改前的不再公開。
+}
 proposal-said = { $stage ->
     [returned] 請提案人補充
     [deliberating] 管委會說明
@@ -70,6 +80,7 @@ proposal-happened = { DAY($at) } { $what ->
     [deliberated] 列入商議
     [declined] 回覆：不採納
     [answered] 管委會回覆
+    [delayed] 管委會說明還沒辦成
     [voted] 交付表決
     [adopted] 表決通過
     [rejected] 表決未通過
@@ -90,6 +101,15 @@ button-see-into = 看提案 { $number }
 proposal-more = 想看什麼，或想做什麼？
 proposal-history = 這件提案的經過
 proposal-earlier = 修改前的文字，到 { $until } 為止
+proposal-earlier-gone = { $how ->
+    [taken] 這一版的文字，提案人已經收回，不再公開。
+   *[private] 這一版裡有別人的隱私，不再公開。
+}
+button-take-back-earlier = 修改前的不再公開
+take-back-earlier = 修改前的文字不再給人看？
+take-back-earlier-then = 若寫到別人的病情、電話這類事，可以這樣收回。收回之後誰也看不到，也不能恢復；經過裡仍寫著哪天修改過。
+button-take-back-earlier-now = 確定不再公開
+take-back-earlier-done = 提案 { $number } 修改前的文字已收回，現在的文字照常。
 own-matters = 您自己的這件提案
 own-matters-how = 修改：有別戶附議以前可以改，管委會請您補充時也可以改。轉交：請一位住戶接著辦。併案：與另一件合併，要對方提案人同意。撤回：到此為止，附議的住戶會知道理由。
     .plain = 可以請別人接著辦，可以和另一件合併，也可以撤回。
@@ -98,6 +118,9 @@ office-matters-none = 這件提案目前沒有要管委會辦的事。
 button-see-photos = { $photos ->
     [1] 看照片
    *[other] 看照片（{ $photos } 張）
+}{ $voice ->
+    [yes] 、聽原話
+   *[no] {""}
 }
 button-next-photo = 下一張 { $at }/{ $many }
 button-see-history = 經過
@@ -139,7 +162,7 @@ reply-how-each = { $first ->
    *[no] {""}
 }交付表決：大家投票。直接回覆：已辦好、會辦理，或說明情況。不採納：說明理由。
     .plain = 請點一種處理方式。每一種都要說明理由。
-reply-promise = 說過會辦理。現在辦好了嗎？
+reply-promise = 說過會去辦。辦好了，還是還沒辦成？
 answer-how = 直接回覆的是哪一種？
 button-answer-directly = 直接回覆
 button-other-answer = 換一種方式
@@ -148,6 +171,7 @@ button-outcome = { $what ->
     [talk] 列入商議
     [done] 已經辦好
     [will] 會辦理
+    [late] 還沒辦成，說明原因
     [said] 說明情況
    *[no] 不採納，說明理由
 }
@@ -156,6 +180,7 @@ outcome-why = { $what ->
     [talk] 列入商議：何時、如何商量？
     [done] 已經辦好：辦了什麼？
     [will] 會辦理：誰來辦，什麼時候？
+    [late] 還沒辦成：為什麼，打算怎麼辦？
     [said] 說明情況：請寫明原委。
     [no] 請寫明不採納的理由。
     [money] 請寫明經費為什麼沒有著落。
@@ -184,6 +209,10 @@ outcome-phrase = { $what ->
         [1] 已經排進下個月，由物業公司辦理。
        *[2] 今年的經費裡有，辦好了在這裡說。
     }
+    [late] { $phrase ->
+        [1] 材料還沒到，到了就裝。
+       *[2] 物業排不開，已經另請師傅。
+    }
     [said] { $phrase ->
         [1] 這件事歸物業公司管，已經轉告，一週內來回覆。
        *[2] 這件事要區分所有權人會議決定，管委會不能代定。
@@ -205,6 +234,34 @@ outcome-phrase = { $what ->
        *[2] 合在一起辦更省力。
     }
 }
+promise-when = 答應辦的事，什麼時候以前辦好？
+promise-when-how = 請按一項，或把日期傳給我，例如 12月20日。到期還沒有說法，會提醒您、主任和監察委員，全社區也看得到過了幾天。
+    .plain = 請按一項，或把日期傳給我。
+button-promise-in = { $days ->
+    [0] 說不準
+    [14] 兩週內
+    [30] 一個月內
+   *[90] 三個月內
+}
+promise-preview = { DAY($until) }以前辦好。
+promise-no-day = 沒有說定日期。
+promise-day-unclear = 看不出是哪一天。請傳一個日期，例如 12月20日，或按下面一項。
+promise-day-not-ahead = 請給一個往後的日期，最多兩年。
+promise-none = 提案 { $number } 沒有答應了還沒辦的事。
+proposal-promise = { $late ->
+    [yes] 答應 { DAY($until) }前辦好，{ $days ->
+        [0] 今天到期
+       *[other] 已過 { $days } 天
+    }{ $named ->
+        [yes] ，由{ $who }負責。
+       *[no] 。
+    }
+   *[no] 答應 { DAY($until) }前辦好{ $named ->
+        [yes] ，由{ $who }負責。
+       *[no] 。
+    }
+}
+proposal-promise-delay = { DAY($at) }說還沒辦成（{ $by }）：{ $why }
 outcome-into = 併入：提案 { $into }
 outcome-preview = 請看一遍，還沒有送出。要改，就再傳一遍。
 outcome-preview-why = { $what ->
@@ -212,6 +269,7 @@ outcome-preview-why = { $what ->
     [talk] 說明：{ $why }
     [done] 已經辦好：{ $why }
     [will] 會辦理：{ $why }
+    [late] 還沒辦成：{ $why }
     [said] 回覆：{ $why }
    *[other] 理由：{ $why }
 }
@@ -219,6 +277,7 @@ outcome-preview-then = { $what ->
     [more] 送出以後全社區都看得到。等提案人 14 天，這幾天不算在回覆期限內；一件提案只能請一次。附議照舊，附議的住戶會收到修改前後的文字。
     [talk] 送出以後全社區都看得到，提案人、附議和關注的住戶會收到；商議以後還要回覆或交付表決。
     [will] 送出以後全社區都看得到，不能再改；辦好了請再來說一聲。
+    [late] 送出之後全社區都看得到，提案人、附議和關注的鄰居會收到；辦好了請再來說一聲。
     [back] 撤回以後不能恢復，編號留著，全社區都看得到；附議的住戶會收到理由。
     [merge] 這一件就停在這裡，意見留在原處；附議不會自動轉過去，每一戶會重新問一次。管委會合併的，三天內可以撤銷一次；提案人之間合併的不能恢復。
     [money] 送出以後全社區都看得到；表決通過的結果不變。
@@ -230,6 +289,7 @@ outcome-preview-then = { $what ->
     [merge] 合併以後，附議的住戶會再問一次。管委會合併的，三天內可以撤銷。
    *[other] 送出以後大家都看得到，不能再改。
 }
+button-outcome-later = 先不送出
 button-outcome-now = { $what ->
     [more] 請提案人補充
     [back] 確定撤回
@@ -240,6 +300,7 @@ button-outcome-now = { $what ->
 outcome-done = { $what ->
     [more] 已請提案 { $number } 的提案人補充，附議的住戶也會收到。補充了或到期了，會回到這裡。
     [talk] 提案 { $number } 已列入商議，已通知提案人和附議的住戶。商議以後請再回覆，或交付表決。
+    [late] 提案 { $number } 已說明還沒辦成，新的日期已通知提案人和附議的鄰居。
     [no] 提案 { $number } 已經回覆：不採納。理由已通知提案人和附議的住戶。
     [money] 提案 { $number } 已寫明經費沒有著落，已通知提案人和附議的住戶。
     [back] 提案 { $number } 已撤回，附議的住戶會知道理由。
@@ -291,10 +352,21 @@ handed-over = 您的提案已由{ $author }接手，謝謝您提出來。
 
 merge-which = 併入哪一件提案？
 merge-which-how = { $alike ->
-    [0] 請傳那一件的編號，例如 2026-031。
+    [0] 沒有找到相近的。請傳那一件的編號，例如 2026-031，寫在提案的第一行。
    *[other] 下面是相近的幾件；別的請傳編號，例如 2026-031。
 }
 merge-which-then = 附議和意見都不會自動轉過去：意見留在原處，附議的每一戶會重新問一次。
+merge-change-places = { $number } 請{ $place ->
+    [everywhere] 全社區
+   *[other] { $place }
+}附議，需要 { $needed } 戶；{ $into } 請{ $there ->
+    [everywhere] 全社區
+   *[other] { $there }
+}附議，需要 { $count } 戶。
+merge-change-supports = { $outside ->
+    [0] 附議過的 { $supports } 戶都可以附議 { $into }，要自己再按一次。
+   *[other] 附議過的 { $supports } 戶之中，有 { $outside } 戶不在{ $there }，附議轉不到 { $into }，也不能再按。我們會明白告訴他們。
+}
 merge-row = { $number } · { $title }
 merge-wish = { $by }想把自己的提案併入您的提案 { $into }：
 merge-wish-hidden = 理由被成員隱藏了。
@@ -314,6 +386,7 @@ merged-again = { $hidden ->
 merged-again-ask = { $state ->
     [ask] 府上還附議嗎？不點就不算。
     [has] 府上已經附議了那一件，不用再做什麼。
+    [elsewhere] 那一份只請{ $place }的住戶附議，您家不在那裡，附議轉不過去。您家原來的附議留在 { $number } 之下，不再往前計算。您那邊也想辦，可以另寫一份。
    *[only] 那一件目前不用府上附議，可以去看進度。
 }
 button-support-into = 也附議那一件
@@ -364,11 +437,20 @@ part-gone = 提案 { $number } 的提案人已經註銷，文字已刪去，不�
 returned-until = 請在 { $until } 以前補充；到期沒有補充，管委會照目前的文字回覆。
 button-send-again = 補充後再送
 edit-sent-again = 已經再送給管委會。附議照舊，附議的住戶會收到新的文字。
-sent-again = 您關心的提案，提案人補充後再送了。目前的文字是：
+sent-again = 您關心的提案，提案人補充後再次送交了。
+sent-again-change = { $how ->
+    [added] 新寫的：{ $words }
+   *[gone] 去掉的：{ $words }
+}
+sent-again-now = 現在的文字是：
 sent-again-then = { $mine ->
     [yes] 府上的附議照舊算。改過的若不是您要的，管委會回覆以前可以收回；收回以後不能再附議。
    *[no] 修改前的文字在「經過」裡看得到。
 }
+edit-keeps-little = 鄰居附議的是 { $number } 原來的話。補充時，原來的{ $part ->
+    [wish] 「希望」
+   *[body] 內容
+}可以寫細、可以增加，不能整段換成別的。想提的是另一件事，請另寫一份提案。
 proposal-with-author = 這件提案正請提案人補充，等到 { $until }。到時再回覆。
 return-once = 提案 { $number } 已經請提案人補充過一次。請照目前的文字回覆。
 return-replied = 提案 { $number } 已經有過說明，不能再請提案人補充。請回覆，或交付表決。
@@ -381,7 +463,7 @@ owed-list = { $waiting ->
     [0] 沒有提案等第一次回覆。
    *[other] 有 { $waiting } 件提案等回覆。
 }
-owed-how = 快到期的在前，點開就能回覆。
+owed-how = 快到期的在前，請提案人補充的、商議中的在後。點開就能回覆。
 owed-none = 附議足夠的提案會出現在這裡。
 owed-punctual = 應回覆的 { $due } 份中，按時回覆了 { $timely } 份。
 owed-by = { $title }：等{ $who }
@@ -407,6 +489,8 @@ notice-answer = { $why ->
     [soon] 有一件提案快到回覆期限了。
    *[late] 有一件提案過了回覆期限，還沒有回覆。
 }
+notice-promise-late = 答應辦的事到了日期，還沒有說法。
+notice-promise-put-off = 您關心的提案，答應的事還沒辦成，改了日期。
 news = { $whose ->
     [mine] { $what ->
         [returned] 您的提案附議足夠了。管委會請您補充一點，再來回覆。
@@ -461,6 +545,7 @@ merge-its-own = 提案 { $number } 本來就已經併入了這一件，不用再
 merge-into-merged = 提案 { $number } 已經併入 { $into }。請直接併入 { $into }。
 merge-closed = 提案 { $number } 已經有了結果，不能再併案。
 merge-owed = 提案 { $number } 附議已足，管委會欠它一個回覆；{ $into } 附議還不足，不能併過去。可以反過來併。
+merge-narrows = 附議 { $number } 的鄰居中，有 { $outside } 戶不在{ $place }，併過去就沒有地方附議了，所以只能由 { $number } 的提案人自己來併。也可以反過來，把 { $into } 併入 { $number }。
 merge-wish-over = 併案的事已經過期，或已經有了結果（提案 { $number }）。
 merge-number-unknown = 沒有這個編號的提案。請看清楚編號，再傳一次，例如 2026-031。
 heir-is-author = 這件提案本來就是您的。

@@ -21,7 +21,16 @@ propose-kept = 寫到哪一步都會留著，別人還看不到。
 propose-place = 📝 第 3 步，共 3 步：這件事和哪裡有關？
     .plain = 📝 這件事是哪裡的？
 propose-place-how = 選一棟樓或一個鄰，就只請那裡的住戶附議。請點一個，也可以打樓號，例如 3。
-    .plain = 請點一個，也可以回覆樓號：回 1 就是1號樓，不是第一個。
+    .plain = 請回覆號碼，也可以打樓名，例如 3號樓。
+propose-place-which = 📝 這件事是哪裡的？
+propose-place-which-how = 請點一個，也可以打樓號，例如 5。
+    .plain = 請回覆樓號：回 5 就是5號樓。也可以點一個。
+propose-place-taken = { $where ->
+    [place] 好，是{ $place }的事，只請{ $place }的住戶附議。
+   *[everywhere] 好，是全社區的事，各戶都可以附議。
+}
+button-other-place = 地點不對，換一處
+propose-published-already = 這份已經發布了：提案 { $number }。
 place-everywhere = 全社區
 place-named = { $name }
 button-more-places = 其他地方
@@ -48,6 +57,7 @@ propose-similar-why = 若是同一件事，附議那一件更快足額；若不�
 button-look-at = 看看第 { $place } 件
 button-support-that = 附議第 { $place } 件
 button-mine-differs = 我的不一樣，繼續
+    .helping = { $helped }的不一樣，繼續
 
 propose-preview = 請看一遍，還沒有發布。
 propose-preview-title = 📝 { $title }
@@ -87,6 +97,7 @@ propose-instead = 已附議提案 { $number } · { $title }
 propose-instead-draft = 自己寫的那一件還沒有發布，要怎麼處理？
     .helping = { $helped }的那一件還沒有發布，要怎麼處理？
 button-publish-mine-too = 我的還是要發
+    .helping = { $helped }的還是要發布
 propose-dropped = 草稿已經刪除，什麼也沒有發布。
 
 propose-title-of-body = 📝 寫的都記下了，作為提案的內容。請再給它一個標題。
@@ -172,6 +183,7 @@ voice-typed-how = 是您說的意思嗎？點「對」之後還要您看過，�
 button-typed-right = 對，接著寫
 button-typed-wrong = 不對，請再聽一遍
 button-type-myself = 我自己打字
+    .helping = 打字寫
 voice-asked-again = 好的，會有人再聽一遍。您也可以自己打字。
 office-door-voices = { $waiting ->
     [0] 待打字的語音
@@ -190,6 +202,7 @@ edit-body = 📝 內容改成什麼？
 button-rewrite-wish = 改希望
 button-rewrite-cost = 改費用
 button-rewrite-photos = 改照片
+button-edit-other = 還要改別的
 button-edit-leave = 不改了
 button-edit-back = 回去
 edit-look = 請看一遍，提案 { $number } 還沒有改。

@@ -104,6 +104,13 @@ button-shelf = { $shelf ->
     [mine] 我提的
    *[done] 有結果的
 }
+    .helping = { $shelf ->
+        [now] 徵求附議
+        [ready] 等回覆、商議中
+        [vote] 表決中
+        [mine] { $helped }提的
+       *[done] 有結果的
+    }
 button-other-shelves = 依進度看
 proposals-shelves = 📝 想看哪些提案？
 button-page-back = 上一頁

@@ -31,9 +31,9 @@ sure-vote =
     }
     .plain =
     { $choice ->
-        [agree] 對「{ $title }」同意，對嗎？
-        [against] 對「{ $title }」不同意，對嗎？
-       *[abstain] 對「{ $title }」都可以，對嗎？
+        [agree] 「{ $title }」，您同意，對嗎？
+        [against] 「{ $title }」，您不同意，對嗎？
+       *[abstain] 「{ $title }」，您覺得都可以，對嗎？
     }
 sure-support = 附議「{ $title }」，對嗎？
     .plain = 贊成「{ $title }」，對嗎？
@@ -49,6 +49,27 @@ sure-redeem = 用 { $price } 點換「{ $reward }」，對嗎？
 sure-other = 關於「{ $about }」，選的是「{ $said }」，對嗎？
     .plain = 選的是「{ $said }」，對嗎？
     說的是：{ $about }
+sure-publish =
+    { $where ->
+        [place] 「{ $title }」要發布了：全社區都看得到，也會發到群組，請{ $place }的住戶附議。對嗎？
+       *[everywhere] 「{ $title }」要發布了：全社區都看得到，也會發到群組，請各戶附議。對嗎？
+    }
+    .plain =
+    { $where ->
+        [place] 「{ $title }」發到群組，大家都看得到，請{ $place }的住戶附議。發布，對嗎？
+       *[everywhere] 「{ $title }」發到群組，大家都看得到，請全社區附議。發布，對嗎？
+    }
+sure-edit = 提案 { $number }「{ $title }」就這樣改，大家都看得到。對嗎？
+sure-comment =
+    { $side ->
+        [for] 您贊成「{ $title }」的話要發布了，鄰居都看得到，附上您的稱呼。對嗎？
+       *[against] 您反對「{ $title }」的話要發布了，鄰居都看得到，附上您的稱呼。對嗎？
+    }
+    .helping =
+    { $side ->
+        [for] { $helped }贊成「{ $title }」的話要發布了，鄰居都看得到，附上{ $helped }的稱呼。對嗎？
+       *[against] { $helped }反對「{ $title }」的話要發布了，鄰居都看得到，附上{ $helped }的稱呼。對嗎？
+    }
 sure-yes = 對
 sure-no = 不對
 sure-not = 好，沒有記下。
@@ -62,7 +83,9 @@ plain-file = 另有一個檔案「{ $name }」，這裡傳不了。需要的話�
 ## 長輩的首頁
 
 elder-decide = 有什麼要我決定的
+    .helping = 有什麼要{ $helped }決定的
 elder-points = 我的點數
+    .helping = { $helped }的點數
 elder-help = 找人幫忙
 elder-waiting =
     { $waiting ->

@@ -3,6 +3,7 @@
 command-mygrid = 我的棟代表和鄰幹事
 
 menu-mygrid = 我的棟代表
+    .helping = { $helped }的棟代表
 
 ## 工作台
 
@@ -28,6 +29,8 @@ roster-button-send = 傳一份名冊
 roster-button-see = 看這份名冊
 roster-button-grids = 各鄰與各棟
 roster-button-letters = 列印信件
+roster-button-more = 更多
+roster-more = 住戶名冊：還可以看各棟登記率、列印信件、把名冊匯出成檔案。
 roster-button-before = 上一頁
 roster-button-after = 下一頁
 
@@ -39,6 +42,13 @@ roster-ask-file-private = 先請您看會改什麼，同意了才改。電話加
     .plain = 先請您看，同意了才改。
 roster-send-a-file = 收到的不是檔案。請點迴紋針，選「檔案」，把名冊傳來。
     .plain = 請點迴紋針，選「檔案」傳來。
+roster-unasked = 收到一張表。要當作住戶名冊來看嗎？
+roster-button-bring-this = 當作名冊來看
+roster-button-no-roster = 不是名冊
+roster-unasked-awaited = 收到一張表。要匯入名冊，先點「傳一份名冊」，再把檔案傳一次。
+roster-unasked-not-yours = 這看起來是一份住戶名冊。名冊由管理委員會和服務台匯入，您這裡無法匯入。
+    .plain = 這看起來是一份名冊。名冊由管理委員會和服務台匯入。
+roster-unasked-dropped = 檔案沒有收下，也沒有轉給別人。府上的登記有出入，請洽服務台。
 roster-taken = 名冊收到了，正在讀取。通常不到一分鐘，讀好了會通知。
     .plain = 收到了，讀好了會通知。
 roster-taken-instead = 先前還沒匯入的那一份，不再使用。
@@ -64,6 +74,7 @@ roster-column = { $letter } 欄「{ $heading }」：{ $field ->
     [tenant_phone] 承租人電話
     [stock] 是否餘屋
     [grid] 鄰
+    [entry] 名冊編號
    *[none] 不使用
 }
 roster-field = { $field ->
@@ -80,6 +91,7 @@ roster-field = { $field ->
     [tenant_phone] 承租人電話
     [stock] 建商餘屋
     [grid] 鄰
+    [entry] 名冊編號（匯出時帶的）
    *[none] 不使用這一欄
 }
 roster-columns-unused = 沒有用到的欄：{ $headings }。
@@ -106,7 +118,7 @@ roster-homes-change = 房屋：新增 { $added } 戶，更動 { $changed } 戶�
 roster-holders-change = 所有權人和承租人：新增 { $added } 位，更動 { $changed } 位，停用 { $ended } 位。
 roster-homes-gone = 名冊上沒有的：停用 { $gone } 戶；另有 { $kept } 戶有人加入過，保留不動。
 roster-joined-ended = 停用的裡面有 { $people } 位已經加入議事廳，他們的身分不變。已經搬走的，請服務台聯絡。
-roster-places-change = 各棟和各鄰：新增 { $buildings } 棟、{ $grids } 個鄰，{ $moved } 棟歸入鄰。
+roster-places-change = 各棟和各鄰：新增 { $buildings } 棟、{ $grids } 個鄰，原有的棟改歸別鄰 { $moved } 棟。
 roster-whole-not-held = 有 { $rows } 列看不出是哪一戶，所以這次不停用任何房屋。
 roster-faults = 有 { $faults } 處請看一看，其中 { $grave } 處會讓那一戶先不匯入：
 roster-fault-at = 第 { $row } 列 { $column } 欄：
@@ -114,6 +126,7 @@ roster-fault-on-sheet = 工作表「{ $sheet }」第 { $row } 列 { $column } �
 roster-checked-note = 點「照此匯入」就開始更動。更動後無法一次退回，要改請再匯入一份。監察委員會看到匯入了多少戶。
     .plain = 點「照此匯入」就開始更動，無法一次退回。
 roster-nothing-new = 和現有名冊相同，沒有需要更動的。
+roster-nothing-read = 沒有讀懂任何一戶，所以什麼都不會更動。請看看欄名和表裡的內容。
 roster-button-bring-in = 照此匯入
 roster-button-faults = 錯處清單
 roster-button-drop = 不匯入
@@ -122,6 +135,7 @@ roster-faults-more = 還有 { $more } 處沒有列出，請先改好這些再傳
 roster-faults-next = 在自己的檔案裡改好，再傳來就行。已經匯入的不會重複。
 roster-list-sheet = 工作表
 roster-list-cell = 儲存格
+roster-list-home = 房屋
 roster-list-why = 原因
 roster-list-so = 如何處理
 roster-list-left-out = 這一戶先不匯入
@@ -133,8 +147,12 @@ roster-no-faults = 這份名冊沒有錯處。
 roster-button-changes = 看更動
 roster-button-changes-first = 先看更動
 roster-button-changes-file = 全部更動（檔案）
-roster-changes-head = 會更動這 { $number } 處，目前還沒有更動。最要緊的在前面（第 { $page } 頁，共 { $pages } 頁）。
-    .plain = 會更動 { $number } 處，目前還沒有更動（第 { $page } 頁，共 { $pages } 頁）。
+roster-changes-head = 會更動這 { $number } 處，目前還沒有更動。最要緊的在前面{ roster-changes-page }。
+    .plain = 會更動 { $number } 處，目前還沒有更動{ roster-changes-page }。
+roster-changes-page = { $pages ->
+    [1] {""}
+   *[other] （第 { $page } 頁，共 { $pages } 頁）
+}
 roster-changes-masked = 姓名依社區規約遮住一部分。
 roster-change-home = { $kind ->
     [added] 新增
@@ -211,7 +229,10 @@ roster-ends-head = 請再看一眼：照這份名冊，要停用的不少。
 roster-ends-joined = 其中 { $people } 位已經加入議事廳。他們的身分不變，只是名冊裡不再有他們。
 roster-ends-why = 多半是因為：傳來的只是一部分，應該選「都對，只是補充」；或者少了一棟、少了幾列。拿不定的話，請先看更動。
 roster-ends-undo = 匯入之後無法一次退回。
-roster-ends-unsure = 照這份名冊要停用的不少，還沒有匯入。請點「看這份名冊」，看過更動再決定。
+roster-renamed-head = 請再看一眼：像是同一棟換了名稱。
+roster-renamed = 🟡 表裡新的「{ $now }」，住的人和名冊裡的「{ $was }」相同。
+roster-renamed-how = 如果是同一棟，請點「不匯入」，在表裡把棟名寫成原來的，再傳一次。照這樣匯入，同一戶會有兩筆，表決時算兩戶。
+roster-ends-unsure = 這份名冊有要緊的更動，還沒有匯入。請點「看這份名冊」，看過更動再決定。
 roster-button-bring-in-anyway = 看過了，照此匯入
 
 ## 匯入
@@ -219,6 +240,13 @@ roster-button-bring-in-anyway = 看過了，照此匯入
 roster-running-now = 正在匯入，還剩 { $left } 處。關掉手機也會繼續，完成後會通知。
     .plain = 正在匯入，還剩 { $left } 處。完成後會通知。
 roster-done = ✅ 名冊已匯入，{ $at }。
+roster-left-homes = 🟡 有 { $homes } 戶因為有錯沒有匯入：{ $named }{ $more ->
+    [0] {""}
+   *[other] ，另有 { $more } 戶
+}。
+roster-left-rows = 🟡 有 { $rows } 列看不出是哪一戶，沒有匯入。
+roster-left-cells = 有 { $cells } 處小錯，只有那一格沒有匯入。
+roster-left-next = 哪一列、為什麼，都在「錯處清單」裡。在自己的檔案裡改好再傳來，已經匯入的不會重複。
 roster-dropped = 這份名冊沒有匯入，什麼都沒有更動。
 roster-failed = 這份名冊沒有讀成，什麼都沒有更動。
 roster-in-seen = 住戶名冊匯入完成：新增 { $added } 戶，更動 { $changed } 戶，停用 { $gone } 戶；所有權人和承租人新增 { $entered } 位，停用 { $ended } 位。
@@ -241,6 +269,7 @@ roster-old-excel = 這是舊式的 .xls 檔案。請在 Excel 裡另存為 .xlsx
 roster-broken-workbook = 這個 Excel 檔案打不開，可能損壞或設了密碼。請取消密碼，另存為新的 .xlsx 再傳來。
 roster-bomb = 這個檔案解開以後大得不正常，沒有打開。請把名冊複製到新的 Excel 檔案裡再傳來。
 roster-no-heading = 找不到寫欄名的那一列。請在最上面加一列，例如：棟別、單元、房號、面積、所有權人、電話。
+roster-no-rows = 檔案裡只有欄名，沒有一戶。請填好再傳來。
 roster-file-lost = 檔案沒能收下來。請再傳一次；還是不行，請另存為 .xlsx 或 CSV。
 roster-broken = 這份檔案讀了幾次都沒有讀成。請另存為新的 .xlsx 或 CSV 再傳來。
 
@@ -287,7 +316,7 @@ grids-page = 一共 { $grids } 個鄰（第 { $page } 頁，共 { $pages } 頁�
 grids-none = 尚未劃分鄰。名冊裡加一欄「鄰」，或點「新設一鄰」。
 grid-line = { $grid }：{ $homes } 戶，{ $buildings } 棟
 grid-people = 鄰長 { $heads } 位，鄰幹事 { $workers } 位，棟代表 { $leaders } 位。
-grid-missing = 🟡 還缺：{ $heads ->
+grid-what-is-missing = { $heads ->
     [0] { $workers ->
         [0] 棟代表 { $leaders } 位
        *[other] 鄰幹事 { $workers } 位{ $leaders ->
@@ -302,6 +331,20 @@ grid-missing = 🟡 還缺：{ $heads ->
         [0] {""}
        *[other] ，棟代表 { $leaders } 位
     }
+}
+grid-missing = 🟡 還缺：{ grid-what-is-missing }。
+grid-outside-missing = 🟡 還缺：棟代表 { $leaders } 位。
+grid-leaderless = 沒有棟代表的：{ $places }{ $more ->
+    [0] {""}
+   *[other] ，另有 { $more } 棟
+}。
+grid-empty = { $grid }：還沒有棟歸進來。
+grid-empty-how = 那一棟現在在哪裡，就先點開哪裡，再點那一棟，選這一鄰。
+grids-staffed = 各鄰的人都齊了。
+grids-missing = 🟡 全社區還缺：{ grid-what-is-missing }。
+grids-missing-where = 缺人的鄰：{ $grids }{ $more ->
+    [0] {""}
+   *[other] ，另有 { $more } 個
 }。
 grid-load = 每位鄰幹事服務 { $homes } 戶{ $heavy ->
     [yes] ，超過了 { $most } 戶。
@@ -324,7 +367,22 @@ grid-put-into = 歸入 { $grid }
 grid-take-out = 不歸任何一鄰
 grid-put = 已改好。
 grid-ask-name = 新的一鄰叫什麼？例如：第1鄰。
-grid-made = 這一鄰已設好。點沒歸入的棟，把它們歸進來。
+grid-made = 這一鄰已設好。點開下面的一處，再點裡面的棟，就能歸過來。
+grid-button-rename = 改名稱
+grid-button-remove = 刪除
+grid-button-remove-now = 刪除這一鄰
+grid-button-keep = 不刪
+grid-button-keep-name = 不改
+grid-ask-new-name = { $grid } 改叫什麼？
+grid-rename-note = 裡面的棟和人都不變。以後匯入的名冊，「鄰別」一欄也請寫新名稱。
+grid-renamed = 名稱已改好。
+grid-remove-sure = 刪除 { $grid }？
+grid-remove-note = 裡面沒有棟，也沒有人在任。刪除後無法復原，要用再新設一個。日誌裡會記一筆。
+grid-removed = { $grid } 已刪除。
+grid-name-taken = 已經有一鄰用這個名稱。請換一個。
+grid-has-buildings = 這一鄰裡還有棟，不能刪除。請先把它們歸到別的鄰。
+grid-has-people = 這一鄰還有人在任，不能刪除。請先在「人員與任期」裡結束他們的職務。
+grid-has-history = 這一鄰以前有過任職或提案，紀錄要留著，不能刪除。可以改名稱。
 grid-name-length = 鄰要有名稱，最多 { $most } 個字。
 
 mygrid-head = 您住的那一棟，由這些人服務：
@@ -360,3 +418,62 @@ roster-button-print-new = 印沒寫過的 { $letters } 封
 roster-button-print-all = 全部重印 { $letters } 封
 roster-button-one-home = 只印一戶
 roster-button-print-one = 印這一封
+
+
+## 輸入了單元
+
+unit-which-door = { $unit }，哪一戶？
+    .plain = { $unit }，是哪一戶？
+
+## 登記率（大家都看得到，只有數目）
+
+living-button = 各棟登記率
+living-head = 登記率：每一棟有多少戶有人加入，多少戶近來核對過。
+    .plain = 登記率：每一棟有多少戶加入了。
+living-all = 全社區有人加入 { $registered }/{ $homes } 戶（{ $share }），{ $lacking ->
+    [0] 達到了 { $goal }% 的目標
+   *[other] 目標 { $goal }%，還差 { $lacking } 戶
+}；{ $months } 個月內核對過 { $confirmed } 戶。
+living-building = { $reached ->
+    [yes] 🟢
+   *[no] 🟡
+} { $building }：有人加入 { $registered }/{ $homes } 戶（{ $share }），核對過 { $confirmed } 戶；名冊寫明所有權人或承租人的 { $named } 戶。
+living-page = 第 { $page } 頁，共 { $pages } 頁。
+living-how = 建商沒賣的不算。「核對過」是 { $months } 個月內證實過，或本人說還住這裡。只有數目，沒有姓名。
+    .plain = 只有數目，沒有姓名。
+
+## 匯出名冊
+
+roster-button-take-out = 匯出名冊
+roster-out-ask = 匯出名冊：一個表格檔案（CSV），每一戶的面積、所有權人、承租人、持分、鄰別都在裡面，有姓名，沒有電話。
+roster-out-noted = 誰匯出、什麼時候，會記進查看紀錄，住戶看得到；監察委員馬上會知道。
+roster-out-back = 改好再傳來可以匯入的欄：{ $columns }。後面兩欄僅供查看，匯入時不用。
+roster-out-file = 名冊在上面：{ $homes } 戶，{ $entries } 位所有權人和承租人。用 Excel 打開就能看。
+roster-out-again = 不更動就傳回來，比對結果是什麼都不變。請不要改「名冊編號」一欄。
+roster-out-column = { $column ->
+    [building] 棟別
+    [dwelling] 房屋
+    [area] 面積
+    [name] 姓名
+    [share] 持分
+    [relation] 關係
+    [phone] 電話
+    [stock] 餘屋
+    [grid] 鄰別
+    [entry] 名冊編號
+    [joined] 已加入幾位（僅供查看）
+   *[confirmed] 最近核對（僅供查看）
+}
+roster-out-relation = { $relation ->
+    [owner] 所有權人
+    [tenant] 承租人
+   *[household] 家屬
+}
+register-out-seen = { $known ->
+    [yes] { $name }
+   *[no] 維護伺服器的人
+}匯出了住戶名冊：{ $homes } 戶，{ $entries } 位所有權人和承租人，{ $phones ->
+    [yes] 有電話
+   *[no] 沒有電話
+}。
+register-out-seen-note = 您是監察委員，所以告訴您。不清楚為什麼匯出，請問一問。

@@ -18,7 +18,7 @@ from residents.model import Person, RoleKind
 from residents.permits import person_of, require, roles_of
 
 SHELF_PAGE = 4
-MOST_VOUCHERS = 8
+MOST_VOUCHERS = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,20 @@
 """Finding somebody to help: by home, by name, or by a few digits such as 501."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, or_, select
 
 from kernel import texts
+from kernel.errors import Next, Refusal
+from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
 from residents.assisting.model import AssistedAct
 from residents.assisting.permits import entering, helper_of, homes_within, require_helps
-from residents.homes.finding import HomeFound, homes_called
+from residents.homes.addresses import ends_with_unit
+from residents.homes.finding import HomeFound, UnitDoors, homes_called, unit_called
+from residents.homes.finding import unit_doors as all_doors
 from residents.model import Dwelling, Person, Residency
 
 MOST = 8
@@ -73,6 +77,36 @@ def find_homes(work: Work, who: Acting, typed: str) -> tuple[HomeFound, ...]:
         query.where(Dwelling.gone_at.is_(None)).order_by(Dwelling.id).limit(LOOKED_AT)
     )
     return tuple(HomeFound(*row) for row in rows)
+
+
+def find_unit(work: Work, who: Acting, typed: str) -> UnitDoors | None:
+    """The unit that was typed and no door of it, with its doors within the helper's reach."""
+    words = texts.cut(texts.clean(unicodedata.normalize("NFKC", typed), one_line=True), 40)
+    if not ends_with_unit(words) and homes_called(work, words):
+        return None
+    found = unit_called(work, words)
+    return None if found is None else _within(work, who, found)
+
+
+def unit_within(work: Work, who: Acting, place: int, part: int) -> UnitDoors:
+    """The doors of a unit within the helper's reach."""
+    found = _within(work, who, all_doors(work, who, place, part))
+    if found is None:
+        raise Refusal(line("helping-nobody-of-yours"), next=Next.HELPING)
+    return found
+
+
+def home_within(work: Work, who: Acting, dwelling: int) -> FoundPeople:
+    """Whoever belongs to one home within the helper's reach."""
+    name = work.session.scalars(select(Dwelling.name).where(Dwelling.id == dwelling)).one_or_none()
+    return find_people(work, who, name or "")
+
+
+def _within(work: Work, who: Acting, found: UnitDoors) -> UnitDoors | None:
+    homes = [each.home for each in found.doors]
+    within = set(work.session.scalars(homes_within(require_helps(work, who)).where(Dwelling.id.in_(homes))))
+    doors = tuple(each for each in found.doors if each.home in within)
+    return replace(found, doors=doors) if doors else None
 
 
 def helped_lately(work: Work, who: Acting, most: int = 3) -> tuple[Neighbour, ...]:

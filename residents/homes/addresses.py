@@ -19,6 +19,8 @@ NUMBER = re.compile(
     rf"[0-9]+[A-Z]?|{NUMERAL}(?=\s*(?:{PART}))|(?<=[单單]元){NUMERAL}|(?<=[栋棟幢楼樓座号號]){NUMERAL}"
 )
 BY_UNIT = re.compile(rf"\s*第?(?:[0-9]+|{NUMERAL})\s*(?:单元|單元|梯|门|門)")
+NUMBERED_UNIT = rf"(?:[0-9]+|[A-Z]|{NUMERAL})\s*(?:单元|單元|梯|门|門)"
+TO_UNIT = re.compile(rf"(?:{NUMBERED_UNIT}|UNIT\s*[0-9A-Z]+)\s*[。.,，]?$")
 LONGEST = 80
 """Nobody's address is longer; of more only the beginning is read."""
 
@@ -101,6 +103,12 @@ def _loosely(wanted: Parts, given: Parts) -> bool:
     """What is said occurs in its order, the door at the end."""
     rest = iter(given)
     return wanted[-1] == given[-1] and all(part in rest for part in wanted)
+
+
+def ends_with_unit(typed: str) -> bool:
+    """Whether the last thing that was said is a unit: 3号楼2单元, and no door behind it."""
+    narrow = unicodedata.normalize("NFKC", typed[:LONGEST]).upper().strip()
+    return TO_UNIT.search(narrow) is not None
 
 
 # ---------------------------------------------------------------- what stands on a door

@@ -12,6 +12,7 @@ from kernel import texts
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
+from residents.accounts.standing import require_may_come
 from residents.acting import Acting
 from residents.events import ResidentJoined
 from residents.homes.cases import open_case
@@ -38,6 +39,8 @@ class Joined:
     dwelling: str
     unproved: bool
     met: bool
+    deed: bool = False
+    """The by-laws ask for more than a letter; the name fits."""
 
 
 def asks_name(work: Work, who: Acting, letter: str, relation: Relation) -> tuple[str, ...]:
@@ -57,6 +60,8 @@ def real_name(written: str) -> str:
     name = texts.clean(written, one_line=True)
     if not texts.is_visible(name) or texts.length(name) > LONGEST_NAME:
         raise Refusal(line("join-real-name-length", most=LONGEST_NAME))
+    if not texts.has_letter(name):
+        raise Refusal(line("name-needs-letters"))
     return name
 
 
@@ -102,17 +107,27 @@ def join_by_letter(
         work.record(ResidentJoined(tie.id, person.id, dwelling.id))
     if entered is not None:
         work.record(CameThemselves(tie.id, person.id))
+    deed = unproved and _is_named(work, dwelling, known)
     if unproved:
-        case = open_case(work, tie, Matter.NAME)
-        case.said_by_tie = case.said_by_tie or real
+        _before_desk(work, tie, Matter.DEED if deed else Matter.NAME, real)
     found.used_at, address.tries = work.now, 0
     work.session.flush()
-    return Joined(person.id, person.name, dwelling.name, unproved, entered is not None)
+    return Joined(person.id, person.name, dwelling.name, unproved, entered is not None, deed)
+
+
+def _before_desk(work: Work, tie: Residency, matter: Matter, real: str) -> None:
+    case = open_case(work, tie, matter)
+    case.said_by_tie = case.said_by_tie or real
 
 
 def _proves_owning(work: Work, letter: LetterCode, dwelling: Dwelling, name: str) -> bool:
-    if letter.relation != Relation.OWNER:
+    if letter.relation != Relation.OWNER or work.bylaws.access.owner_letter == "checked":
         return False
+    return _is_named(work, dwelling, name)
+
+
+def _is_named(work: Work, dwelling: Dwelling, name: str) -> bool:
+    """Whether the register names them as an owner, or names nobody."""
     named = owners_named(work, dwelling.id)
     return not named or any(same_name(each.name, name) for each in named)
 
@@ -134,7 +149,8 @@ def _bind(work: Work, address: Address, dwelling: Dwelling, entered: int) -> Per
     person = next((each for each in _entered_at(work, dwelling) if each.id == entered), None)
     if person is None:
         raise Refusal(line("button-old"), next=Next.JOIN)
-    work.session.add(Holder(address_id=address.id, person_id=person.id))
+    require_may_come(work, person.id, address.id)
+    work.session.add(Holder(address_id=address.id, person_id=person.id, since=work.now))
     address.current_id, address.visiting_id = person.id, None
     person.language = address.language
     work.session.flush()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import func, select
 
@@ -18,7 +19,7 @@ from residents.naming import masked
 from residents.permits import at_the_desk, person_of, require, roles_of
 from residents.privacy.reading import note_read
 
-PAGE = 6
+PAGE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,35 @@ class Case:
     ended: EndedAs | None
 
 
+class Stands(StrEnum):
+    """How a tie stands once the desk has ruled."""
+
+    OWNER = "owner"
+    IN = "in"
+    RESIDENT = "resident"
+    """Not taken for an owner, and still somebody who lives there."""
+
+    NEVER = "never"
+    """It had not begun to count, and does not."""
+
+    OVER = "over"
+    SAME = "same"
+    """Its person is the other one, with a second account."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What a ruling means to one of those whom it concerns.
+
+    ``own`` is how they themselves stand, if that was in question or is over; ``theirs`` how the tie in
+    question stands that is somebody else's, whose masked ``name`` this is.
+    """
+
+    own: Stands | None
+    theirs: Stands | None
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class MySide:
     """A case as one of its sides sees it."""
@@ -78,6 +108,7 @@ class MySide:
     ruling: Ruling | None
     reason: str
     asked_in: bool
+    ruled: Ruled
 
 
 def cases_waiting(work: Work, who: Acting) -> int:
@@ -148,7 +179,32 @@ def my_side(work: Work, who: Acting, case_id: int) -> MySide:
         ruling=Ruling(case.ruling) if case.ruling else None,
         reason=case.reason or "",
         asked_in=case.asked_in_at is not None,
+        ruled=ruled_for(work, case, person),
     )
+
+
+def ruled_for(work: Work, case: TieCase, person: int) -> Ruled:
+    """What the ruling of a case means to this person."""
+    tie, _ = sides(work, case)
+    if tie.person_id == person:
+        return Ruled(_stands(case, tie), None, "")
+    theirs = select(Residency).where(Residency.person_id == person, Residency.dwelling_id == case.dwelling_id)
+    mine = work.session.scalars(theirs.order_by(Residency.id.desc()).limit(1)).one_or_none()
+    own = _stands(case, mine) if mine is not None else None
+    name = masked(work.session.get_one(Person, tie.person_id).name)
+    return Ruled(own if own in (Stands.NEVER, Stands.OVER) else None, _stands(case, tie), name)
+
+
+def _stands(case: TieCase, tie: Residency) -> Stands:
+    if case.ruling == Ruling.SAME:
+        return Stands.SAME
+    if tie.verified_at is None:
+        return Stands.NEVER
+    if tie.until is not None:
+        return Stands.OVER
+    if tie.assurance == Assurance.OWNER:
+        return Stands.OWNER
+    return Stands.RESIDENT if case.ruling == Ruling.DROP else Stands.IN
 
 
 def _before(work: Work, case: TieCase, tie: Residency) -> tuple[str, ...]:

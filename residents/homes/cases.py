@@ -78,7 +78,7 @@ def is_word_against_claim(case: TieCase, tie: Residency) -> bool:
 def is_about_owning(case: TieCase, tie: Residency) -> bool:
     """Somebody who proved that they live there says they own it: then only the owning is in question."""
     proved = tie.verified_at is not None and tie.assurance == Assurance.RESIDENT
-    return case.matter == Matter.NAME and proved and tie.until is None
+    return case.matter in (Matter.NAME, Matter.DEED) and proved and tie.until is None
 
 
 def owners_proved(work: Work, dwelling: int) -> list[Residency]:
@@ -261,7 +261,7 @@ def _make_one(work: Work, tie: Residency, other: Residency) -> None:
     ):
         known = select(Holder.id).where(Holder.address_id == address.id, Holder.person_id == other.person_id)
         if work.session.scalars(known).first() is None:
-            work.session.add(Holder(address_id=address.id, person_id=other.person_id))
+            work.session.add(Holder(address_id=address.id, person_id=other.person_id, since=work.now))
             work.record(AccountLinked(other.person_id, address.id))
         if address.current_id == tie.person_id:
             address.current_id = other.person_id

@@ -10,7 +10,7 @@ from residents.homes.model import TieEnding
 from residents.homes.queries import note_look, places_of
 from residents.model import Dwelling, Person, Residency
 
-PAGE = 6
+PAGE = 5
 
 
 @dataclass(frozen=True, slots=True)

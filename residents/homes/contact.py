@@ -12,6 +12,7 @@ from kernel.database import table_of
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
+from residents.accounts.standing import require_may_come
 from residents.acting import Acting
 from residents.events import ResidentJoined
 from residents.homes.cases import open_case
@@ -127,7 +128,8 @@ def let_account_in(work: Work, who: Acting, address_id: int, seal: str) -> Asked
     if served and person not in served:
         raise Refusal(line("account-somebodys"), next=Next.DESK)
     if not served:
-        work.session.add(Holder(address_id=address_id, person_id=person))
+        require_may_come(work, person, address_id)
+        work.session.add(Holder(address_id=address_id, person_id=person, since=work.now))
         if address.current_id is None:
             address.current_id, address.visiting_id = person, None
         work.session.flush()
@@ -191,7 +193,8 @@ def _known_already(
 def _link(work: Work, who: Acting, entries: Sequence[RegisterEntry]) -> ByContact:
     address = work.session.get_one(Address, who.address)
     person = next(each.person_id for each in entries if each.person_id is not None)
-    work.session.add(Holder(address_id=address.id, person_id=person))
+    require_may_come(work, person, address.id)
+    work.session.add(Holder(address_id=address.id, person_id=person, since=work.now))
     address.current_id, address.visiting_id = person, None
     work.session.flush()
     work.record(AccountLinked(person, address.id))
@@ -211,9 +214,22 @@ def _join_all(work: Work, who: Acting, entries: Sequence[RegisterEntry], name: s
         try:
             tie = settle(work, person, dwelling, entry.relation, Way.CONTACT)
         except Refusal:
+            _prove_again(work, person, dwelling)
             already.append(dwelling.name)
         else:
             joined.append(dwelling.name)
             work.record(ResidentJoined(tie.id, person.id, dwelling.id))
     address.tries = 0
     return ByContact(person.id, person.name, tuple(joined), tuple(already), who.person is None)
+
+
+def _prove_again(work: Work, person: Person, dwelling: Dwelling) -> None:
+    """An owner who came by letter alone is known by their own number as well from now on."""
+    query = select(Residency).where(
+        *(Residency.person_id == person.id, Residency.dwelling_id == dwelling.id, Residency.until.is_(None)),
+        *(Residency.way == Way.LETTER, Residency.assurance == Assurance.OWNER),
+    )
+    tie = work.session.scalars(query).one_or_none()
+    if tie is not None:
+        tie.way = Way.CONTACT
+        work.session.flush()

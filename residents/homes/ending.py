@@ -1,6 +1,6 @@
 """Ending another one's tie: the desk on what it knows, a leader by proposing it; and saying it is not so."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -17,12 +17,13 @@ from residents.homes.confirming import case_of
 from residents.homes.events import EndingDeclined, EndingProposed, TieKept
 from residents.homes.model import Matter, Ruling, TieCase, TieEnding, Why
 from residents.homes.over import Said, end_as_said, stand_again, the_ending
+from residents.homes.second import another_owner, may_carry_out, needs_second
 from residents.model import Dwelling, Person, Relation, Residency, RoleKind
 from residents.permits import at_the_desk, buildings_led, person_of, require, roles_of
 
 WORDS_LENGTH = 200
 DOUBTED = frozenset({Why.SOLD, Why.NEVER})
-"""Somebody else may belong there: whoever says otherwise counts for nothing new until the desk decides."""
+"""Somebody else may belong there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class TieOver:
     dwelling: str
     why: Why
     proposed: bool
+    second: bool = False
+    """A supervisor said the second word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +74,8 @@ def end_for(work: Work, who: Acting, tie_id: int, why: Why, words: str) -> TieOv
     told = texts.clean(words, one_line=True)
     if not texts.is_visible(told) or texts.length(told) > WORDS_LENGTH:
         raise Refusal(line("case-reason-length", most=WORDS_LENGTH))
-    if at_desk:
-        waiting = proposed(work, tie.id)
-        if waiting is not None and waiting.why != why:
-            waiting = None  # the leader said another thing: this is the desk's word alone
-        elif waiting is not None:
-            waiting.words = told
-        return _over(work, tie, end_as_said(work, tie, Said(why, told, by), waiting))
+    if at_desk and (done := _at_desk(work, tie, Said(why, told, by))) is not None:
+        return _over(work, tie, done)
     made = TieEnding(residency_id=tie.id, why=why, words=told, by_id=by, at=work.now)
     work.session.add(made)
     work.session.flush()
@@ -85,15 +83,30 @@ def end_for(work: Work, who: Acting, tie_id: int, why: Why, words: str) -> TieOv
     return _over(work, tie, made)
 
 
+def _at_desk(work: Work, tie: Residency, said: Said) -> TieEnding | None:
+    """It is so by the desk's word; of too many a day a second person has to say so, and it waits."""
+    waiting = proposed(work, tie.id)
+    if waiting is not None and waiting.by_id != said.by and waiting.why == said.why:
+        waiting.words = said.words  # two people say so
+        return end_as_said(work, tie, said, waiting)
+    if needs_second(work, said.by):
+        if waiting is not None:
+            raise Refusal(line("ending-second-person"), next=Next.DESK)
+        return None
+    return end_as_said(work, tie, said)
+
+
 def carry_out(work: Work, who: Acting, ending_id: int) -> TieOver:
-    """The desk carries out what a leader proposed."""
+    """The desk carries out what a leader proposed; what a clerk said, another one or a supervisor."""
     ending = _an_ending(work, ending_id)
     tie = a_tie(work, ending.residency_id)
     if ending.carried_at is None:
-        if not require_office_for(work, who, tie) or ending.declined_at is not None:
+        second = may_carry_out(work, who, tie, ending)
+        if not (second or require_office_for(work, who, tie)) or ending.declined_at is not None:
             raise Refusal(line("ending-gone"), next=Next.DESK)
         end_as_said(work, tie, Said(Why(ending.why), ending.words, person_of(who)), ending)
-    return _over(work, tie, ending)
+    seconded = RoleKind.DESK not in roles_of(work, person_of(who))
+    return replace(_over(work, tie, ending), second=seconded)
 
 
 def still_there(work: Work, who: Acting, tie_id: int) -> TieStands:
@@ -129,7 +142,7 @@ def say_otherwise(work: Work, who: Acting, tie_id: int) -> SaidOtherwise:
     """It is not so: by the person, their relatives, or of somebody taken for dead also those of the home.
 
     The tie stands again until the desk decides, since it was ended without them. Where somebody else may
-    belong to the home now, it counts for nothing new until then.
+    belong to the home, and another known owner speaks for it, it counts for nothing new until then.
     """
     by, tie = person_of(who), a_tie(work, tie_id)
     home = work.session.get_one(Dwelling, tie.dwelling_id).name
@@ -140,7 +153,7 @@ def say_otherwise(work: Work, who: Acting, tie_id: int) -> SaidOtherwise:
         if decided_so(work, tie.id):
             raise Refusal(line("ending-decided"), next=Next.DESK)
         _require_not_there(work, tie)
-        stand_again(work, tie, by, disputed=ending.why in DOUBTED)
+        stand_again(work, tie, by, disputed=ending.why in DOUBTED and another_owner(work, tie))
         case = open_case(work, tie, Matter.ENDED, by=by)
         return SaidOtherwise(case.id, home, tie.disputed_at is not None)
     if not _is_ended_case(work, tie, by):

@@ -65,6 +65,14 @@ class CaseDecided:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseLapsed:
+    """A case is over without a ruling, since one side had their data erased; ``person`` is the other side."""
+
+    case: int
+    person: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class AskedIn:
     """The desk asks both sides of a case to come by."""
 

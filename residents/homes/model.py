@@ -22,6 +22,9 @@ class Matter(StrEnum):
     NAME = "name"
     """A claimed owner whose name the register does not have."""
 
+    DEED = "deed"
+    """An owner who came by letter, where the by-laws ask for papers or the number too."""
+
     ENDED = "ended"
     """The desk ended a tie, and the person or somebody close to them says that it is not so."""
 

@@ -17,7 +17,7 @@ from residents.naming import masked
 from residents.permits import buildings_led, roles_of
 from residents.privacy.reading import note_read
 
-PAGE = 6
+PAGE = 4
 
 
 @dataclass(frozen=True, slots=True)

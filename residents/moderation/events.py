@@ -111,7 +111,7 @@ class SuspensionUpheld:
 
 @dataclass(frozen=True, slots=True)
 class SuspensionEnded:
-    """It is over: ``how`` is "over", "early", "appeal", or "unseconded" for one that never held."""
+    """It is over: ``how`` is "over", "early", "appeal", "restored" (its text), or "unseconded"."""
 
     suspension: int
     person: int

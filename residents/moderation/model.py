@@ -167,6 +167,10 @@ class Suspension(Local, Base):
     why: Mapped[str] = mapped_column(String(600))
     by_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     seconded_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    kind: Mapped[str | None] = mapped_column(String(12))
+    """With ``subject`` the text over which it was proposed; an appeal that restores that text ends it."""
+
+    subject: Mapped[int | None]
     appealed_at: Mapped[datetime | None]
     appeal: Mapped[str | None] = mapped_column(String(1200))
     appeal_until: Mapped[datetime | None]

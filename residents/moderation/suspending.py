@@ -18,7 +18,7 @@ from residents.moderation.conduct import require_nothing_private
 from residents.moderation.events import Suspended, SuspensionEnded, SuspensionProposed
 from residents.moderation.model import Suspension
 from residents.moderation.permits import a_member, in_person, on_watch, require_other_home
-from residents.moderation.texts import checked_why
+from residents.moderation.texts import Text, checked_why
 from residents.permits import require
 
 TO_SECOND = timedelta(days=7)
@@ -51,8 +51,11 @@ class Ended:
     person: int
 
 
-def propose(work: Work, who: Acting, person: int, days: int, why: str) -> Proposed:
-    """Propose that somebody publish nothing for some days; it holds nobody until another member agrees."""
+def propose(work: Work, who: Acting, person: int, days: int, why: str, over: Text | None = None) -> Proposed:
+    """Propose that somebody publish nothing for some days; it holds nobody until another member agrees.
+
+    ``over`` is the text for which it is proposed: it ends if an appeal has that text stand again.
+    """
     member = in_person(who)
     require(a_member, work, who)
     if person == member:
@@ -71,6 +74,7 @@ def propose(work: Work, who: Acting, person: int, days: int, why: str) -> Propos
     row = Suspension(person_id=person, by_id=member, days=days, why=checked_why(why))
     require_nothing_private(work, row.why)
     row.since, row.until = work.now, work.now + timedelta(days=days)
+    row.kind, row.subject = (over.kind, over.subject) if over is not None else (None, None)
     work.session.add(row)
     work.session.flush()
     work.record(SuspensionProposed(row.id, person, member, days), sealed={"why": row.why})
@@ -108,6 +112,15 @@ def end_early(work: Work, who: Acting, suspension: int) -> Ended:
     if row.ended_at is None:
         _end(work, row, "early" if row.seconded_by else "unseconded", member)
     return Ended(row.id, row.person_id)
+
+
+def end_with_text(work: Work, kind: str, subject: int) -> None:
+    """A text stands again on appeal: what was proposed or holds over it has lost its ground, and ends."""
+    query = select(Suspension).where(
+        Suspension.kind == kind, Suspension.subject == subject, Suspension.ended_at.is_(None)
+    )
+    for row in work.session.scalars(query).all():
+        _end(work, row, "restored" if row.seconded_by else "unseconded", None)
 
 
 def lapse(work: Work, suspension: int) -> None:

@@ -18,6 +18,7 @@ class Grant(StrEnum):
     INVITATION = "invitation"
     CHAT = "chat"
     RENEWED = "renewed"
+    RESTORED = "restored"
 
 
 class Cause(StrEnum):
@@ -57,6 +58,7 @@ def give(
 
 def take(work: Work, role: Role, cause: Cause, *, by: int | None, why: str | None = None) -> None:
     """End an office now, before its time; the reason is kept out of the journal."""
+    role.planned_until = role.until
     role.until = role.over_at = work.now
     role.ended_by, role.ended_why = by, why
     work.session.flush()

@@ -1,11 +1,15 @@
 """Moving out of a building ends the office of whoever leads it; others are only told of (decision 35)."""
 
+from datetime import datetime
+
 from sqlalchemy import select
 
 from kernel.work import Work
-from residents.events import HolderLeft
+from residents.events import HolderBack, HolderLeft
 from residents.model import Dwelling, Residency, Role, RoleKind
-from residents.offices.granting import Cause, living, take
+from residents.offices.granting import Cause, Grant, give, living, take
+from residents.offices.rules import seats
+from residents.queries import dwelling_count
 
 
 def led_from(work: Work, person: int, dwelling: int) -> list[Role]:
@@ -49,6 +53,40 @@ def leave(work: Work, tie: Residency, *, certain: bool) -> None:
         )
     for role_id in sorted(told):
         work.record(HolderLeft(role_id, tie.person_id))
+
+
+def come_back(work: Work, tie: Residency, since: datetime) -> None:
+    """A tie stands again that was over since that moment: so does the office that ended with it.
+
+    As long as its term would have lasted; where its seats were given to others meanwhile, those who appoint
+    are told as of somebody who left.
+    """
+    building = work.session.get_one(Dwelling, tie.dwelling_id).building_id
+    query = select(Role).where(
+        *(Role.person_id == tie.person_id, Role.kind == RoleKind.BUILDING_LEADER, Role.place_id == building),
+        *(Role.until == since, Role.ended_by.is_(None), Role.planned_until > work.now),
+    )
+    for role in work.session.scalars(query.order_by(Role.id)).all():
+        held = select(Role).where(
+            *(Role.kind == RoleKind.BUILDING_LEADER, Role.place_id == building), *living(work)
+        )
+        others = list(work.session.scalars(held))
+        most = seats(RoleKind.BUILDING_LEADER, dwelling_count(work))
+        if any(each.person_id == tie.person_id for each in others):
+            continue
+        if most is not None and len({each.person_id for each in others}) >= most:
+            work.record(HolderBack(role.id, tie.person_id))
+            continue
+        give(
+            work,
+            tie.person_id,
+            RoleKind.BUILDING_LEADER,
+            way=Grant.RESTORED,
+            by=role.granted_by,
+            place=role.place_id,
+            title=role.title,
+            until=role.planned_until,
+        )
 
 
 _LIVING = (Residency.until.is_(None), Residency.verified_at.is_not(None))

@@ -54,6 +54,9 @@ class Power(StrEnum):
     ROSTER = "roster"
     """Bring in the roster, and keep places and grids."""
 
+    EXPORT = "export"
+    """Take the register out as a file, without telephone numbers."""
+
     HIDE = "hide"
     """Have a voice in hiding a text or suspending somebody from writing."""
 
@@ -62,6 +65,9 @@ class Power(StrEnum):
 
     SUPERVISE = "supervise"
     """Be told of every office given or ended and every change of the by-laws; end a supervisor's office."""
+
+    REACH = "reach"
+    """See how many homes a call reached; leaders of their buildings, with the homes no message reached."""
 
     ROLL = "roll"
     """Look through who is in office, how they came to it and what ends soon."""
@@ -82,9 +88,11 @@ POWERS: Mapping[Power, frozenset[RoleKind]] = {
     Power.TYPE: frozenset({CHAIR, COMMITTEE, DESK, LEADER}),
     Power.INTAKE: frozenset({CHAIR, COMMITTEE, DESK}),
     Power.ROSTER: frozenset({CHAIR, COMMITTEE, DESK}),
+    Power.EXPORT: frozenset({CHAIR, DESK}),
     Power.HIDE: frozenset({CHAIR, COMMITTEE, DESK}),
     Power.WATCH: frozenset({CHAIR, COMMITTEE, DESK, SUPERVISOR}),
     Power.SUPERVISE: frozenset({SUPERVISOR}),
+    Power.REACH: frozenset({CHAIR, COMMITTEE, DESK, SUPERVISOR, LEADER}),
     Power.ROLL: frozenset({CHAIR, COMMITTEE, SUPERVISOR}),
     Power.COUNTER: frozenset({MERCHANT}),
 }

@@ -11,7 +11,7 @@ from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.homes.finding import homes_called
+from residents.homes.finding import homes_called, unit_called
 from residents.model import Dwelling, Holder, Person, Place, PlaceKind, Residency, Role, RoleKind
 from residents.naming import shown_name
 from residents.offices.granting import living
@@ -196,6 +196,8 @@ def candidates(work: Work, who: Acting, words: str) -> Candidates:
     if not texts.is_visible(wanted):
         return Candidates((), more=False)
     homes = [each.dwelling for each in homes_called(work, wanted)[:HOMES_LOOKED_AT]]
+    if not homes and (unit := unit_called(work, wanted)) is not None:
+        homes = [each.home for each in unit.doors[:HOMES_LOOKED_AT]]
     home = exists().where(
         *(Residency.person_id == Person.id, Residency.verified_at.is_not(None), Residency.until.is_(None)),
         Residency.dwelling_id == Dwelling.id,

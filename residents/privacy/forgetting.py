@@ -23,6 +23,7 @@ from kernel.database import Base, table_of
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
 from residents.assisting.model import AssistedAct, Consent, Kin
+from residents.homes.erased import close_for_erased
 from residents.homes.model import TieCase, TieEnding
 from residents.model import Address, Community, Holder, Person, Residency, Role
 from residents.moderation.model import Hiding, Suspension
@@ -89,6 +90,7 @@ def _nothing(column: Column[object], gap: str) -> object:
 
 
 def _homes_and_offices(work: Work, person: int) -> None:
+    close_for_erased(work, person)
     for tie in work.session.scalars(select(Residency).where(Residency.person_id == person)):
         tie.refused_why = None
         if tie.until is None:

@@ -8,15 +8,15 @@ OF_MATTERS: dict[str, Held] = {
         Tier.PUBLIC,
         mine="author_id",
         others="declined_by typed_by owing_id answered_by deliberated_by merged_by heir_id"
-        " unfunded_by returned_by",
+        " unfunded_by returned_by delayed_by",
         words="title body wish declined_why answer deliberated_why withdrawn_why merged_why unfunded_why"
-        " returned_why",
+        " returned_why delayed_why",
         facts="number place_id published_at cost voice_id voice_public origin edition edited_at adopted"
         " answered_as heir_asked_at handed_at",
         bare="id community_id support_needed support_until bylaws_version reached_at declined_at poll_id"
         " voted_at decided_at answer_due_at replied_at answer_reminded_at overdue_told_at answered_at"
         " deliberated_at withdrawn_at merged_at merged_into_id parted_at parted_from_id"
-        " unfunded_at returned_at returned_until sent_again_at",
+        " unfunded_at returned_at returned_until sent_again_at promised_for promise_told_at delayed_at",
         fate=Fate.BY_CODE,
     ),
     "proposal_edition": Held(
@@ -165,7 +165,7 @@ OF_MATTERS: dict[str, Held] = {
         mine="person_id",
         others="by_id seconded_by ended_by",
         words="why appeal ended_why",
-        facts="since until days appealed_at decided_at upheld ended_at",
+        facts="kind subject since until days appealed_at decided_at upheld ended_at",
         bare="id community_id appeal_until",
         fate=Fate.WORDS,
     ),

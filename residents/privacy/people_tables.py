@@ -82,15 +82,37 @@ OF_PEOPLE: dict[str, Held] = {
         fate=Fate.BY_CODE,
         through=(("id", "holder", "address_id", "person_id"),),
     ),
-    "holder": Held(Topic.ACCOUNT, mine="person_id", facts="address_id", fate=Fate.BY_CODE),
+    "holder": Held(Topic.ACCOUNT, mine="person_id", facts="address_id since", fate=Fate.BY_CODE),
+    "account_ending": Held(
+        Topic.ACCOUNT,
+        mine="person_id",
+        others="by_id decided_by",
+        words="words",
+        facts="address_id at carried_at objected_at put_back_at decided_at",
+        fate=Fate.ROWS,
+    ),
+    "account_code": Held(
+        Topic.ACCOUNT,
+        mine="person_id",
+        others="by_id",
+        facts="at starts_at expires_at used_at",
+        sensitive="digest",
+        fate=Fate.ROWS,
+    ),
     "role": Held(
         Topic.OFFICE,
         Tier.PUBLIC,
         mine="person_id",
         others="granted_by ended_by",
         words="title ended_why",
-        facts="kind place_id since until warned_at over_at",
+        facts="kind place_id since until planned_until warned_at over_at",
         fate=Fate.BY_CODE,
+    ),
+    "paper_hung": Held(
+        Topic.OFFICE, mine="hung_by", facts="hung_at", bare="id community_id call_id building_id"
+    ),
+    "door_told": Held(
+        Topic.OFFICE, mine="told_by", facts="dwelling_id told_at", bare="id community_id call_id"
     ),
     "invitation": Held(
         Topic.OFFICE,
@@ -118,6 +140,16 @@ OF_PEOPLE: dict[str, Held] = {
         facts="kind subject origin slip before at undone_at",
         fate=Fate.BY_CODE,
     ),
+    "visit": Held(
+        Topic.HELP,
+        mine="person_id",
+        others="asked_by proposed_by done_by over_by",
+        words="words note",
+        facts="dwelling_id asked_at what place at proposed_at done_at missed over_at over_why",
+        bare="id community_id seat turn turned_at waits_since late_at asked_whether_at look_at",
+        fate=Fate.WORDS,
+    ),
+    "visit_taking": Held(Topic.HELP, mine="helper_id", facts="visit_id office since until why"),
     "notice": Held(
         Topic.MESSAGES,
         mine="person_id",

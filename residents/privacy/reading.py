@@ -9,7 +9,7 @@ neighbours publish does not count, nor what somebody sees of themselves.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import exists, or_, select
 
 from kernel.work import Work
 from residents.acting import Acting
@@ -25,9 +25,10 @@ LOOKING = (
     *(RoleKind.GRID_HEAD, RoleKind.GRID_WORKER),
 )
 SHOWN = 20
-KINDS = ("phone", "claim", "export", "register", "letter", "help")
+KINDS = ("phone", "claim", "export", "register", "letter", "help", "reach", "roster")
 """What may be read: a telephone number, who claims which home, all that is held, the roster's entry, the code
-of a home's letter, and whoever is to be helped, with homes and relatives."""
+of a home's letter, whoever is to be helped, with homes and relatives, whether a message went to a home, and
+the whole roster, taken out as a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ def note_read(
 ) -> None:
     """Write down that whoever acts now sees data of a person, or of a dwelling's people; ``what`` of KINDS.
 
+    With neither it is of everybody who lives here.
+
     It is the helper who looks (``who.by``), not whoever they help. One's own data is nobody's business.
     """
     reader = who.by or who.person
@@ -76,9 +79,14 @@ def read_by(work: Work, who: Acting, *, most: int = SHOWN) -> tuple[ReadBy, ...]
     homes = select(Residency.dwelling_id).where(
         Residency.person_id == who.person, Residency.verified_at.is_not(None)
     )
-    about_them = or_(
-        Reading.person_id == who.person, Reading.person_id.is_(None) & Reading.dwelling_id.in_(homes)
+    of_their_home = Reading.person_id.is_(None) & Reading.dwelling_id.in_(homes)
+    lived_here = exists().where(
+        *(Residency.person_id == who.person, Residency.verified_at.is_not(None)),
+        Residency.since <= Reading.at,
+        or_(Residency.until.is_(None), Residency.until > Reading.at),
     )
+    of_everybody = Reading.person_id.is_(None) & Reading.dwelling_id.is_(None) & lived_here
+    about_them = or_(Reading.person_id == who.person, of_their_home, of_everybody)
     query = (
         select(Reading, Person.name, Dwelling.name)
         .outerjoin(Person, Person.id == Reading.reader_id)

@@ -17,6 +17,7 @@ from residents.privacy.people_tables import OF_PEOPLE
 IMPERSONAL: dict[str, str] = {
     "alembic_version": "the version of the tables",
     "bylaws_version": "the rules, in numbers; by whom they were announced is an office's act",
+    "call": "votes, meetings and proposals that call residents, and how many homes each reached",
     "card": "where a card stands in the group",
     "chat_pace": "pauses between messages; by chat, for as long as a pause lasts",
     "community": "the community itself",
@@ -54,6 +55,7 @@ NOT_TAKEN: dict[str, str] = {
 
 STAYS: dict[str, str] = {
     "appeal_voice": "a member's reason is part of what was decided about somebody else",
+    "door_told": "that a home was told, by number; it goes after 180 days",
     "erasure": "that it was asked for and done, by number",
     "export": "that it was taken out, by number",
     "flag": "what was reported and what became of it, by number; it has no words",
@@ -64,11 +66,13 @@ STAYS: dict[str, str] = {
     "ledger_account": "books do not change; the account has a number",
     "ledger_transfer": "books do not change; a transfer has a number",
     "meeting": "what the committee announced to everybody",
+    "paper_hung": "that a notice hung in a building, by number",
     "poll": "what everybody voted on",
     "reward": "what a shop offered to everybody; it is taken off the shelf",
     "roster_import": "an act of an office, by number; it has no words of a resident",
     "roster_row": "goes with the roster that it belongs to",
     "support": "a home's support counts; by number",
+    "visit_taking": "who visited whom in an office, by number; it has no words",
     "vote": "a home's vote counts; by number",
     "voucher": "points that a shop was promised, by number",
 }

@@ -121,7 +121,13 @@ class _Page:
     def _make(self, kind: PlaceKind, wanted: dict[str, int]) -> None:
         """Places of these names that are not there yet, each below its parent."""
         rows = [
-            {"community_id": self._here, "kind": kind, "name": name, "parent_id": parent}
+            {
+                "community_id": self._here,
+                "kind": kind,
+                "name": name,
+                "parent_id": parent,
+                "since": self._work.now,
+            }
             for name, parent in wanted.items()
             if (kind, name) not in self._places
         ]

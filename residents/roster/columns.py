@@ -22,6 +22,8 @@ class Field(StrEnum):
     TENANT_PHONE = "tenant_phone"
     STOCK = "stock"
     GRID = "grid"
+    ENTRY = "entry"
+    """The number of an entry of the register: which of two holders of one name is meant."""
 
 
 Columns = Mapping[Field, int]
@@ -60,6 +62,7 @@ EXACT: Mapping[Field, str] = {
     Field.STOCK: "开发商 未售 是否未售 开发商未售 是否开发商 库存 存量房 销售状态 余屋 建商余屋 "
     "未售房 开发商自持 stock developer unsold developerstock",
     Field.GRID: "网格 所属网格 网格名称 网格号 网格编号 邻 邻别 里邻 grid gridname",
+    Field.ENTRY: "名册编号 名冊编号 registerno",
 }
 WITHIN: tuple[tuple[str, Field], ...] = (
     ("租户电话", Field.TENANT_PHONE),

@@ -13,8 +13,10 @@ from typing import Any
 
 from kernel.lines import line
 from residents.homes.addresses import key_of
+from residents.roster.figures import half_width
 from residents.roster.harm import harm_of
 from residents.roster.homes import Fault, Holder, Home, Reading
+from residents.roster.renaming import renamed
 from residents.roster.steps import Change, Difference, KnownHolder, KnownHome, Register, Step
 
 Digest = Callable[[str], str]
@@ -39,14 +41,14 @@ def difference(
     compared = _Comparison(register, digest, complete=complete, share_column=share_column)
     compared.told = frozenset(each.relation for home in reading.homes for each in home.holders)
     steps = [step for home in reading.homes for step in compared.home(home)]
-    if complete and not reading.nameless:
+    if complete and reading.named and not reading.nameless:
         steps += compared.no_longer_named(reading.named)
     by_id = {each.id: each for each in register.homes}
     steps.sort(key=lambda step: harm_of(step, by_id.get(step.data.get("id", 0))))
     counts = dict(compared.counts)
     counts["homes_known"] = sum(not each.gone for each in register.homes)
     counts["homes_ending"] = sum(step.change is Change.GONE or bool(step.data["ended"]) for step in steps)
-    return Difference((*compared.places, *steps), counts, tuple(compared.faults))
+    return Difference((*compared.places, *steps), counts, tuple(compared.faults), renamed(register, reading))
 
 
 class _Comparison:
@@ -68,7 +70,7 @@ class _Comparison:
         }
         self._buildings = dict(register.buildings)
         self._buildings_by_key = _keyed(list(register.buildings))
-        self._grids = set(register.grids)
+        self._grids = {half_width(each): each for each in register.grids}
         self._named: set[int] = set()
 
     # -------------------------------------------------------- homes
@@ -100,7 +102,8 @@ class _Comparison:
 
     def _added(self, home: Home, building: str) -> Iterator[Step]:
         if home.area is None:
-            self.faults.append(Fault(home.sheet, home.row, "", line("roster-area-missing")))
+            why = line("roster-area-missing")
+            self.faults.append(Fault(home.sheet, home.row, "", why, home=home.name))
             return
         holders = _Holders(new=[self._entry(each) for each in home.holders])
         self.counts["added"] += 1
@@ -140,7 +143,7 @@ class _Comparison:
         if name not in self._buildings:
             self.counts["buildings_added"] += 1
             self._put(home, name)
-        elif home.grid and home.grid != self._buildings[name]:
+        elif home.grid and self._grids.get(home.grid) != self._buildings[name]:
             self.counts["buildings_moved"] += 1
             self._put(home, name)
         return name
@@ -148,10 +151,11 @@ class _Comparison:
     def _put(self, home: Home, name: str) -> None:
         if home.grid and home.grid not in self._grids:
             self.counts["grids_added"] += 1
-            self._grids.add(home.grid)
-        self._buildings[name] = home.grid
+            self._grids[home.grid] = home.grid
+        grid = self._grids[home.grid] if home.grid else ""
+        self._buildings[name] = grid
         self._buildings_by_key.setdefault(key_of(name), name)
-        self.places.append(Step(Change.PLACE, home.row, {"building": name, "grid": home.grid}))
+        self.places.append(Step(Change.PLACE, home.row, {"building": name, "grid": grid}))
 
     # -------------------------------------------------------- holders
 
@@ -178,7 +182,7 @@ class _Comparison:
             self.counts["joined_ended"] += sum(each.joined for each in over)
         elif home.holders and self._exceeds(home, left):
             why = line("roster-share-register")
-            self.faults.append(Fault(home.sheet, home.row, self._share_column, why))
+            self.faults.append(Fault(home.sheet, home.row, self._share_column, why, home=known.name))
             return None
         return result
 
@@ -191,6 +195,8 @@ class _Comparison:
     def _same(self, left: list[KnownHolder], holder: Holder, *, exactly: bool) -> KnownHolder | None:
         """The entry that names the same holder: by name and number, else by a name that nobody else bears."""
         alike = [e for e in left if (e.relation, e.name) == (holder.relation, holder.name)]
+        if holder.entry is not None and (own := [e for e in alike if e.id == holder.entry]):
+            return own[0]
         if exactly:
             wanted = self._digest(holder.phone) if holder.phone else None
             return next((e for e in alike if e.digest == wanted), None)

@@ -36,6 +36,32 @@ class GridMade:
 
 
 @dataclass(frozen=True, slots=True)
+class GridRenamed:
+    """A grid is called otherwise."""
+
+    place: int
+    by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class GridRemoved:
+    """An empty grid was taken out of the place tree."""
+
+    place: int
+    by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterTakenOut:
+    """Somebody took the register out as a file; ``by`` is nobody where whoever runs the server did."""
+
+    by: int | None
+    homes: int
+    entries: int
+    phones: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BuildingPut:
     """A building was put into a grid, or out of any."""
 

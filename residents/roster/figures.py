@@ -101,6 +101,8 @@ def _fraction(text: str) -> Fraction | None:
         return Fraction(int(found[1]), int(found[2])) if int(found[2]) else None
     if found := re.fullmatch(r"(\d+)分之(\d+)", text):
         return Fraction(int(found[2]), int(found[1])) if int(found[1]) else None
+    if found := re.fullmatch(r"(\d+)of(\d+)", text):
+        return Fraction(int(found[1]), int(found[2])) if int(found[2]) else None
     if found := PER_CENT.fullmatch(text):
         return Fraction(found[1]) / 100
     return Fraction(text) if DECIMAL.fullmatch(text) else None

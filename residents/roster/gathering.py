@@ -1,5 +1,6 @@
 """Puts the rows of one home together: co-owners and shares, what is told twice or otherwise (pure)."""
 
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 
@@ -57,7 +58,8 @@ class Gatherer:
     def _add_part(self, home: Gathered, sheet: str, part: Part) -> None:
         for known in home.parts:
             same_name = (known.relation, known.name) == (part.relation, part.name)
-            if same_name and (known.phone == part.phone or known.row == part.row):
+            twins = None not in (known.entry, part.entry) and known.entry != part.entry
+            if same_name and not twins and (known.phone == part.phone or known.row == part.row):
                 why = line("roster-twice", row=known.row)
                 self.faults.append(Fault(sheet, part.row, part.column, why, grave=False))
                 return
@@ -76,6 +78,11 @@ class Gatherer:
         grave = kind == "contradicts"
         why = line("roster-contradicts", row=other) if grave else line("roster-twice", row=other)
         self.faults.append(Fault(sheet, row, field.value, why, grave))
+
+    def name_faults(self, first: int, key: str) -> None:
+        """All faults from this one on were found in rows of this home."""
+        for index in range(first, len(self.faults)):
+            self.faults[index] = replace(self.faults[index], home=self._homes[key].name)
 
     # -------------------------------------------------------- the whole
 
@@ -97,7 +104,7 @@ class Gatherer:
             return fault
         index = self._columns.get(Field(fault.column))
         column = letters_of(index) if index is not None else ""
-        return Fault(fault.sheet, fault.row, column, fault.why, fault.grave)
+        return replace(fault, column=column)
 
     def _holders(self, home: Gathered) -> tuple[Holder, ...]:
         """Owners who name no share have equal ones of what the others leave (Civil Code, article 309)."""
@@ -109,7 +116,7 @@ class Gatherer:
         if named > 1 or (named == 1 and silent):
             home.broken = True
             why = line("roster-share-sum")
-            self.faults.append(Fault(home.sheet, owners[-1].row, Field.SHARE.value, why))
+            self.faults.append(Fault(home.sheet, owners[-1].row, Field.SHARE.value, why, home=home.name))
         rest = (1 - named) / silent if silent and named < 1 else WHOLE
         return tuple(_holder(part, rest) for part in home.parts)
 
@@ -120,7 +127,8 @@ class Gatherer:
         grid, row = self._grids.setdefault(building, (home.grid, home.row))
         if grid != home.grid:
             why = line("roster-grid-other", row=row)
-            self.faults.append(Fault(home.sheet, home.row, Field.GRID.value, why, grave=False))
+            fault = Fault(home.sheet, home.row, Field.GRID.value, why, grave=False, home=home.name)
+            self.faults.append(fault)
             home.grid = grid
 
 
@@ -132,7 +140,8 @@ def _equal(owners: int) -> Fraction:
 def _holder(part: Part, rest: Fraction) -> Holder:
     share = WHOLE if part.relation != "owner" else part.share or rest
     holding = holding_of(part.name)
-    return Holder(part.relation, holding, part.name, share.numerator, share.denominator, part.phone)
+    shared = (share.numerator, share.denominator)
+    return Holder(part.relation, holding, part.name, *shared, part.phone, part.entry)
 
 
 def _made(home: Gathered, holders: tuple[Holder, ...]) -> Home:

@@ -14,6 +14,8 @@ from residents.acting import Acting
 from residents.model import Community, Dwelling, Person, Place, PlaceKind, Role, RoleKind
 from residents.permits import dwellings_of, person_of, require
 from residents.roster.events import BuildingPut, GridMade
+from residents.roster.figures import half_width
+from residents.roster.naming import FORMULA
 from residents.roster.service import may_keep_the_roster
 
 HEADS, WORKERS = 1, 3
@@ -53,13 +55,13 @@ class GridSeen:
 
     @property
     def workers_needed(self) -> int:
-        """Three, or more where there are more than 900 households."""
-        return max(WORKERS, ceil(self.homes / HOMES_A_WORKER))
+        """Three, or more where there are more than 900 households; none where no building lies in it."""
+        return max(WORKERS, ceil(self.homes / HOMES_A_WORKER)) if self.buildings else 0
 
     @property
     def no_head(self) -> int:
         """How many heads are missing."""
-        return max(0, HEADS - len(self.heads))
+        return max(0, HEADS - len(self.heads)) if self.buildings else 0
 
     @property
     def workers_missing(self) -> int:
@@ -122,18 +124,37 @@ def building_seen(work: Work, who: Acting, building: int) -> tuple[BuildingSeen,
 def make_grid(work: Work, who: Acting, name: str) -> Put:
     """Enter a grid; the same name again finds the one that is there."""
     require(may_keep_the_roster, work, who)
-    cleaned = texts.clean(name, one_line=True)
-    if not texts.is_visible(cleaned) or len(cleaned) > LONGEST_NAME:
-        raise Refusal(line("grid-name-length", most=LONGEST_NAME))
-    known = select(Place.id).where(Place.kind == PlaceKind.GRID, Place.name == cleaned)
-    if (there := work.session.scalars(known).first()) is not None:
+    cleaned = grid_name(name)
+    if (there := grid_called(work, cleaned)) is not None:
         return Put(there, 0)
     root = work.session.scalars(select(Place.id).where(Place.kind == PlaceKind.COMMUNITY)).first()
-    grid = Place(kind=PlaceKind.GRID, name=cleaned, parent_id=root)
+    grid = Place(kind=PlaceKind.GRID, name=cleaned, parent_id=root, since=work.now)
     work.session.add(grid)
     work.session.flush()
     work.record(GridMade(grid.id, who.person))
     return Put(grid.id, 0)
+
+
+def grid_name(typed: str) -> str:
+    """The name of a grid as a roster would give it, so that the same grid is meant in both."""
+    cleaned = half_width(texts.clean(typed, one_line=True))
+    if not texts.is_visible(cleaned) or len(cleaned) > LONGEST_NAME:
+        raise Refusal(line("grid-name-length", most=LONGEST_NAME))
+    if cleaned.startswith(FORMULA):
+        raise Refusal(line("roster-name-formula"))
+    return cleaned
+
+
+def grid_called(work: Work, name: str) -> int | None:
+    """The grid of this name, if there is one."""
+    return work.session.scalars(
+        select(Place.id).where(Place.kind == PlaceKind.GRID, Place.name == name)
+    ).first()
+
+
+def grid_of(work: Work, grid: int) -> Place:
+    """The grid of this id; refused when it is gone."""
+    return _place(work, grid, PlaceKind.GRID)
 
 
 def put_building(work: Work, who: Acting, building: int, grid: int | None) -> Put:

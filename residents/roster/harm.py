@@ -41,7 +41,9 @@ def harm_of(step: Step, known: KnownHome | None) -> Harm:
 
 
 def ends_much(counts: Mapping[str, int]) -> bool:
-    """Whether it ends somebody who joined, or something in more than a tenth of all homes."""
-    return bool(counts.get("joined_ended")) or counts.get("homes_ending", 0) * MUCH > counts.get(
-        "homes_known", 0
-    )
+    """Whether it ends somebody who joined, or something in more than a tenth of all homes.
+
+    A building that comes in a second time under another name is as bad: its homes would count twice.
+    """
+    joined, twice = counts.get("joined_ended"), counts.get("renamed")
+    return bool(joined or twice) or counts.get("homes_ending", 0) * MUCH > counts.get("homes_known", 0)

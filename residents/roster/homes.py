@@ -8,18 +8,25 @@ from kernel.lines import Line
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong in a row, and in which column; of a ``grave`` one the whole home is left out."""
+    """What is wrong in a row, and in which column; of a ``grave`` one the whole ``home`` is left out.
+
+    The name of the home is empty where a row belongs to none that could be told.
+    """
 
     sheet: str
     row: int
     column: str
     why: Line
     grave: bool = True
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """An owner or tenant of a home; the number is in its normal form, or None."""
+    """An owner or tenant of a home; the number is in its normal form, or None.
+
+    ``entry`` is the entry of the register that a sheet taken out of it names.
+    """
 
     relation: str
     holding: str
@@ -27,6 +34,7 @@ class Holder:
     part: int
     whole: int
     phone: str | None
+    entry: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,7 @@ class Part:
     name: str
     share: Fraction | None
     phone: str | None
+    entry: int | None = None
 
 
 @dataclass(slots=True)

@@ -68,6 +68,8 @@ def laid_out(sheets: Sequence[Sheet]) -> Layout:
     read = {index for index, _ in alike}
     left_out = tuple(texts.cut(s.title, LONGEST_HEADING) for i, s in enumerate(sheets) if i not in read)
     rows = sum(len(sheets[index].rows) - heading - 1 for index, heading in alike)
+    if not rows:
+        raise Unreadable(line("roster-no-rows"))
     return Layout(
         tuple(alike),
         left_out[:MOST_NAMED],

@@ -89,7 +89,7 @@ def write_rows(work: Work, rows: Sequence[dict[str, Any]]) -> None:
         work.connection.execute(insert(ROWS), list(rows))
 
 
-def note_checked(work: Work, roster: int, summary: dict[str, int], faults: Iterable[Fault]) -> bool:
+def note_checked(work: Work, roster: int, summary: dict[str, Any], faults: Iterable[Fault]) -> bool:
     """It was compared with the register; False when it was dropped meanwhile."""
     found = work.session.get_one(RosterImport, roster)
     if found.stage is not Stage.CHECKING:
@@ -183,4 +183,5 @@ def _packed(fault: Fault) -> dict[str, Any]:
         "column": fault.column,
         "why": pack(fault.why),
         "grave": fault.grave,
+        "home": fault.home,
     }

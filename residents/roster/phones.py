@@ -37,7 +37,7 @@ INTERNATIONAL = re.compile(r"[1-9]\d{6,14}")
 
 def normal(phone: str, *, region: str = "") -> str | None:
     """The number with its country, such as +8613800138000; None when it cannot be told for certain."""
-    written = unicodedata.normalize("NFKC", phone).strip()
+    written = unicodedata.normalize("NFKC", phone).strip().removeprefix("'")  # marked as text in a sheet
     digits = BESIDE.sub("", written)
     if digits.startswith("+"):
         return _abroad(digits[1:])

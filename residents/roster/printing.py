@@ -16,7 +16,8 @@ from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
 from residents.acting import Acting
-from residents.homes.finding import HomeFound, homes_called
+from residents.homes.addresses import ends_with_unit
+from residents.homes.finding import HomeFound, UnitDoors, homes_called, unit_called, unit_doors
 from residents.letters import Letter, write_letters
 from residents.model import Community, Dwelling, LetterCode, Place, PlaceKind, Residency
 from residents.permits import require
@@ -96,6 +97,18 @@ def home_called(work: Work, who: Acting, typed: str) -> HomeFound:
         names = "、".join(each.name for each in found[:FEW])
         raise Refusal(line("roster-letter-which-home", homes=names, count=len(found)))
     return found[0]
+
+
+def unit_meant(work: Work, who: Acting, typed: str) -> UnitDoors | None:
+    """The unit that was typed, and no door of it."""
+    require(may_keep_the_roster, work, who)
+    return None if not ends_with_unit(typed) and homes_called(work, typed) else unit_called(work, typed)
+
+
+def unit_numbered(work: Work, who: Acting, place: int, part: int) -> UnitDoors:
+    """A unit by its number among those of its building."""
+    require(may_keep_the_roster, work, who)
+    return unit_doors(work, who, place, part)
 
 
 def home_numbered(work: Work, who: Acting, dwelling: int) -> HomeFound:

@@ -10,6 +10,7 @@ from kernel.errors import Refusal
 from kernel.lines import Line, line, unpack
 from kernel.work import Work
 from residents.acting import Acting
+from residents.homes.kept import Kept, kept
 from residents.model import Dwelling, Person, Place, PlaceKind
 from residents.permits import require
 from residents.roster.layout import Layout, stored_layout
@@ -28,11 +29,16 @@ class FaultSeen:
     column: str
     why: Line
     grave: bool
+    home: str
 
 
 @dataclass(frozen=True, slots=True)
 class RosterSeen:
-    """One roster as those see it who keep the roster; ``left`` are changes that wait to be carried out."""
+    """One roster as those see it who keep the roster; ``left`` are changes that wait to be carried out.
+
+    ``left_out`` are the first homes that faults keep out of it, ``renamed`` pairs of buildings that look
+    like one under two names.
+    """
 
     id: int
     stage: Stage
@@ -45,6 +51,8 @@ class RosterSeen:
     faults: tuple[FaultSeen, ...]
     left: int
     done_at: datetime | None
+    left_out: tuple[str, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,7 @@ class RegisterSeen:
     buildings: int
     grids: int
     named: int
+    kept: Kept
     open: RosterSeen | None
     last: RosterSeen | None
 
@@ -84,6 +93,7 @@ def register_seen(work: Work, who: Acting) -> RegisterSeen:
         buildings=number.get(PlaceKind.BUILDING, 0),
         grids=number.get(PlaceKind.GRID, 0),
         named=work.session.scalars(named).one(),
+        kept=kept(work, who),
         open=_seen(work, under_way) if under_way is not None else None,
         last=_seen(work, last) if last is not None else None,
     )
@@ -114,6 +124,7 @@ def _seen(work: Work, found: RosterImport) -> RosterSeen:
         left = work.session.scalars(query).one()
     counts = {name: value for name, value in found.summary.items() if isinstance(value, int)}
     failed = found.summary.get("failed")
+    left_out = dict.fromkeys(each["home"] for each in found.faults if each["grave"] and each.get("home"))
     return RosterSeen(
         id=found.id,
         stage=found.stage,
@@ -126,6 +137,8 @@ def _seen(work: Work, found: RosterImport) -> RosterSeen:
         faults=tuple(_fault(each) for each in found.faults[:FIRST_FAULTS]),
         left=left,
         done_at=found.done_at,
+        left_out=tuple(left_out)[:FIRST_FAULTS],
+        renamed=tuple((was, now) for was, now in found.summary.get("renamed_pairs", ())),
     )
 
 
@@ -138,4 +151,5 @@ def _fault(stored: Mapping[str, object]) -> FaultSeen:
         str(stored["column"]),
         unpack(why),
         bool(stored["grave"]),
+        str(stored.get("home", "")),
     )

@@ -41,7 +41,7 @@ ODD = {
     Odd.DATE: line("roster-cell-date"),
     Odd.ERROR: line("roster-cell-error"),
 }
-LONGEST_PHONE = 60
+LONGEST_PHONE, LONGEST_ENTRY = 60, 9
 BETWEEN_PHONES = re.compile(r"[、,，;；\n]|(?<=\d{7})\s*[/／]\s*(?=\d{7})")
 
 
@@ -80,10 +80,16 @@ class RowReader:
     # -------------------------------------------------------- one row
 
     def _row(self) -> None:
+        before = len(self._gatherer.faults)
         key = self._home()
         if key is None:
             self._gatherer.nameless += 1
             return
+        self._rest(key)
+        self._gatherer.name_faults(before, key)
+
+    def _rest(self, key: str) -> None:
+        """What the row tells of its home."""
         home = self._gatherer.at(key)
         self._refuse_one_area_for_several(key)
         area = self._take(Field.AREA, area_of)
@@ -141,10 +147,12 @@ class RowReader:
         share = self._take(Field.SHARE, share_of)
         names = self._take(Field.NAME, lambda cell: list(holders_in(cell))) or []
         phones = self._phones(Field.PHONE, len(names))
+        entry = _entry(self._cell(Field.ENTRY)) if len(names) == 1 else None
         if share is not None and len(names) > 1:
             self._fault(Field.SHARE, line("roster-share-of-several"))
         for name, phone in zip(names, phones, strict=True):
-            yield Part(self._number, self._letters(Field.NAME), relation or "owner", name, share, phone)
+            at = (self._number, self._letters(Field.NAME))
+            yield Part(*at, relation or "owner", name, share, phone, entry)
         tenants = self._take(Field.TENANT, lambda cell: list(holders_in(cell))) or []
         for name, phone in zip(tenants, self._phones(Field.TENANT_PHONE, len(tenants)), strict=True):
             yield Part(self._number, self._letters(Field.TENANT), "tenant", name, None, phone)
@@ -234,6 +242,11 @@ class RowReader:
 @lru_cache(maxsize=20_000)
 def _begins_a_sum(cell: str) -> bool:
     return bool(SUMS.match(half_width(cell).replace(" ", "")))
+
+
+def _entry(cell: str) -> int | None:
+    """The number of an entry; whatever else stands there is nobody's number."""
+    return int(cell) if cell.isascii() and cell.isdecimal() and len(cell) <= LONGEST_ENTRY else None
 
 
 def _relation(cell: str) -> str:

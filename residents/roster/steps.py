@@ -72,11 +72,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """All changes in the order in which they are made, how many of each kind, and new faults."""
+    """All changes in the order in which they are made, how many of each kind, and new faults.
+
+    ``renamed`` are buildings of the register with the new ones that look like them under another name.
+    """
 
     steps: tuple[Step, ...]
     counts: dict[str, int]
     faults: tuple[Fault, ...]
+    renamed: tuple[tuple[str, str], ...] = ()
 
 
 def is_empty(counts: Mapping[str, int]) -> bool:

@@ -10,7 +10,7 @@ from handlers.published import SOURCES
 from kernel.database import Base
 from residents.privacy.table import TABLES
 
-WITH_THE_PROPOSAL = "an earlier text of a proposal, read and hidden with it"
+WITH_THE_PROPOSAL = "photos of an earlier text, which nobody is shown"
 OF_RECORD = "an office's notice of record: to hide it would call it off; supervisors hear complaints"
 PRIVATE = "read only by those whom it concerns, never by everybody"
 MODERATION = "the reason of a decision about a text, against which there is an appeal"
@@ -18,7 +18,7 @@ KEPT = "what the program keeps to go on with; what is shown of it is looked up w
 REGISTER = "from the register or from whoever gives an office, who answer for it"
 
 EXEMPT: dict[str, dict[str, str]] = {
-    WITH_THE_PROPOSAL: {"proposal_edition": "title body wish photos"},
+    WITH_THE_PROPOSAL: {"proposal_edition": "photos"},
     OF_RECORD: {
         "meeting": "title place agenda cancel_reason",
         "poll": "title text",
@@ -32,9 +32,11 @@ EXEMPT: dict[str, dict[str, str]] = {
         "residency": "refused_why",
         "tie_case": "reason said_by_tie said_by_other",
         "tie_ending": "words",
+        "account_ending": "words",
         "reading": "why",
         "consent": "proof",
         "assisted_act": "proof",
+        "visit": "words note",
     },
     KEPT: {
         "form": "data",

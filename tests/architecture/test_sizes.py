@@ -13,6 +13,7 @@ STEPS = (
     "bot/migrations/versions/0001_the_first_walk.py",
     "bot/migrations/versions/0002_it_runs_for_real.py",
     "bot/migrations/versions/0004_who_lives_here.py",
+    "bot/migrations/versions/0005_fields_and_visits.py",
 )
 EXCEPTIONS: dict[str, str] = {
     **dict.fromkeys(STEPS, "a migration is one step that never changes again, however many tables it makes"),

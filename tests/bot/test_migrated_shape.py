@@ -74,7 +74,7 @@ def test_a_migrated_database_and_a_new_one_differ_in_nothing(
         assert counting_on(database) == counting_on(made) != set()
 
 
-@pytest.mark.parametrize(("former", "later"), [("0002", "0003"), ("0003", "0004")])
+@pytest.mark.parametrize(("former", "later"), [("0002", "0003"), ("0003", "0004"), ("0004", "0005")])
 def test_a_table_is_as_it_was_when_a_step_is_taken_back(database: str, former: str, later: str) -> None:
     move(database, former)
     before = words_of(database)
@@ -210,3 +210,79 @@ def test_an_answer_owed_from_before_there_was_a_clock_gets_its_full_time_from_no
     local, days = clock.astimezone(ZoneInfo("Asia/Taipei")), timedelta(days=ProposalRules().answer_days)
     assert (local.hour, local.minute) == (20, 0)
     assert abs(local.date() - (before + days).astimezone(local.tzinfo).date()) <= timedelta(days=1)
+
+
+IN_SERVICE = [
+    *A_PHOTO[: len(A_PLACE) + 1],
+    "INSERT INTO address (id, channel, external, current_id, language, reachable, tries, helping_proof)"
+    " VALUES (4, 'telegram', '100', 2, 'en', true, 0, '')",
+    "INSERT INTO holder (id, community_id, address_id, person_id) VALUES (6, 7, 4, 2)",
+    "INSERT INTO role (id, community_id, person_id, kind, title, place_id, since, until)"
+    " VALUES (1, 7, 2, 'leader', '', 9, '2026-11-01 00:00:00', '2027-11-01 00:00:00')",
+    "INSERT INTO proposal (id, community_id, number, title, body, author_id, published_at, support_needed,"
+    " support_until, bylaws_version, answered_as, answered_at, answered_by, answer)"
+    " VALUES (1, 7, '2026-001', '扶手', '滑', 2, '2026-11-01 00:00:00', 3, '2026-11-15 00:00:00', 1, 'will',"
+    " '2026-11-02 00:00:00', 2, '会装')",
+    "INSERT INTO suspension (id, community_id, person_id, since, until, days, why, by_id)"
+    " VALUES (1, 7, 2, '2026-11-01 00:00:00', '2026-11-08 00:00:00', 7, '骂人', 2)",
+]
+"""What the tables that the fifth step widens hold: an account, an office, a promise, a pause."""
+WIDENED = {
+    "community": "weighs_at",
+    "place": "since",
+    "holder": "since",
+    "role": "planned_until",
+    "proposal": "promised_for, promise_told_at, delayed_at, delayed_by, delayed_why",
+    "suspension": "kind, subject",
+}
+MADE_SINCE = [
+    "INSERT INTO call (id, community_id, kind, subject, begun_at, look_at, ends_at)"
+    " VALUES (1, 7, 'poll', 5, '2026-11-01 00:00:00', '2026-11-02 00:00:00', '2026-11-03 00:00:00')",
+    "INSERT INTO paper_hung (community_id, call_id, building_id, hung_by, hung_at)"
+    " VALUES (7, 1, 9, 2, '2026-11-01 00:00:00')",
+    "INSERT INTO door_told (community_id, call_id, dwelling_id, told_by, told_at)"
+    " VALUES (7, 1, 5, 2, '2026-11-01 00:00:00')",
+    "INSERT INTO visit (id, community_id, person_id, dwelling_id, seat, asked_by, asked_at, what, place,"
+    " turn, turned_at, missed) VALUES (1, 7, 2, 5, 1, 2, '2026-11-01 00:00:00', 'phone', 'home', 0,"
+    " '2026-11-01 00:00:00', 0)",
+    "INSERT INTO visit_taking (community_id, visit_id, helper_id, office, since)"
+    " VALUES (7, 1, 2, 'desk', '2026-11-01 00:00:00')",
+    "INSERT INTO account_ending (community_id, person_id, address_id, words, by_id, at)"
+    " VALUES (7, 2, 4, '手机丢了', 2, '2026-11-01 00:00:00')",
+    "INSERT INTO account_code (community_id, person_id, digest, by_id, at, starts_at, expires_at)"
+    " VALUES (7, 2, 'd', 2, '2026-11-01 00:00:00', '2026-11-01 00:00:00', '2026-11-08 00:00:00')",
+    "UPDATE community SET weighs_at = '2026-11-23 01:00:00'",
+    "UPDATE proposal SET promised_for = '2026-12-01 12:00:00', delayed_why = '材料没到'",
+    "UPDATE suspension SET kind = 'comment', subject = 3",
+]
+
+
+def test_a_community_in_service_keeps_every_row_through_the_fifth_step_and_back(database: str) -> None:
+    tables = (*WIDENED, "person", "dwelling", "address")
+
+    def rows() -> dict[str, list[Any]]:
+        engine = open_plain(database)
+        with engine.connect() as connection:
+            found = {
+                table: [dict(row) for row in connection.execute(text(f"SELECT * FROM {table}")).mappings()]
+                for table in tables
+            }
+        engine.dispose()
+        return found
+
+    move(database, "0004")
+    does(database, *IN_SERVICE)
+    before = rows()
+    for _ in range(2):
+        move(database, "0005")
+        for table, kept in rows().items():
+            new = set(WIDENED.get(table, "").split(", ")) - {""}
+            assert [{key: value for key, value in row.items() if key not in new} for row in kept] == (
+                before[table]
+            )
+            assert all(row[key] is None for row in kept for key in new), "nothing is made up about before"
+        does(database, *MADE_SINCE)
+        with pytest.raises(IntegrityError):
+            does(database, "DELETE FROM holder", "DELETE FROM person WHERE id = 2")
+        move(database, "0004")
+        assert rows() == before

@@ -51,8 +51,9 @@ async def propose(lin: Correspondent) -> None:
     assert "第 3 步" in await lin.says("老人上下台阶不方便，推婴儿车也难，请加装扶手，再修一条坡道。")
     assert "也可以回复「3号楼」 「全社区」 「1号楼」" in lin.reads()
     shown = await lin.says("3")
-    assert "请您看一遍" in shown and TITLE in shown
-    assert "已发布" in await lin.chooses("发布")
+    assert shown.startswith("好，是3号楼的事，只请3号楼的住户附议。\n请您看一遍") and TITLE in shown
+    assert "请3号楼的住户附议。对吗？" in await lin.chooses("发布")
+    assert "已发布" in await lin.says("对")
 
 
 async def three_homes_support_it(town: Town, lin: Correspondent) -> None:

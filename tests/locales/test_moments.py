@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kernel.lines import Area, Count, Moment, Number, Percent, line
-from locales.moments import moment, spoken, zone_name
+from locales.moments import moment, spoken, zone_in_full, zone_name
 from locales.render import As, Reader, render
 from locales.speech import LANGUAGES
 from locales.wording import faults_in
@@ -48,6 +48,23 @@ def test_a_close_is_told_with_weekday_date_and_hour(language: str, zone: str, sh
 )
 def test_a_clock_is_named_by_its_city(zone: str, names: tuple[str, str, str]) -> None:
     assert tuple(zone_name(language, zone) for language in LANGUAGES) == names
+
+
+@pytest.mark.parametrize(
+    ("zone", "said"),
+    [
+        ("Asia/Shanghai", "北京时间"),
+        ("Asia/Hong_Kong", "香港时间"),
+        ("Asia/Tokyo", "东京时间（UTC+9）"),
+        ("America/New_York", "纽约时间（UTC-5，夏天 UTC-4）"),
+        ("America/St_Johns", "圣约翰斯时间（UTC-3:30，夏天 UTC-2:30）"),
+        ("Etc/GMT-8", "UTC+8 时间"),
+    ],
+)
+def test_by_laws_say_how_far_ahead_a_clock_is_where_few_know_it(zone: str, said: str) -> None:
+    assert zone_in_full("zh-Hans", zone) == said
+    known = line("bylaw-zone", was=zone, now=zone, changed="no")
+    assert said in render(known, Reader("zh-Hans", False, "Asia/Shanghai"), As.PLAIN)
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,10 @@ from tests.residents.takeovers.door import Door
         ("许·红·梅", "join-name-office"),
         ("楼栋长老卢", "join-name-office"),
         ("", "join-name-length"),
+        ("？", "name-needs-letters"),
+        ("。。。", "name-needs-letters"),
+        ("😀", "name-needs-letters"),
+        ("007", "name-needs-letters"),
         ("邻" * 21, "join-name-length"),
     ],
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.house import House
-from tests.residents.takeovers import by_office, by_proof, by_word
+from tests.residents.takeovers import by_account, by_letter_alone, by_office, by_proof, by_word
 from tests.residents.takeovers.door import Door
 
 
@@ -15,7 +15,13 @@ def door(house: House) -> Door:
     return Door(house)
 
 
-ATTEMPTS = (*by_proof.ATTEMPTS, *by_word.ATTEMPTS, *by_office.ATTEMPTS)
+ATTEMPTS = (
+    *by_proof.ATTEMPTS,
+    *by_word.ATTEMPTS,
+    *by_office.ATTEMPTS,
+    *by_account.ATTEMPTS,
+    *by_letter_alone.ATTEMPTS,
+)
 
 
 @pytest.mark.parametrize("attempt", ATTEMPTS, ids=lambda each: each.__name__)

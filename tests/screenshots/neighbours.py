@@ -151,6 +151,8 @@ async def answering(album: Album, window: Window) -> None:
     await window.taps(CHAIR, "会去办")
     await window.sees(CHAIR, "谁去办，什么时候")
     await window.says(CHAIR, "门卫室已经排班，下周一起早上五点半开北门。")
+    await window.sees(CHAIR, "什么时候以前办好")
+    await window.taps(CHAIR, "两周内")
     await window.sees(CHAIR, "还没有发出")
     await album.keep(window, "life-15-answer")
     await window.taps(CHAIR, "就这样答复")

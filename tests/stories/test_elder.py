@@ -85,7 +85,7 @@ async def test_two_questions_a_wrong_tap_and_a_number_in_chinese(town: Town) -> 
     await wang.sees("记下了，您家的意见是：不同意。")
     assert await votes(town) == {LAMPS: "against"}
     await types(town, "一", "改一改 · 楼道换灯")
-    await types(town, "１", "您对「楼道换灯」同意，对吗？", "1：对\n2：不对")
+    await types(town, "１", "「楼道换灯」，您同意，对吗？", "1：对\n2：不对")
     assert await votes(town) == {LAMPS: "against"}
     await types(town, "1.", "记下了，您家的意见是：同意。")
     assert await votes(town) == {LAMPS: "agree"}
@@ -96,10 +96,10 @@ async def test_two_questions_a_wrong_tap_and_a_number_in_chinese(town: Town) -> 
 async def test_what_is_read_back_wrongly_is_refused(town: Town) -> None:
     await begin(town, LIFT)
     await types(town, "1", ASKS)
-    await types(town, "答2", "您对「加装电梯」不同意，对吗？")
+    await types(town, "答2", "「加装电梯」，您不同意，对吗？")
     await types(town, "2", "好，没有记下。", "问您一件事：加装电梯", ASKS)
     assert await votes(town) == {}
-    await types(town, "同意", "您对「加装电梯」同意，对吗？")
+    await types(town, "同意", "「加装电梯」，您同意，对吗？")
     await types(town, "对", "记下了，您家的意见是：同意。")
     assert await votes(town) == {LIFT: "agree"}
 
@@ -107,16 +107,16 @@ async def test_what_is_read_back_wrongly_is_refused(town: Town) -> None:
 async def test_a_notice_comes_between_the_question_and_its_number(town: Town) -> None:
     wang = await begin(town, LIFT)
     await types(town, "1", ASKS)
-    await types(town, "1", "您对「加装电梯」同意，对吗？")
+    await types(town, "1", "「加装电梯」，您同意，对吗？")
     await town.desk.act(opening(LAMPS))
     town.bot.wake()
     await wang.sees("请您投票", LAMPS)
     await types(town, "1", "问您一件事：楼道换灯")
     assert await votes(town) == {}
-    await types(town, "3", "您对「楼道换灯」都可以，对吗？")
+    await types(town, "3", "「楼道换灯」，您怎么都可以，对吗？")
     await types(town, "1", "都可以", "「加装电梯」您还没有回。")
     await types(town, "回那件事", "问您一件事：加装电梯")
-    await types(town, "1", "您对「加装电梯」同意，对吗？")
+    await types(town, "1", "「加装电梯」，您同意，对吗？")
     await types(town, "1", "记下了，您家的意见是：同意。")
     assert await votes(town) == {LAMPS: "abstain", LIFT: "agree"}
 
@@ -125,9 +125,9 @@ async def test_he_answers_two_days_later(town: Town) -> None:
     await begin(town, LIFT)
     await types(town, "1", ASKS)
     await town.forward("2d")
-    await types(town, "1", "您对「加装电梯」同意，对吗？")
+    await types(town, "1", "「加装电梯」，您同意，对吗？")
     await town.forward("40m")
-    await types(town, "1", "隔的时间长了，再问您一遍", "您对「加装电梯」同意，对吗？")
+    await types(town, "1", "隔的时间长了，再问您一遍", "「加装电梯」，您同意，对吗？")
     assert await votes(town) == {}
     await types(town, "1", "记下了")
     assert await votes(town) == {LIFT: "agree"}
@@ -155,7 +155,7 @@ async def test_a_late_number_answers_nothing_and_becomes_no_proposal(town: Town)
     assert wang.buttons() == ["1：有什么要我定的", "2：我的积分", "3：找人帮忙"]
     assert await town.count(table_of(ProposalDraft)) == 0
     await types(town, "3", "服务台电话", "8000-1234")
-    await types(town, "第一个", "谁能替您办，谁一起看着")
+    await types(town, "第一个", "想请人做什么？", "1：教我用手机")
 
 
 async def test_a_restart_between_question_and_number(town: Town) -> None:
@@ -163,7 +163,7 @@ async def test_a_restart_between_question_and_number(town: Town) -> None:
     await types(town, "1", ASKS)
     await town.bot.stop()
     await town.bot.start()
-    await types(town, "１。", "您对「加装电梯」同意，对吗？")
+    await types(town, "１。", "「加装电梯」，您同意，对吗？")
     await town.bot.stop()
     await town.bot.start()
     await types(town, "1", "记下了，您家的意见是：同意。")
@@ -173,7 +173,7 @@ async def test_a_restart_between_question_and_number(town: Town) -> None:
 async def test_a_number_that_is_delivered_again_counts_neither_twice_nor_for_the_next(town: Town) -> None:
     wang = await begin(town, LIFT, LAMPS)
     await types(town, "1", "楼道换灯", ASKS)
-    read_back = await types(town, "1", "您对「楼道换灯」同意，对吗？")
+    read_back = await types(town, "1", "「楼道换灯」，您同意，对吗？")
     confirmed = await types(town, "1", "记下了，您家的意见是：同意。")
     await wang.taps("看内容，去投票")
     await types(town, "/polls", "这里是表决")
@@ -192,7 +192,7 @@ async def test_typed_twice_while_the_bot_was_away_is_one_answer(town: Town) -> N
     for _ in range(3):
         await wang.says("1")
     await town.bot.start()
-    await wang.sees("还没有记下：回得太快，怕您按错，请再回一遍。", "您对「加装电梯」同意，对吗？")
+    await wang.sees("还没有记下：回得太快，怕您按错，请再回一遍。", "「加装电梯」，您同意，对吗？")
     await town.settled()
     assert await votes(town) == {}
     await types(town, "1", "记下了，您家的意见是：同意。")

@@ -58,8 +58,7 @@ async def a_roster_with_faults(town: Town) -> None:
     zhao = town["赵敏"]
     await zhao.says("/office")
     await zhao.sees("工作台")
-    await tap(zhao, "更多")
-    await tap(zhao, "住户名册")
+    await tap(zhao, "全部事项", "会议、告示和名册", "住户名册")
     await zhao.sees("现在登记 19 户")
     await tap(zhao, "发一份名册来")
     await zhao.sees("请把名册文件发到这里")
@@ -185,8 +184,9 @@ async def the_committee_answers(town: Town) -> None:
     await tap(chair, "等居委会答复的提案", LAMPS, "答复这份提案", "直接答复", "会去办")
     await chair.sees("谁去办，什么时候")
     await chair.says("物业下周三换三层到六层的灯，居委会派人看着。")
-    await tap(chair, "就这样答复")
-    await town["小<b>明"].sees(LAMPS, "物业下周三")
+    await chair.sees("什么时候以前办好")
+    await tap(chair, "两周内", "就这样答复")
+    await town["小<b>明"].sees(LAMPS, "物业下周三", "前办好，由李国强")
 
 
 async def the_author_has_her_data_erased(town: Town) -> None:

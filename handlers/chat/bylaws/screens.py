@@ -1,7 +1,7 @@
 """What is shown of by-laws."""
 
 from handlers.chat.bylaws.taps import MoreTopics, OpenBylaws, OpenHistory, OpenTopic, OpenVersion
-from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.common import HOME_ROW, home_button, list_row
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from kernel.bylaws_difference import Topic, difference, in_words
 from kernel.lines import Line, line
@@ -11,7 +11,7 @@ LINK = "b"
 TO_BYLAWS = f"{LINK}_now"
 PAGE = 4
 TOGETHER = {
-    Topic.MEETINGS: (Topic.MEETINGS, Topic.POINTS),
+    Topic.MEETINGS: (Topic.MEETINGS, Topic.NOTICES, Topic.POINTS),
     Topic.ACCESS: (Topic.ACCESS, Topic.HELP),
     Topic.CONDUCT: (Topic.CONDUCT, Topic.PRIVACY),
     Topic.OFFICES: (Topic.OFFICES, Topic.COMMON),
@@ -64,10 +64,7 @@ def versions(found: tuple[VersionSeen, ...], page: int, *, more: bool) -> Screen
     """The versions, the newest first, each to be opened."""
     lines = [line("bylaws-history"), *(_listed(each) for each in found)]
     rows: tuple[Row, ...] = tuple((_see(each),) for each in found)
-    newer = (Button(line("bylaws-page-newer"), OpenHistory(page - 1)),) if page > 0 else ()
-    older = (Button(line("bylaws-page-older"), OpenHistory(page + 1)),) if more else ()
-    turning: tuple[Row, ...] = ((*newer, *older),) if newer or older else ()
-    return Screen(tuple(lines), (*rows, *turning, _back_row()))
+    return Screen(tuple(lines), (*rows, list_row(OpenHistory, page, *_back_row(), more=more)))
 
 
 def version(seen: VersionSeen) -> Screen:

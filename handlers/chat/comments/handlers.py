@@ -5,7 +5,7 @@ from deliberation.comments.queries import CommentsSeen, comments_seen
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.comments import forms, screens
-from handlers.chat.comments.taps import CommentPage, PublishComment, Say, TakeBackComment
+from handlers.chat.comments.taps import CommentPage, FlagWhich, PublishComment, Say, TakeBackComment
 from handlers.chat.communities.subjects import is_id
 from handlers.chat.heard import Heard
 from handlers.chat.menu import OpenComments
@@ -36,6 +36,12 @@ async def turn(heard: Heard, act: Act) -> Screen:
     """Another page."""
     chosen = buttons.read(heard, CommentPage)
     return screens.page(await act.read(_page, chosen.proposal, chosen.page))
+
+
+async def flag_which(heard: Heard, act: Act) -> Screen:
+    """Which of them is to be reported?"""
+    chosen = buttons.read(heard, FlagWhich)
+    return screens.which_to_flag(await act.read(_page, chosen.proposal, chosen.page))
 
 
 async def say(heard: Heard, act: Act) -> Screen:

@@ -9,6 +9,7 @@ ROUTES: tuple[Route, ...] = (
     Opened(LINK, handlers.opened),
     Tap(OpenComments, handlers.open_comments),
     Tap(taps.CommentPage, handlers.turn),
+    Tap(taps.FlagWhich, handlers.flag_which),
     Tap(taps.Say, handlers.say),
     Tap(taps.PublishComment, handlers.publish),
     Tap(taps.TakeBackComment, handlers.take_back),

@@ -1,14 +1,15 @@
 """What is shown of comments."""
 
 from dataclasses import replace
+from functools import partial
 
 from deliberation.comments.model import Side
 from deliberation.comments.queries import CommentSeen, CommentsSeen, Sum
 from deliberation.comments.service import Said
 from deliberation.comments.wording import LENGTH
 from handlers.chat.comments.forms import Words
-from handlers.chat.comments.taps import CommentPage, PublishComment, Say, TakeBackComment
-from handlers.chat.common import GiveUp, home_button
+from handlers.chat.comments.taps import CommentPage, FlagWhich, PublishComment, Say, TakeBackComment
+from handlers.chat.common import GiveUp, home_button, list_row, with_ways
 from handlers.chat.menu import FlagComment, OpenComments, join_door
 from handlers.chat.proposals.taps import SeeProposal
 from handlers.chat.proposals.telling import hidden_headline
@@ -32,8 +33,19 @@ def page(seen: CommentsSeen, *, said: Line | None = None) -> Screen:
     if seen.mine is not None and not any(each.mine and each.hidden is None for each in seen.rows):
         lines += [GAP, line("comment-mine", side=seen.mine.side.value, text=_own_words(seen.mine))]
     lines += _why_not(seen)
-    rows = (*_saying(seen), *_flagging(seen), *_turning(seen), _leading_on(seen))
+    more = seen.page + 1 < seen.pages
+    ways = list_row(partial(CommentPage, seen.proposal), seen.page, *_leading_on(seen), more=more)
+    above = (*_saying(seen), *_flagging(seen))
+    rows = (*above, ways) if seen.page or more else with_ways(above, *ways)
     return Screen(tuple(lines), rows)
+
+
+def which_to_flag(seen: CommentsSeen) -> Screen:
+    """Which of them?"""
+    back = Button(line("button-comments", count=0), CommentPage(seen.proposal, seen.page))
+    lines: list[Line | None] = [line("comment-flag-which"), GAP]
+    lines += [_row(place, each) for place, each in enumerate(seen.rows, 1)]
+    return Screen(tuple(lines), (*((each,) for each in _flags(seen)), (back, home_button())))
 
 
 def asking(words: Words) -> Screen:
@@ -134,24 +146,20 @@ def _saying(seen: CommentsSeen) -> tuple[Row, ...]:
 
 
 def _flagging(seen: CommentsSeen) -> tuple[Row, ...]:
-    if seen.stranger:
-        return ()
-    flags = tuple(
+    """Report the one there is; of several it is asked which."""
+    flags = () if seen.stranger else _flags(seen)
+    if len(flags) > 1:
+        return ((Button(line("button-flag-which"), FlagWhich(seen.proposal, seen.page)),),)
+    return (flags,) if flags else ()
+
+
+def _flags(seen: CommentsSeen) -> tuple[Button, ...]:
+    return tuple(
         Button(line("button-flag-comment", place=place), FlagComment(each.id))
         for place, each in enumerate(seen.rows, 1)
         if not each.mine and each.hidden is None
     )
-    return (flags,) if flags else ()
-
-
-def _turning(seen: CommentsSeen) -> tuple[Row, ...]:
-    back = Button(line("button-page-back"), CommentPage(seen.proposal, seen.page - 1))
-    on = Button(line("button-page-on"), CommentPage(seen.proposal, seen.page + 1))
-    turns = (*((back,) if seen.page else ()), *((on,) if seen.page + 1 < seen.pages else ()))
-    return (turns,) if turns else ()
 
 
 def _leading_on(seen: CommentsSeen) -> Row:
-    """Whoever has spoken has three more buttons; for them the proposal leads home."""
-    on = Button(line("button-full-text"), SeeProposal(seen.proposal))
-    return (on,) if seen.mine is not None and seen.is_open and seen.why_not is None else (on, home_button())
+    return (Button(line("button-full-text"), SeeProposal(seen.proposal)), home_button())

@@ -14,6 +14,15 @@ class CommentPage:
     page: int
 
 
+@button("zcf")
+@dataclass(frozen=True, slots=True)
+class FlagWhich:
+    """Which of the comments on this page is to be reported?"""
+
+    proposal: int
+    page: int
+
+
 @button("zcs")
 @dataclass(frozen=True, slots=True)
 class Say:

@@ -6,7 +6,7 @@ from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.communities import screens
 from handlers.chat.communities.moving import leave, visit
-from handlers.chat.communities.taps import GoTo
+from handlers.chat.communities.taps import ChooseCommunity, GoTo
 from handlers.chat.heard import Heard
 from handlers.chat.home.handlers import start
 from handlers.chat.refusing import link_gone
@@ -40,4 +40,5 @@ async def choose(heard: Heard, act: Act) -> Screen:
     if not mine:
         await act(leave)
         return screens.which(None, said=False)
-    return screens.choose(mine, (await act.read(name_of)).id)
+    page = opened.page if isinstance(opened := buttons.parse(heard.button or ""), ChooseCommunity) else 0
+    return screens.choose(mine, (await act.read(name_of)).id, page)

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from handlers.chat.common import HOME_ROW
+from handlers.chat.common import HOME_ROW, home_button, list_row, making_room, page_of
 from handlers.chat.communities.taps import FIRST, ChooseCommunity, GoTo
 from handlers.chat.home import languages
-from handlers.chat.screen import Button, Link, Row, Screen
+from handlers.chat.screen import Button, Link, Screen
 from kernel.lines import Line, line
 from residents.communities import Found, Named
 
@@ -22,11 +22,12 @@ def which(found: Found | None, *, said: bool) -> Screen:
     return Screen(tuple(lines), tuple((_go(each),) for each in found.named))
 
 
-def choose(own: tuple[Named, ...], here: int | None) -> Screen:
+def choose(own: tuple[Named, ...], here: int | None, page: int = 0) -> Screen:
     """Which of one's communities?"""
-    rows: tuple[Row, ...] = tuple((_go(each),) for each in own if each.id != here)
+    shown, page, more = page_of([each for each in own if each.id != here], page)
     lines = (line("communities-own"), line("communities-which-how"))
-    return Screen(lines, (*rows, HOME_ROW))
+    ways = list_row(ChooseCommunity, page, home_button(), more=more)
+    return Screen(lines, (*((_go(each),) for each in shown), ways))
 
 
 def elsewhere(community: Named, start: str) -> Screen:
@@ -63,7 +64,7 @@ def after(said: Line, screen: Screen) -> Screen:
 def with_ways_out(screen: Screen, others: tuple[Named, ...]) -> Screen:
     """The first screen, with a way to the other community, or to all of them."""
     way = _go(others[0]) if len(others) == 1 else Button(line("communities-button-other"), ChooseCommunity())
-    return replace(screen, rows=(*screen.rows, (way,)))
+    return making_room(screen, (way,))
 
 
 def bound_links(screen: Screen, community: int) -> Screen:

@@ -10,11 +10,13 @@ from deliberation.intake.model import Forwarded, Intake
 from deliberation.meetings.model import Meeting
 from deliberation.polls.model import Poll
 from deliberation.proposals.model import MergeWish, Proposal, VoiceNote
+from deliberation.reach.model import Call
 from kernel.bylaws import BylawsVersion
 from kernel.database import Base, table_of
 from kernel.work import Work
 from points.rewards.model import Reward, Voucher
 from residents import communities
+from residents.accounts.model import AccountEnding
 from residents.acting import Caller
 from residents.assisting.model import AssistedAct, Consent, Kin
 from residents.communities import Named
@@ -22,6 +24,7 @@ from residents.homes.model import HomeInvitation, TieCase, TieEnding
 from residents.model import Dwelling, Group, Person, Place, Residency, Role
 from residents.moderation.model import Exhibit, Hiding, Suspension
 from residents.roster.model import RosterImport
+from residents.visits.model import Visit
 
 LONGEST_ID = 9
 """Digits; a longer number fits no column, and PostgreSQL says so loudly."""
@@ -53,6 +56,7 @@ FIELDS: Mapping[str, Kind] = {
     "intake": _kind(Intake),
     "forwarded": _kind(Forwarded),
     "meeting": _kind(Meeting, "m"),
+    "call": _kind(Call),
     "bylaws": _kind(BylawsVersion, "b"),
     "reward": _kind(Reward),
     "voucher": _kind(Voucher),
@@ -72,13 +76,15 @@ FIELDS: Mapping[str, Kind] = {
     "case": _kind(TieCase),
     "ending": _kind(TieEnding),
     "invite": _kind(HomeInvitation),
+    "visit": _kind(Visit),
+    "taken": _kind(AccountEnding),
 }
 """By the name of a button's field; every other field names no row (``NO_ROW``)."""
 
 NO_ROW = frozenset(
     "page days closes stamp serial at before turn on question number community version edition part"
     " column field whole what phrase agree kind until ticket ground verdict adult which account seal"
-    " why shown beside".split()
+    " why shown beside heading".split()
 )
 
 Where = Callable[[Work, Caller, str], int | None]

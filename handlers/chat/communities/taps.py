@@ -19,6 +19,8 @@ class GoTo:
 class ChooseCommunity:
     """Choose among one's communities, or look for one."""
 
+    page: int = 0
+
 
 @button("ck")
 @dataclass(frozen=True, slots=True)

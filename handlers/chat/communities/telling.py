@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.chat.common import HOME_ROW
 from handlers.chat.communities.screens import under
+from handlers.chat.passing.aloud import aloud
 from handlers.chat.screen import GAP, Screen
 from kernel.lines import line
 from kernel.work import Work
@@ -22,6 +23,7 @@ def headed_notice(work: Work, screen: Screen | None, person: int | None) -> Scre
         return screen
     if not has_account(work, person):
         name = work.session.get_one(Person, person).name
-        return replace(screen, lines=(line("told-for", name=name), GAP, *screen.lines), rows=(HOME_ROW,))
+        lines = (line("told-for", name=name), GAP, *aloud(screen.lines))
+        return replace(screen, lines=lines, rows=(HOME_ROW,))
     here = named_for(work, person)
     return under(here, screen) if here else screen

@@ -20,7 +20,7 @@ from kernel.work import Work
 from residents.acting import Acting
 
 FLOW = "find"
-PAGE_SIZE = 5
+PAGE_SIZE = 4
 
 
 async def find(heard: Heard, act: Act) -> Screen:
@@ -55,7 +55,7 @@ async def turn(heard: Heard, act: Act) -> Screen:
 async def narrow(heard: Heard, act: Act) -> Screen:
     """Which state?"""
     await act.read(given, WORDS)
-    return screens.narrowing(resident=await act.read(is_resident))
+    return screens.narrowing()
 
 
 async def near(heard: Heard, act: Act) -> Screen:

@@ -1,6 +1,5 @@
 """What is shown while somebody looks for a proposal."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from deliberation.intake.queries import IntakeListed
@@ -8,20 +7,23 @@ from deliberation.proposals.adoption import Adoptions
 from deliberation.proposals.finding import Found, FoundPage
 from deliberation.proposals.origins import BornShare
 from deliberation.proposals.shelves import Shelf
-from handlers.chat.common import GiveUp, home_button
+from handlers.chat.common import GiveUp, home_button, list_row, with_ways
 from handlers.chat.finding.born import adoption_line, share_line
 from handlers.chat.finding.taps import FindPage, HowCounted, NarrowFind, NearMe, OpenFind
 from handlers.chat.intake.screens import row
 from handlers.chat.menu import proposals_door
 from handlers.chat.proposals.screens import write_button
 from handlers.chat.proposals.taps import SeeProposal
-from handlers.chat.screen import GAP, Button, Link, Row, Screen
+from handlers.chat.screen import GAP, MOST_BUTTONS, Button, Link, Row, Screen
 from kernel import texts
 from kernel.lines import Line, line
 
 LABEL_UNITS = 22
 QUOTED_UNITS = 40
 SHELVES = (Shelf.ALL, Shelf.COLLECTING, Shelf.READY, Shelf.VOTING, Shelf.DONE, Shelf.MINE)
+NARROWED = (Shelf.ALL, Shelf.COLLECTING, Shelf.READY, Shelf.VOTING, Shelf.DONE)
+"""What one finds by its state; one's own stand in a list of their own."""
+
 LINK = "find_1"
 
 
@@ -44,34 +46,30 @@ def found(
     head = line("find-found", words=texts.cut(texts.clean(words, one_line=True), QUOTED_UNITS), shelf=shelf)
     of_number = tuple(map(row, noted))
     if not page.rows and of_number:
-        again: Row = (Button(line("button-find-again"), OpenFind()),)
-        return Screen((head,), (*of_number, again, _leading_on()))
+        return Screen((head,), with_ways((*of_number, (_again(),)), home_button()))
     if not page.rows:
-        instead: list[Row] = [(Button(line("button-find-again"), OpenFind()), *_narrowing(shelf))]
+        instead: list[Row] = [(_again(), *_narrowing(shelf))]
         instead += [(write_button(),)] if resident else []
         return Screen((head, line("find-none")), (*instead, _leading_on()))
     counted = line("find-counted", exact=page.exact, alike=page.alike)
-    turns = _turns(page, lambda number: FindPage(shelf, number))
-    look_again: Row = (Button(line("button-find-again"), OpenFind()), *_narrowing(shelf))
-    rows = (*of_number, *map(_row, page.rows), *turns, look_again, _leading_on())
-    return Screen((head, counted, *_page(page)), rows)
+    if of_number:
+        few = (*of_number, *map(_row, page.rows))[: MOST_BUTTONS - 2]
+        return Screen((head, counted), (*few, (_again(), home_button())))
+    last = list_row(lambda at: FindPage(shelf, at), page.page, _again(), home_button(), more=page.more)
+    return Screen((head, counted, *_page(page)), (*map(_row, page.rows), _narrowing(shelf), last))
 
 
 def near(page: FoundPage) -> Screen:
     """What is near, the nearest first."""
     if not page.rows:
         return Screen((line("find-near"), line("find-near-none")), ((write_button(),), _leading_on()))
-    turns = _turns(page, NearMe)
-    again = (Button(line("button-find-again"), OpenFind()),)
-    rows = (*map(_row, page.rows), *turns, again, _leading_on())
-    return Screen((line("find-near"), line("find-near-how"), *_page(page)), rows)
+    last = list_row(NearMe, page.page, _again(), home_button(), more=page.more)
+    return Screen((line("find-near"), line("find-near-how"), *_page(page)), (*map(_row, page.rows), last))
 
 
-def narrowing(*, resident: bool) -> Screen:
+def narrowing() -> Screen:
     """Which state?"""
-    there = [shelf for shelf in SHELVES if resident or shelf != Shelf.MINE]
-    buttons = [Button(line("button-find-shelf", shelf=shelf), FindPage(shelf, 0)) for shelf in there]
-    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    rows = tuple((Button(line("button-find-shelf", shelf=each), FindPage(each, 0)),) for each in NARROWED)
     return Screen((line("find-narrow"),), (*rows, _leading_on()))
 
 
@@ -109,10 +107,8 @@ def _row(each: Found) -> Row:
     return (Button(label, SeeProposal(each.id)),)
 
 
-def _turns(page: FoundPage, to: Callable[[int], object]) -> tuple[Row, ...]:
-    back = (Button(line("button-page-back"), to(page.page - 1)),) if page.page else ()
-    on = (Button(line("button-page-on"), to(page.page + 1)),) if page.more else ()
-    return ((*back, *on),) if back or on else ()
+def _again() -> Button:
+    return Button(line("button-find-again"), OpenFind())
 
 
 def _page(page: FoundPage) -> tuple[Line, ...]:

@@ -1,7 +1,7 @@
 """What is shown of following."""
 
 from deliberation.following.queries import FollowSeen, Heeds
-from handlers.chat.common import home_button
+from handlers.chat.common import home_button, list_row
 from handlers.chat.following.taps import Heed, ListFollowed
 from handlers.chat.menu import OpenFollow, proposals_door
 from handlers.chat.proposals.taps import SeeProposal
@@ -44,10 +44,8 @@ def listed(rows: tuple[FollowSeen, ...], page: int, *, more: bool) -> Screen:
         )
         for each in rows
     ]
-    back = Button(line("button-page-back"), ListFollowed(page - 1))
-    on = Button(line("button-page-on"), ListFollowed(page + 1))
-    turns = (*((back,) if page else ()), *((on,) if more else ()))
-    return Screen((first,), (*shown, *((turns,) if turns else ()), (proposals_door(), home_button())))
+    ways = list_row(ListFollowed, page, proposals_door(), home_button(), more=more)
+    return Screen((first,), (*shown, ways))
 
 
 def in_private() -> Screen:

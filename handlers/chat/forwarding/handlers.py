@@ -29,7 +29,7 @@ async def forwarded(heard: Heard, act: Act) -> Screen:
         return screens.nobody_to_ask(heard.forwarded)
     account = heard.forwarded.removeprefix("account:")
     taken = await act(take, heard.channel, account, heard.text)
-    return screens.ask_first(taken) if taken.whose is Whose.NEIGHBOUR else screens.nobody_to_ask("stranger")
+    return screens.own() if taken.whose is Whose.OWN else screens.ask_first(taken)
 
 
 async def ask(heard: Heard, act: Act) -> Screen:

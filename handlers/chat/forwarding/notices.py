@@ -21,11 +21,6 @@ def agreed(work: Work, told: Told) -> Screen | None:
     return screens.agreed(seen.text, seen.id) if seen and seen.agreed and not seen.used else None
 
 
-def refused(work: Work, told: Told) -> Screen | None:
-    """To whoever forwarded them: no."""
-    return screens.refused()
-
-
 def _seen(work: Work, told: Told) -> ForwardSeen | None:
     try:
         return forward_seen(work, Acting(told.person, told.person, Origin.CLOCK), told.subject)
@@ -36,5 +31,4 @@ def _seen(work: Work, told: Told) -> ForwardSeen | None:
 NOTICES: dict[str, Draw] = {
     "forward-asked": asked,
     "forward-agreed": agreed,
-    "forward-refused": refused,
 }

@@ -15,21 +15,24 @@ QUOTED_UNITS = 60
 
 
 def ask_first(taken: Taken) -> Screen:
-    """A neighbour wrote it: shall they be asked?"""
+    """Somebody else wrote it: shall they be asked, if they live here?"""
     quoted = texts.cut(texts.clean(taken.text, one_line=True), QUOTED_UNITS)
     lines = (line("forward-neighbour", words=quoted), line("forward-neighbour-how"))
     return Screen(lines, ((Button(line("button-ask-consent"), AskConsent(taken.forwarded)),), _own_words()))
 
 
 def asked(receipt: Asked) -> Screen:
-    """Their writer is asked, or cannot be."""
-    if not receipt.reachable:
-        return Screen((line("forward-unreachable"), line("forward-own-words")), (_own_words(),))
+    """Their writer is asked, if they live here and can hear it."""
     return Screen((line("forward-asked"), line("forward-asked-until")), ((proposals_door(), home_button()),))
 
 
+def own() -> Screen:
+    """One's own words are said anew."""
+    return Screen((line("forward-own-words"),), (_own_words(),))
+
+
 def nobody_to_ask(origin: str) -> Screen:
-    """A stranger, a hidden account, a channel or another bot wrote it: why it cannot be taken."""
+    """A hidden account, a channel or another bot wrote it: why it cannot be taken."""
     return Screen((line("forward-nobody", origin=origin), line("forward-own-words")), (_own_words(),))
 
 
@@ -74,11 +77,6 @@ def agreed(text: str, forwarded: int) -> Screen:
     use = Button(line("button-use-forward"), UseForward(forwarded))
     lines = (line("notice-forward-agreed", words=quoted), line("notice-forward-agreed-then"))
     return Screen(lines, ((use,), HOME_ROW))
-
-
-def refused() -> Screen:
-    """To whoever forwarded it: not that way."""
-    return Screen((line("notice-forward-refused"), line("forward-own-words")), (_own_words(),))
 
 
 def _own_words() -> Row:

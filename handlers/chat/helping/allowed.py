@@ -16,8 +16,10 @@ from handlers.chat.moderation import forms as conduct_forms
 from handlers.chat.proposals import drafts, edits, outcomes, passing_on
 from handlers.chat.questions import asking
 from handlers.chat.questions.tapped import tapped
+from handlers.chat.visits import forms as visit_forms
 from residents import communities
 from residents.assisting.queries import card
+from residents.visits import queries as visits
 
 UseCase = Callable[..., Any]
 
@@ -32,6 +34,7 @@ WITHOUT_SLIP: frozenset[UseCase] = frozenset(
         *(outcomes.ask_why, outcomes.take_reason, outcomes.take_phrase, passing_on.await_number),
         *(passing_on.take_number, conduct_forms.begin_appeal, conduct_forms.take_words),
         *(comment_forms.begin, comment_forms.write),
+        *(visit_forms.await_words, visit_forms.take_words),
     }
 )
 """Filling in a form for somebody: nobody else sees anything of it."""
@@ -39,6 +42,7 @@ WITHOUT_SLIP: frozenset[UseCase] = frozenset(
 OF_THE_HELPER: frozenset[UseCase] = frozenset(
     {
         *(*steps.OWN, undo, card),
+        *(visit_forms.await_note, visit_forms.take_note, visit_forms.finish, visits.taken_card),
         *(newcomer.begin_entering, newcomer.take_name, newcomer.take, newcomer.enter_now),
         *(communities.arrive, communities.visit, communities.leave),
     }

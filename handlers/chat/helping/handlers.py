@@ -4,14 +4,24 @@ from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
 from handlers.chat.helping import newcomer, own, screens, steps
-from handlers.chat.helping.taps import AskConsent, EnterAt, EnterPart, HelpPerson, RecordConsent, StartHelping
+from handlers.chat.helping.taps import (
+    AskConsent,
+    EnterAt,
+    EnterPart,
+    HelpDoor,
+    HelpMore,
+    HelpPerson,
+    HelpUnit,
+    RecordConsent,
+    StartHelping,
+)
 from handlers.chat.home.screens import in_private
 from handlers.chat.screen import Screen
 from kernel.work import Work
 from residents.acting import Acting
 from residents.assisting import mode
 from residents.assisting.consent import record_consent
-from residents.assisting.finding import find_people, helped_lately
+from residents.assisting.finding import find_people, find_unit, helped_lately, home_within, unit_within
 from residents.assisting.permits import helper_of, offices_of
 from residents.assisting.queries import card
 
@@ -29,12 +39,31 @@ async def whom(heard: Heard, act: Act) -> Screen:
 async def looked_for(heard: Heard, act: Act) -> Screen:
     """A name or a home was typed."""
     await act(steps.look_for)
-    return screens.found(await act.read(find_people, heard.text))
+    unit = await act.read(find_unit, heard.text)
+    return screens.found(await act.read(find_people, heard.text)) if unit is None else screens.unit(unit, 0)
+
+
+async def unit_page(heard: Heard, act: Act) -> Screen:
+    """A page of the doors of a unit."""
+    chosen = buttons.read(heard, HelpUnit)
+    return screens.unit(await act.read(unit_within, chosen.place, chosen.part), chosen.page)
+
+
+async def at_door(heard: Heard, act: Act) -> Screen:
+    """Who belongs to this home, and entering somebody there."""
+    await act(steps.look_for)
+    chosen = buttons.read(heard, HelpDoor)
+    return screens.found(await act.read(home_within, chosen.dwelling), chosen.page)
 
 
 async def person(heard: Heard, act: Act) -> Screen:
     """Somebody before they are helped."""
     return screens.card(await act(card, buttons.read(heard, HelpPerson).person))
+
+
+async def more_of(heard: Heard, act: Act) -> Screen:
+    """What else there is to somebody."""
+    return screens.more_of(await act(card, buttons.read(heard, HelpMore).person))
 
 
 async def ask_consent(heard: Heard, act: Act) -> Screen:

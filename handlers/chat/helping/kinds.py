@@ -25,6 +25,7 @@ from handlers.chat.helping.writing_states import outcome_standing, text_standing
 from handlers.chat.intake import forms as intake_forms
 from handlers.chat.moderation import forms as conduct_forms
 from handlers.chat.proposals import drafts, edits, outcomes
+from handlers.chat.visits import forms as visit_forms
 from kernel.work import Work
 from points.rewards import service as rewards
 from points.rewards.service import Issued
@@ -33,6 +34,9 @@ from residents.assisting.model import AssistedAct
 from residents.homes import asking, moving
 from residents.homes.taking_back import asked_standing, back_home, home_standing, unsay_still_here
 from residents.moderation.appealing import Appealed
+from residents.visits import arranging as visits
+from residents.visits.asking import Asked
+from residents.visits.taking_back import take_visit_back, visit_standing
 
 UseCase = Callable[..., Any]
 
@@ -106,6 +110,12 @@ MOVE_OUT = Kind("move-out", home_standing, undo=_undo_move_out)
 EDIT = Kind("edit", text_standing)
 OUTCOME = Kind("outcome", outcome_standing)
 WISH = Kind("wish", wish_standing)
+VISIT = Kind(
+    "visit",
+    made=lambda receipt: receipt.visit if isinstance(receipt, Asked) else None,
+    undo=take_visit_back,
+)
+VISIT_CHANGE = Kind("visit-change", visit_standing)
 APPEAL = Kind("appeal", made=lambda receipt: receipt.id if isinstance(receipt, Appealed) else None)
 
 ON_A_SLIP: Mapping[UseCase, Kind] = {
@@ -126,6 +136,11 @@ ON_A_SLIP: Mapping[UseCase, Kind] = {
     conduct_forms.settle: APPEAL,
     asking.still_here: STILL_HERE,
     moving.move_out: MOVE_OUT,
+    visit_forms.send: VISIT,
+    visits.move: VISIT_CHANGE,
+    visits.agree: VISIT_CHANGE,
+    visits.cancel: VISIT_CHANGE,
+    visits.say_came: VISIT_CHANGE,
 }
 
 KINDS: Mapping[str, Kind] = {kind.name: kind for kind in ON_A_SLIP.values()}

@@ -5,8 +5,8 @@ from dataclasses import replace
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
-from handlers.chat.helping import own_screens, steps
-from handlers.chat.helping.sharing import with_speakers
+from handlers.chat.helping import own_screens, report_screens, steps
+from handlers.chat.helping.sharing import who_speaks_row
 from handlers.chat.helping.taps import (
     AgreeTo,
     AllRight,
@@ -18,6 +18,7 @@ from handlers.chat.helping.taps import (
     EndConsent,
     EndKin,
     KinAndConsents,
+    OnWhom,
     SeeAct,
     SpeakAs,
     UndoAct,
@@ -37,6 +38,7 @@ from residents.assisting.permits import require_reach
 from residents.assisting.shares import report
 from residents.communities import name_of
 from residents.permits import person_of
+from residents.visits.queries import figures
 
 LAST_PAGE = 10_000
 
@@ -45,8 +47,19 @@ async def helpers(heard: Heard, act: Act) -> Screen:
     """Who may act for me, who looks on."""
     if not heard.private:
         return in_private()
-    shown = own_screens.helpers(await act.read(queries.helpers))
-    return with_speakers(shown, await act.read(queries.speakers))
+    speaks = who_speaks_row(await act.read(queries.speakers))
+    return own_screens.helpers(await act.read(queries.helpers), speaks)
+
+
+async def more_of_help(heard: Heard, act: Act) -> Screen:
+    """What else there is to help for oneself."""
+    speaks = who_speaks_row(await act.read(queries.speakers))
+    return own_screens.more_of_help(await act.read(queries.helpers), speaks)
+
+
+async def on_whom(heard: Heard, act: Act) -> Screen:
+    """Those on whom one looks."""
+    return own_screens.on_whom(await act.read(queries.helpers), buttons.read(heard, OnWhom).page)
 
 
 async def choose_helper(heard: Heard, act: Act) -> Screen:
@@ -61,8 +74,8 @@ async def agreed(heard: Heard, act: Act) -> Screen:
 
 async def what_ends(heard: Heard, act: Act) -> Screen:
     """What can be ended, for oneself or for somebody one helps."""
-    consents, relatives = await act.read(_ends, buttons.read(heard, KinAndConsents).person)
-    return own_screens.ends(consents, relatives)
+    chosen = buttons.read(heard, KinAndConsents)
+    return own_screens.ends(*await act.read(_ends, chosen.person), chosen)
 
 
 async def ask_end(heard: Heard, act: Act) -> Screen:
@@ -106,7 +119,7 @@ async def all_right(heard: Heard, act: Act) -> Screen:
 
 async def share(heard: Heard, act: Act) -> Screen:
     """What was done for others this quarter."""
-    return own_screens.report(await act.read(report))
+    return report_screens.report(await act.read(report), await act.read(figures))
 
 
 async def ask_kin(heard: Heard, act: Act) -> Screen:

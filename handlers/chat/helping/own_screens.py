@@ -1,6 +1,8 @@
 """What those who are helped, and their relatives, are shown: who may act, who looks on, what was done."""
 
-from handlers.chat.common import HOME_ROW, home_button
+from functools import partial
+
+from handlers.chat.common import HOME_ROW, home_button, list_row, page_of, with_ways
 from handlers.chat.helping.screens import consent_line
 from handlers.chat.helping.taps import (
     AgreeTo,
@@ -16,6 +18,8 @@ from handlers.chat.helping.taps import (
     HelpPerson,
     HelpReport,
     KinAndConsents,
+    MoreOfHelp,
+    OnWhom,
     PrintSlip,
     SeeAct,
     SpeakAs,
@@ -23,7 +27,8 @@ from handlers.chat.helping.taps import (
 )
 from handlers.chat.helping.undoing import ActShown
 from handlers.chat.menu import OpenHelpers
-from handlers.chat.screen import Button, Row, Screen
+from handlers.chat.screen import MOST_BUTTONS, Button, Row, Screen
+from handlers.chat.visits.taps import OwnVisits
 from kernel import codes
 from kernel.lines import Line, line
 from residents.assisting.acts import Undone
@@ -32,31 +37,60 @@ from residents.assisting.finding import Neighbour
 from residents.assisting.kin import KinAsked, KinNow, KinWanted
 from residents.assisting.mode import Speaking
 from residents.assisting.queries import ConsentSeen, Helpers, KinSeen, Speaker
-from residents.assisting.shares import Report
 
-MOST_WATCHED = 3
-MOST_SHARES = 6
+AT_ONCE = MOST_BUTTONS - 2
+"""Doors of one's own help that stand at once, beside the way to the others and home."""
 
 
-def helpers(seen: Helpers) -> Screen:
-    """Who may act for me, who looks on, and on whom I look."""
+def helpers(seen: Helpers, speaks: Row = ()) -> Screen:
+    """Who may act for me, who looks on, and on whom I look; on a shared phone first who speaks."""
     lines: list[Line | None] = [line("helpers")]
     lines += [consent_line(each) for each in seen.consents] or [line("helpers-nobody")]
     names = "、".join(each.name for each in seen.kin)
     lines.append(line("helpers-kin", names=names) if names else line("helpers-no-kin"))
-    watched = tuple(
-        (Button(line("button-looks-on", name=each.name), DoneFor(each.person, 0)),)
-        for each in seen.looks_on[:MOST_WATCHED]
+    doors = (*speaks, *_own_doors(seen))
+    if len(doors) > MOST_BUTTONS - 1:
+        doors = (*doors[:AT_ONCE], Button(line("button-help-more-own"), MoreOfHelp()))
+    return Screen(tuple(lines), (*((each,) for each in doors), HOME_ROW))
+
+
+def more_of_help(seen: Helpers, speaks: Row = ()) -> Screen:
+    """What else there is."""
+    rows = tuple((each,) for each in (*speaks, *_own_doors(seen))[AT_ONCE:])
+    return Screen((line("helpers-more"),), with_ways(rows, _helpers_door(), home_button()))
+
+
+def _own_doors(seen: Helpers) -> tuple[Button, ...]:
+    """On whom I look, what was done for me, how to end it; then who may do it, who looks on, the report."""
+    ends = (Button(line("button-end-consents"), KinAndConsents(0)),) if seen.consents or seen.kin else ()
+    return (
+        Button(line("button-visits"), OwnVisits()),
+        *_looking_on(seen),
+        Button(line("button-done-for", acts=seen.acts), DoneFor(seen.person, 0)),
+        *ends,
+        Button(line("button-choose-helper"), ChooseHelper()),
+        Button(line("button-ask-kin"), AskKin(0)),
+        Button(line("button-help-report"), HelpReport()),
     )
-    ends: Row = (Button(line("button-end-consents"), KinAndConsents(0)),) if seen.consents or seen.kin else ()
-    rows: tuple[Row, ...] = (
-        *watched,
-        (Button(line("button-done-for", acts=seen.acts), DoneFor(seen.person, 0)),),
-        (Button(line("button-choose-helper"), ChooseHelper()), Button(line("button-ask-kin"), AskKin(0))),
-        ends,
-        (Button(line("button-help-report"), HelpReport()), home_button()),
-    )
-    return Screen(tuple(lines), tuple(row for row in rows if row))
+
+
+def _looking_on(seen: Helpers) -> tuple[Button, ...]:
+    """Of several, the way to their list."""
+    if len(seen.looks_on) > 1:
+        return (Button(line("button-looks-on-several", people=len(seen.looks_on)), OnWhom(0)),)
+    return tuple(_looks_on(each) for each in seen.looks_on)
+
+
+def _looks_on(each: Neighbour) -> Button:
+    return Button(line("button-looks-on", name=each.name), DoneFor(each.person, 0))
+
+
+def on_whom(seen: Helpers, page: int) -> Screen:
+    """Those on whom one looks: what was done for them."""
+    shown, page, more = page_of(seen.looks_on, page)
+    rows = tuple((_looks_on(each),) for each in shown)
+    ways = list_row(OnWhom, page, _helpers_door(), home_button(), more=more)
+    return Screen((line("helpers-on-whom"),), (*rows, ways))
 
 
 def choose_helper(near: tuple[Neighbour, ...]) -> Screen:
@@ -77,18 +111,21 @@ def agreed(receipt: Agreed) -> Screen:
     return Screen((said, line("consent-choose-end")), ((_helpers_door(), home_button()),))
 
 
-def ends(consents: tuple[ConsentSeen, ...], kin: tuple[KinSeen, ...]) -> Screen:
+def ends(consents: tuple[ConsentSeen, ...], kin: tuple[KinSeen, ...], at: KinAndConsents) -> Screen:
     """What can be ended."""
-    rows = tuple(
-        (
-            Button(line("button-end-one", helper=each.helper), AskEndConsent(each.id))
-            if each.helper
-            else Button(line("button-end-desk"), AskEndConsent(each.id)),
-        )
-        for each in consents
-    )
-    relatives = tuple((Button(line("button-end-kin", name=each.name), AskEndKin(each.id)),) for each in kin)
-    return Screen((line("ends"),), (*rows, *relatives, (_helpers_door(), home_button())))
+    every: tuple[ConsentSeen | KinSeen, ...] = (*consents, *kin)
+    shown, page, more = page_of(every, at.page)
+    rows = tuple((_end(each),) for each in shown)
+    ways = list_row(partial(KinAndConsents, at.person), page, _helpers_door(), home_button(), more=more)
+    return Screen((line("ends"),), (*rows, ways))
+
+
+def _end(each: ConsentSeen | KinSeen) -> Button:
+    if isinstance(each, KinSeen):
+        return Button(line("button-end-kin", name=each.name), AskEndKin(each.id))
+    if each.helper:
+        return Button(line("button-end-one", helper=each.helper), AskEndConsent(each.id))
+    return Button(line("button-end-desk"), AskEndConsent(each.id))
 
 
 def ask_end(consent: ConsentSeen) -> Screen:
@@ -115,10 +152,9 @@ def ended(receipt: AgreedNoMore) -> Screen:
 def done_for(acts: tuple[ActShown, ...], person: int, page: int, *, more: bool, mine: bool = False) -> Screen:
     """What was done for somebody, newest first; whoever did some of it (``mine``) goes back to them."""
     rows = tuple((_act_button(each),) for each in acts)
-    older: Row = (Button(line("button-older"), DoneFor(person, page + 1)),) if more else ()
     lines = (line("done-for", name=acts[0].act.name),) if acts else (line("done-for-nothing"),)
     back = _back_to(person) if mine else _helpers_door()
-    return Screen(lines, tuple(row for row in (*rows, older, (back, home_button())) if row))
+    return Screen(lines, (*rows, list_row(partial(DoneFor, person), page, back, home_button(), more=more)))
 
 
 def _act_button(shown: ActShown) -> Button:
@@ -172,28 +208,6 @@ def all_right() -> Screen:
     return Screen((line("all-right"),), ((_helpers_door(), home_button()),))
 
 
-def report(seen: Report) -> Screen:
-    """What was done for others this quarter, by whom, and how much was taken back: anybody may read it."""
-    lines: list[Line | None] = [line("help-report", since=seen.since)]
-    if not seen.shares:
-        lines.append(line("help-report-none"))
-    for each in seen.shares[:MOST_SHARES]:
-        said = line(
-            "help-report-one",
-            name=each.name,
-            office=each.office,
-            acts=each.acts,
-            people=each.people,
-            undone=each.undone,
-        )
-        lines.append(said)
-    if len(seen.shares) > MOST_SHARES:
-        lines.append(line("help-report-others", others=len(seen.shares) - MOST_SHARES))
-    if seen.shares:
-        lines.append(line("help-report-all", acts=seen.acts, undone=seen.undone))
-    return Screen(tuple(lines), ((_helpers_door(), home_button()),))
-
-
 # ------------------------------------------------------------ relatives, and who speaks
 
 
@@ -232,7 +246,7 @@ def kin_over(receipt: KinNow) -> Screen:
 def who_speaks(speakers: tuple[Speaker, ...]) -> Screen:
     """Whose turn is it on this phone?"""
     rows = tuple((_speaker(each),) for each in speakers)
-    return Screen((line("who-speaks"), line("who-speaks-why")), (*rows, HOME_ROW))
+    return Screen((line("who-speaks"), line("who-speaks-why")), (*rows, (_helpers_door(), home_button())))
 
 
 def _speaker(each: Speaker) -> Button:

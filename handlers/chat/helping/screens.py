@@ -1,7 +1,10 @@
 """What a helper is shown: whom to help, how they agreed, and what they may do next."""
 
+from functools import partial
+
 from handlers.chat import menu
-from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.accounts.taps import AccountsOf
+from handlers.chat.common import HOME_ROW, home_button, list_row, page_of, with_ways
 from handlers.chat.helping.newcomer import Filled
 from handlers.chat.helping.taps import (
     AskConsent,
@@ -10,9 +13,12 @@ from handlers.chat.helping.taps import (
     EnterAt,
     EnterNow,
     EnterPart,
+    HelpDoor,
     HelpHome,
+    HelpMore,
     HelpPerson,
     HelpReport,
+    HelpUnit,
     KinAndConsents,
     PrintBlank,
     PrintConsent,
@@ -20,8 +26,10 @@ from handlers.chat.helping.taps import (
     StartHelping,
 )
 from handlers.chat.homes.desk_taps import SeeDoor
+from handlers.chat.homes.unit_doors import unit_rows
 from handlers.chat.privacy.taps import DataOnPaper
-from handlers.chat.screen import Button, Row, Screen
+from handlers.chat.screen import MOST_BUTTONS, Button, Row, Screen
+from handlers.chat.visits.taps import OwnVisits
 from kernel.lines import Line, line
 from residents.assisting.consent import Agreed, How
 from residents.assisting.entering import Entered
@@ -29,9 +37,12 @@ from residents.assisting.finding import FoundPeople, Neighbour
 from residents.assisting.mode import Begun, Stopped
 from residents.assisting.permits import Reach
 from residents.assisting.queries import Card, ConsentSeen
+from residents.homes.finding import HomeFound, UnitDoors
 from residents.model import Relation
 
 MOST_HOMES = 2
+ROOM = MOST_BUTTONS - 3
+"""Doors on somebody's card, beside helping them, helping another, and home."""
 
 
 def whom(lately: tuple[Neighbour, ...]) -> Screen:
@@ -43,23 +54,42 @@ def whom(lately: tuple[Neighbour, ...]) -> Screen:
     return Screen(lines, (*rows, blank, last), asks=True)
 
 
-def found(result: FoundPeople) -> Screen:
+def found(result: FoundPeople, page: int = 0) -> Screen:
     """Who fits, and the homes for which somebody can be entered."""
-    people = tuple((_person(each),) for each in result.people)
-    homes = tuple(
-        (
-            Button(line("button-enter-at", home=each.name), EnterAt(each.dwelling)),
-            Button(line("button-door-short"), SeeDoor(each.dwelling)),
-        )
-        for each in result.homes[:MOST_HOMES]
-    )
-    again: Row = (Button(line("button-help-another"), HelpHome()), home_button())
+    homes = _at_home(result.homes[0]) if len(result.homes) == 1 else _homes(result.homes[:MOST_HOMES])
+    shown, page, more = page_of(result.people, page, MOST_BUTTONS - len(homes))
+    people = tuple((_person(each),) for each in shown)
+    another: Row = (Button(line("button-help-another"), HelpHome()), home_button())
+    again = another
+    if len(result.homes) == 1:
+        again = list_row(partial(HelpDoor, result.homes[0].dwelling), page, *another, more=more)
     if not people and not homes:
         lines = (line("helping-found-nobody", typed=result.typed), line("helping-find"))
         return Screen(lines, (again,), asks=True)
     said = line("helping-found", typed=result.typed) if people else line("helping-found-home")
-    more = (line("helping-found-more"),) if result.more else ()
-    return Screen((said, *more), (*people, *homes, again), asks=True)
+    others = (line("helping-found-more"),) if result.more or (more and again == another) else ()
+    return Screen((said, *others), (*people, *homes, again), asks=True)
+
+
+def _at_home(home: HomeFound) -> tuple[Row, ...]:
+    """What can be done about the one home that was meant."""
+    enter = Button(line("button-enter-at", home=home.name), EnterAt(home.dwelling))
+    return ((enter,), (Button(line("button-door-short"), SeeDoor(home.dwelling)),))
+
+
+def _homes(homes: tuple[HomeFound, ...]) -> tuple[Row, ...]:
+    """Which of them?"""
+    return tuple(
+        (Button(line("button-building", name=each.name), HelpDoor(each.dwelling)),) for each in homes
+    )
+
+
+def unit(found: UnitDoors, page: int) -> Screen:
+    """The doors of a unit: which home?"""
+    another = Button(line("button-help-another"), HelpHome())
+    to_page = partial(HelpUnit, found.place, found.part)
+    rows = unit_rows(found, page, HelpDoor, to_page, another, home_button())
+    return Screen((line("unit-which-door", unit=f"{found.building}{found.unit}"),), rows, asks=True)
 
 
 def _person(each: Neighbour) -> Button:
@@ -82,13 +112,25 @@ def card(shown: Card) -> Screen:
     )
     may_ask = shown.reach is not Reach.KIN and not shown.has_phone
     ask_kin = (Button(line("button-ask-kin"), AskKin(who.person)),) if may_ask else ()
-    rows: tuple[Row, ...] = (
-        (first,),
-        (Button(line("button-done-for", acts=shown.acts), DoneFor(who.person, 0)), *ask_kin),
-        (*_ending(shown), *_on_paper(shown)),
-        (Button(line("button-help-another"), HelpHome()), home_button()),
-    )
-    return Screen(tuple(lines), tuple(row for row in rows if row))
+    beside = (*ask_kin, *_beside(shown))
+    if len(beside) > ROOM:
+        beside = (*beside[: ROOM - 1], Button(line("button-help-more"), HelpMore(who.person)))
+    ways: Row = (Button(line("button-help-another"), HelpHome()), home_button())
+    return Screen(tuple(lines), ((first,), *((each,) for each in beside), ways))
+
+
+def more_of(shown: Card) -> Screen:
+    """What else there is to somebody whom one may help."""
+    who = shown.neighbour
+    rows = tuple((each,) for each in _beside(shown))
+    back = Button(line("button-back-to-card"), HelpPerson(who.person))
+    said = line("helping-more", name=who.name, homes=who.homes or "—")
+    return Screen((said,), with_ways(rows, back, home_button()))
+
+
+def _beside(shown: Card) -> tuple[Button, ...]:
+    done = Button(line("button-done-for", acts=shown.acts), DoneFor(shown.neighbour.person, 0))
+    return (done, *_ending(shown), *_on_paper(shown))
 
 
 def _ending(shown: Card) -> tuple[Button, ...]:
@@ -98,10 +140,16 @@ def _ending(shown: Card) -> tuple[Button, ...]:
 
 
 def _on_paper(shown: Card) -> tuple[Button, ...]:
-    """Whoever has no phone asks the desk for their data, or to be erased, on paper."""
-    if shown.has_phone or shown.reach is not Reach.DESK:
+    """Whoever has no phone asks the desk for their data, or to be erased, on paper; and for an account."""
+    if shown.reach is not Reach.DESK:
         return ()
-    return (Button(line("button-paper-data"), DataOnPaper(shown.neighbour.person)),)
+    accounts = Button(line("button-accounts-of"), AccountsOf(shown.neighbour.person))
+    if shown.has_phone:
+        return (accounts,)
+    return (
+        accounts,
+        Button(line("button-paper-data"), DataOnPaper(shown.neighbour.person)),
+    )
 
 
 def consent_line(seen: ConsentSeen) -> Line:
@@ -142,6 +190,7 @@ def begun(receipt: Begun) -> Screen:
     rows: tuple[Row, ...] = (
         (menu.proposals_door(), menu.polls_door()),
         (menu.meetings_door(), menu.points_door()),
+        (Button(line("button-visits"), OwnVisits()),),
     )
     return Screen(lines, rows)
 

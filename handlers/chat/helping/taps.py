@@ -220,6 +220,48 @@ class EnterNow:
 @button("ax")
 @dataclass(frozen=True, slots=True)
 class KinAndConsents:
-    """What can be ended: consents and relatives of somebody; 0 is oneself."""
+    """What can be ended, by pages: consents and relatives of somebody; 0 is oneself."""
 
     person: int
+    page: int = 0
+
+
+@button("aza")
+@dataclass(frozen=True, slots=True)
+class HelpUnit:
+    """The doors of one unit; the first unit is 1."""
+
+    place: int
+    part: int
+    page: int
+
+
+@button("azb")
+@dataclass(frozen=True, slots=True)
+class HelpDoor:
+    """Whoever belongs to this home, by pages."""
+
+    dwelling: int
+    page: int = 0
+
+
+@button("azm")
+@dataclass(frozen=True, slots=True)
+class HelpMore:
+    """What else there is to somebody whom one may help."""
+
+    person: int
+
+
+@button("azn")
+@dataclass(frozen=True, slots=True)
+class MoreOfHelp:
+    """What else there is to help for oneself."""
+
+
+@button("azw")
+@dataclass(frozen=True, slots=True)
+class OnWhom:
+    """A page of those on whom one looks."""
+
+    page: int

@@ -12,6 +12,9 @@ from residents.assisting.queries import ActSeen
 from residents.model import Dwelling, Residency
 from residents.moderation.queries import hidden_among
 
+OTHERS = {"visit": line("helped-visit"), "visit-change": line("helped-visit-change")}
+"""Kinds of which nothing but their name is said."""
+
 
 def what(work: Work, act: ActSeen) -> Line:
     """The matter and what was done about it; never how somebody voted."""
@@ -52,7 +55,7 @@ def what(work: Work, act: ActSeen) -> Line:
         case "voucher-back":
             return line("helped-voucher-back", reward=_reward(work, act.subject))
         case _:
-            return line("helped-other")
+            return OTHERS.get(act.kind, line("helped-other"))
 
 
 def _proposal(work: Work, subject: int | None) -> str:

@@ -15,6 +15,8 @@ from handlers.chat.polls.screens import one_poll
 from handlers.chat.proposals import writing
 from handlers.chat.questions.understanding import like_a_vote, number_in
 from handlers.chat.refusing import no_words
+from handlers.chat.roster.unasked import is_table
+from handlers.chat.roster.unasked import offer as offer_roster
 from handlers.chat.screen import Screen
 from kernel import codes
 from kernel.work import Work
@@ -76,6 +78,8 @@ async def unasked(heard: Heard, act: Act) -> Screen:
     if heard.content and not heard.text:
         return await _something_sent(heard, act)
     understood = understand(heard.text)
+    if understood.danger is None and is_table(heard):
+        return await offer_roster(heard, act)
     if understood.danger is None and (meant := await _meant_otherwise(heard, act)) is not None:
         return meant
     if understood.meaning in COURTESIES:
@@ -91,6 +95,8 @@ async def unasked(heard: Heard, act: Act) -> Screen:
 
 async def _something_sent(heard: Heard, act: Act) -> Screen:
     """A photo or a voice note without words: what can be made of it; of anything else what it was."""
+    if is_table(heard):
+        return await offer_roster(heard, act)
     if heard.private and heard.file is not None and words.is_of_use(heard.file):
         heeded = await act(words.heed, "", heard.file)
         if heeded.known:

@@ -1,9 +1,8 @@
 """Three languages, each named in its own letters, so that nobody needs another one to find theirs."""
 
 import re
-from dataclasses import replace
 
-from handlers.chat.common import HOME_ROW
+from handlers.chat.common import HOME_ROW, making_room
 from handlers.chat.home.taps import ChooseLanguage, Speak, SpeakAndJoin
 from handlers.chat.screen import Button, Row, Screen
 from kernel.lines import line
@@ -44,4 +43,4 @@ def asking() -> Screen:
 def offered(shown: Screen, words: str, language: str) -> Screen:
     """The answer to words in another language than the one we speak, with a way to be spoken to in theirs."""
     theirs = ENGLISH.search(words) and not HAN.search(words) if language != "en" else HAN.search(words)
-    return replace(shown, rows=(*shown.rows, row())) if theirs else shown
+    return making_room(shown, row()) if theirs else shown

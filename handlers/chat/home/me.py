@@ -3,7 +3,7 @@
 from handlers.chat import buttons, forms
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
-from handlers.chat.helping.sharing import with_speakers
+from handlers.chat.helping.sharing import who_speaks_row
 from handlers.chat.home import me_screens, screens
 from handlers.chat.home.taps import Elder
 from handlers.chat.screen import Screen
@@ -22,7 +22,7 @@ async def about_me(heard: Heard, act: Act) -> Screen:
     """What is held about the person, and what they are here."""
     if not heard.private:
         return screens.in_private()
-    return with_speakers(me_screens.about_me(await act.read(about)), await act.read(speakers))
+    return me_screens.about_me(await act.read(about), who_speaks_row(await act.read(speakers)))
 
 
 async def manners(heard: Heard, act: Act) -> Screen:

@@ -1,6 +1,7 @@
 """我的资料: what the register holds about the person, and how they are called and spoken to."""
 
 from handlers.chat import menu
+from handlers.chat.accounts.taps import MyAccounts
 from handlers.chat.common import HOME_ROW, GiveUp, home_button
 from handlers.chat.home import languages
 from handlers.chat.home.screens import desk
@@ -14,7 +15,7 @@ from residents.offices.queries import Office
 MOST_SHOWN = 3
 
 
-def about_me(shown: About) -> Screen:
+def about_me(shown: About, who_speaks: Row = ()) -> Screen:
     """What I am here, since when and why; and what is kept and who sees it."""
     me = shown.me
     if me.person is None:
@@ -29,7 +30,7 @@ def about_me(shown: About) -> Screen:
     if shown.suspended_until is not None:
         said.append(line("me-suspended", until=shown.suspended_until))
     said += [GAP, line("me-held"), line("me-seen"), line("me-unseen")]
-    return Screen(tuple(said), _doors())
+    return Screen(tuple(said), _doors(who_speaks))
 
 
 def manners(chosen: Choices, *, said: Line | None = None) -> Screen:
@@ -45,7 +46,8 @@ def manners(chosen: Choices, *, said: Line | None = None) -> Screen:
     # the languages, for whoever cannot read this one.
     ways: tuple[Row, ...] = (called, (languages.door(),), wording)
     ways = tuple(reversed(ways)) if chosen.elder else ways
-    return Screen(tuple(lines), (*ways, (menu.me_door(), home_button())))
+    accounts = Button(line("button-my-accounts"), MyAccounts())
+    return Screen(tuple(lines), (*ways, (accounts, home_button())))
 
 
 def asking_name(name: str) -> Screen:
@@ -54,13 +56,13 @@ def asking_name(name: str) -> Screen:
     return Screen(lines, ((Button(line("button-not-now"), GiveUp()),),), asks=True)
 
 
-def _doors() -> tuple[Row, ...]:
-    """Four doors and home; an office is laid down from the office menu."""
+def _doors(who_speaks: Row) -> tuple[Row, ...]:
+    """Four doors and home; on a shared phone those who help are behind who speaks."""
     homes = Button(line("me-button-homes"), menu.OpenHomes())
     helpers = Button(line("me-button-help"), menu.OpenHelpers())
     privacy = Button(line("me-button-privacy"), menu.OpenPrivacy())
     manners = Button(line("me-button-manners"), Manners())
-    return ((homes, manners), (helpers, privacy), HOME_ROW)
+    return ((homes, manners), (*(who_speaks or (helpers,)), privacy), HOME_ROW)
 
 
 def _tie(tie: Tie) -> Line:

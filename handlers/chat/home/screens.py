@@ -13,6 +13,7 @@ from handlers.chat.points.taps import ShowCounter
 from handlers.chat.polls.buttons import OpenPoll
 from handlers.chat.proposals.screens import write_button
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
+from handlers.chat.visits.taps import OwnVisits
 from kernel.lines import Line, line
 from residents.model import RoleKind
 from residents.queries import Me, Standing
@@ -149,7 +150,8 @@ def _what_helps(home: Home, *, elder: bool) -> tuple[Line, ...]:
 def asked_desk(phone: str) -> Screen:
     """How to reach the desk."""
     helpers = Button(line("me-button-help"), menu.OpenHelpers())
-    return Screen((line("desk"), desk(phone)), ((helpers,), (menu.me_door(), home_button())))
+    visits = Button(line("button-visits"), OwnVisits())
+    return Screen((line("desk"), desk(phone)), ((visits,), (helpers,), (menu.me_door(), home_button())))
 
 
 def gave_up(flow: str | None, *, draft: bool) -> Screen:

@@ -8,7 +8,7 @@ from handlers.chat.homes import at_desk_screens, desk_taps, screens, words
 from handlers.chat.screen import Screen
 from kernel.errors import Refusal
 from kernel.lines import line
-from residents.homes import at_home, ending
+from residents.homes import at_home, ending, proving
 from residents.homes.model import Why
 
 
@@ -16,9 +16,8 @@ async def door(heard: Heard, act: Act) -> Screen:
     """Everybody who belongs to a home."""
     if not heard.private:
         return in_private()
-    return at_desk_screens.door(
-        await act(at_home.home_at_desk, buttons.read(heard, desk_taps.SeeDoor).dwelling)
-    )
+    chosen = buttons.read(heard, desk_taps.SeeDoor)
+    return at_desk_screens.door(await act(at_home.home_at_desk, chosen.dwelling), chosen.page)
 
 
 async def tie(heard: Heard, act: Act) -> Screen:
@@ -32,6 +31,12 @@ async def keep(heard: Heard, act: Act) -> Screen:
     """They live there still."""
     number = buttons.read(heard, desk_taps.KeepTie).tie
     return at_desk_screens.kept(await act(ending.still_there, number))
+
+
+async def saw_deed(heard: Heard, act: Act) -> Screen:
+    """The desk saw the deed."""
+    stands = await act(proving.saw_deed, buttons.read(heard, desk_taps.SawDeed).tie)
+    return at_desk_screens.deed_seen(stands)
 
 
 async def ask_why(heard: Heard, act: Act) -> Screen:
@@ -59,6 +64,8 @@ async def over_typed(heard: Heard, act: Act) -> Screen:
 async def carry_out(heard: Heard, act: Act) -> Screen:
     """As the leader says."""
     over = await act(ending.carry_out, buttons.read(heard, desk_taps.CarryOut).ending)
+    if over.second:
+        return at_desk_screens.over_by_second(over)
     return at_desk_screens.over(over, await act(at_home.tie_at_desk, over.tie))
 
 

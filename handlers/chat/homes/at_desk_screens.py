@@ -1,12 +1,15 @@
 """Screens of a home at the desk: who belongs to it, and ending what is over."""
 
+from functools import partial
+
 from handlers.chat import menu
-from handlers.chat.common import GiveUp, home_button
+from handlers.chat.common import HOME_ROW, GiveUp, home_button, list_row, page_of, with_ways
 from handlers.chat.homes.desk_taps import (
     AskWhyOver,
     CarryOut,
     ConfirmBeside,
     KeepTie,
+    SawDeed,
     SayOver,
     SeeDoor,
     SeeTie,
@@ -19,19 +22,23 @@ from residents.homes.at_home import Belonging, HomeSeen
 from residents.homes.ending import TieOver, TieStands
 from residents.homes.model import Why
 from residents.homes.queries import Claim, Rival
+from residents.homes.second import MOST_A_DAY
+from residents.model import Assurance, Way
 
 CLAIMS: Row = (Button(line("button-claims"), ListClaims(0)), home_button())
 TO_CHECK: Row = (Button(line("button-to-check"), ListToCheck(0)), home_button())
 
 
-def door(found: HomeSeen) -> Screen:
+def door(found: HomeSeen, page: int = 0) -> Screen:
     """Everybody who belongs to a home, each with a way to say what is known of them."""
+    shown, page, more = page_of(found.people, page)
     lines: list[Line | None] = [line("door", dwelling=found.name, number=len(found.people))]
-    lines += [_one(each) for each in found.people]
+    lines += [_one(each) for each in shown]
     if found.owners:
         lines.append(line("case-owners", names="、".join(found.owners), number=len(found.owners)))
-    rows = tuple((Button(line("button-tie-of", name=each.name), SeeTie(each.tie)),) for each in found.people)
-    return Screen(tuple(lines), (*rows, menu.office_row()))
+    rows = tuple((Button(line("button-tie-of", name=each.name), SeeTie(each.tie)),) for each in shown)
+    ways = list_row(partial(SeeDoor, found.dwelling), page, *menu.office_row(), more=more)
+    return Screen(tuple(lines), (*rows, ways))
 
 
 def tie(found: Belonging) -> Screen:
@@ -56,12 +63,15 @@ def tie(found: Belonging) -> Screen:
         lines += [GAP, line("tie-proposed", by=said.by, why=said.why.value, words=said.words)]
         if found.at_desk:
             rows.append((Button(line("button-carry-out", why=said.why.value), CarryOut(said.ending)),))
-    rows.append((Button(line("button-keep-tie"), KeepTie(found.tie)),))
+    keep = Button(line("button-keep-tie"), KeepTie(found.tie))
+    unseen = found.at_desk and found.assurance is Assurance.OWNER and found.way is Way.LETTER
+    rows.append((Button(line("button-saw-deed"), SawDeed(found.tie)), keep) if unseen else (keep,))
     if found.may_say:
         rows.append((Button(line("button-tie-over"), AskWhyOver(found.tie)),))
     else:
         lines.append(line("tie-for-desk"))
-    return Screen(tuple(lines), (*rows, *_ways_on(found)))
+    on, check = _ways_on(found)
+    return Screen(tuple(lines), with_ways((*rows, on), *check))
 
 
 def which_why(found: Belonging) -> Screen:
@@ -89,7 +99,8 @@ def over(receipt: TieOver, found: Belonging) -> Screen:
     """It is over; or the desk has it now."""
     if receipt.proposed:
         said = line("ending-proposed", name=receipt.name, dwelling=receipt.dwelling)
-        return Screen((said,), (TO_CHECK,))
+        second = (line("ending-second", most=MOST_A_DAY),) if found.at_desk else ()
+        return Screen((said, *second), (TO_CHECK,))
     lines: list[Line | None] = [
         line("ended", name=receipt.name, dwelling=receipt.dwelling, why=receipt.why.value)
     ]
@@ -98,9 +109,22 @@ def over(receipt: TieOver, found: Belonging) -> Screen:
     return Screen(tuple(lines), (*_undo(found), *_ways_on(found)))
 
 
+def over_by_second(receipt: TieOver) -> Screen:
+    """It is over: a supervisor said so as the second person."""
+    said = line("ended", name=receipt.name, dwelling=receipt.dwelling, why=receipt.why.value)
+    return Screen((said,), (HOME_ROW,))
+
+
 def kept(receipt: TieStands) -> Screen:
     """They live there still."""
     return Screen((line("tie-kept", name=receipt.name, dwelling=receipt.dwelling),), (TO_CHECK,))
+
+
+def deed_seen(receipt: TieStands) -> Screen:
+    """An owner by more than a letter."""
+    see = Button(line("button-tie-of", name=receipt.name), SeeTie(receipt.tie))
+    said = line("tie-deed-seen", name=receipt.name, dwelling=receipt.dwelling)
+    return Screen((said,), ((see,), menu.office_row()))
 
 
 def back(receipt: TieStands) -> Screen:

@@ -7,6 +7,7 @@ from handlers.chat.home.screens import in_private
 from handlers.chat.homes import at_desk_screens, deciding_screens, desk_taps, taps, words
 from handlers.chat.screen import Screen
 from residents.homes import case_queries, cases, checking, confirming, queries
+from residents.homes.second import ended_counts
 
 
 async def claims(heard: Heard, act: Act) -> Screen:
@@ -54,7 +55,7 @@ async def why_typed(heard: Heard, act: Act) -> Screen:
 
 async def counts(heard: Heard, act: Act) -> Screen:
     """Which leader confirmed how many; anybody may look."""
-    return deciding_screens.counts(await act.read(queries.confirmed_counts))
+    return deciding_screens.counts(await act.read(queries.confirmed_counts), await act.read(ended_counts))
 
 
 async def to_check(heard: Heard, act: Act) -> Screen:
@@ -78,6 +79,12 @@ async def case_list(heard: Heard, act: Act) -> Screen:
 async def case(heard: Heard, act: Act) -> Screen:
     """One of them, with both sides."""
     return deciding_screens.case(await act(case_queries.case_shown, buttons.read(heard, taps.SeeCase).case))
+
+
+async def more_rulings(heard: Heard, act: Act) -> Screen:
+    """What else can be decided about it."""
+    found = await act(case_queries.case_shown, buttons.read(heard, taps.MoreRulings).case)
+    return deciding_screens.other_rulings(found)
 
 
 async def ask_ruling(heard: Heard, act: Act) -> Screen:

@@ -1,18 +1,18 @@
 """Screens of claims and cases."""
 
 from handlers.chat import menu
-from handlers.chat.common import HOME_ROW, GiveUp, home_button
+from handlers.chat.common import HOME_ROW, GiveUp, home_button, list_row, with_ways
+from handlers.chat.homes import rulings
 from handlers.chat.homes.at_desk_screens import rival
 from handlers.chat.homes.desk_taps import SeeTie
+from handlers.chat.homes.ruled import ruled_lines
 from handlers.chat.homes.taps import (
-    AskIn,
     AskObject,
     AskRefuse,
     Confirm,
     ListCases,
     ListClaims,
     ListToCheck,
-    Rule,
     SeeCase,
     SeeClaim,
     SeeCounts,
@@ -42,8 +42,8 @@ def claims(found: tuple[Claim, ...], page: int, *, more: bool) -> Screen:
         (Button(line("button-claim-of", dwelling=each.dwelling, name=each.name), SeeClaim(each.tie)),)
         for each in found
     )
-    turn = ((Button(line("button-page-on"), ListClaims(page + 1)),),) if more else ()
-    return Screen((line("claims"), line("claims-how")), (*rows, *turn, (counts,), menu.office_row()))
+    ways = list_row(ListClaims, page, *menu.office_row(), more=more)
+    return Screen((line("claims"), line("claims-how")), (*rows, (counts,), ways))
 
 
 def claim(seen: ClaimSeen) -> Screen:
@@ -67,7 +67,7 @@ def claim(seen: ClaimSeen) -> Screen:
         return Screen(tuple(lines), ((Button(line("button-report-tie"), AskObject(found.tie)),), CLAIMS))
     lines.append(_what_it_gives(way, found.relation))
     refuse: Row = (Button(line("button-refuse-claim"), AskRefuse(found.tie)),)
-    return Screen(tuple(lines), (*_ways_to_confirm(found, way), refuse, CLAIMS))
+    return Screen(tuple(lines), with_ways((*_ways_to_confirm(found, way), refuse), *CLAIMS))
 
 
 def _what_it_gives(way: Way, relation: Relation) -> Line:
@@ -111,12 +111,14 @@ def refused(receipt: NotConfirmed) -> Screen:
     return Screen((line("refused-claim", name=receipt.name, dwelling=receipt.dwelling),), (CLAIMS,))
 
 
-def counts(found: tuple[Confirmer, ...]) -> Screen:
-    """Public: who confirmed how many in thirty days."""
-    if not found:
-        return Screen((line("counts-none"), line("counts-why")), (HOME_ROW,))
+def counts(found: tuple[Confirmer, ...], ended: tuple[tuple[str, int], ...]) -> Screen:
+    """Public: who confirmed how many in thirty days, and who at the desk ended how many registrations."""
     rows = tuple(line("counts-one", name=each.name, way=each.way.value, number=each.number) for each in found)
-    return Screen((line("counts"), *rows, GAP, line("counts-why")), (HOME_ROW,))
+    lines: list[Line | None] = [line("counts"), *rows] if rows else [line("counts-none")]
+    if ended:
+        lines += [GAP, line("counts-ended")]
+        lines += [line("counts-ended-one", name=name, number=number) for name, number in ended]
+    return Screen((*lines, GAP, line("counts-why")), (HOME_ROW,))
 
 
 def to_check(found: tuple[Silent, ...], page: int, *, more: bool) -> Screen:
@@ -131,8 +133,8 @@ def to_check(found: tuple[Silent, ...], page: int, *, more: bool) -> Screen:
         (Button(line("button-check", dwelling=each.dwelling, name=each.name), SeeTie(each.tie)),)
         for each in found
     )
-    turn = ((Button(line("button-page-on"), ListToCheck(page + 1)),),) if more else ()
-    return Screen((line("check"), *rows, GAP, line("check-how")), (*look, *turn, menu.office_row()))
+    ways = list_row(ListToCheck, page, *menu.office_row(), more=more)
+    return Screen((line("check"), *rows, GAP, line("check-how")), (*look, ways))
 
 
 def case_list(found: tuple[tuple[int, str, Matter], ...], page: int, *, more: bool) -> Screen:
@@ -143,8 +145,7 @@ def case_list(found: tuple[tuple[int, str, Matter], ...], page: int, *, more: bo
         (Button(line("button-case", dwelling=home, matter=matter.value), SeeCase(number)),)
         for number, home, matter in found
     )
-    turn = ((Button(line("button-page-on"), ListCases(page + 1)),),) if more else ()
-    return Screen((line("cases"),), (*rows, *turn, menu.office_row()))
+    return Screen((line("cases"),), (*rows, list_row(ListCases, page, *menu.office_row(), more=more)))
 
 
 def case(found: Case) -> Screen:
@@ -153,7 +154,7 @@ def case(found: Case) -> Screen:
     lines += [*_side(found.tie), *(_side(found.other) if found.other else ()), GAP]
     if found.owners:
         lines.append(line("case-owners", names="、".join(found.owners), number=len(found.owners)))
-    if _about_owning(found):
+    if rulings.about_owning(found):
         lines.append(line("case-about-owning"))
     if found.before and not found.other:
         lines.append(line("case-before", names="、".join(found.before)))
@@ -166,7 +167,7 @@ def case(found: Case) -> Screen:
     if found.ruling is not None:
         lines.append(_ruled(found.ruling, found.reason))
         return Screen(tuple(lines), (CASES,))
-    return Screen(tuple(lines), (*_rulings(found), CASES))
+    return Screen(tuple(lines), with_ways(rulings.first(found), *CASES))
 
 
 def _ruled(ruling: Ruling, reason: str) -> Line:
@@ -174,51 +175,11 @@ def _ruled(ruling: Ruling, reason: str) -> Line:
     return line("case-decided", ruling=ruling.value, reason=reason) if reason else line("case-over")
 
 
-def _about_owning(found: Case) -> bool:
-    """They proved that they live there; only whether they own it is to be decided."""
-    proved = found.tie.verified_at is not None and found.tie.assurance is Assurance.RESIDENT
-    return found.matter is Matter.NAME and found.ruling is None and proved
-
-
-def _rulings(found: Case) -> tuple[Row, ...]:
-    if _about_owning(found):
-        owner = Button(line("button-rule-owner"), Rule(found.id, Ruling.KEEP.value))
-        none = Button(line("button-rule-no-owner"), Rule(found.id, Ruling.DROP.value))
-        come = Button(line("button-ask-in"), AskIn(found.id))
-        return ((owner,), *_in_place(found), (none,), (come,))
-    come = Button(line("button-ask-in"), AskIn(found.id))
-    if found.ended is not None:
-        stays = Button(line("button-rule-stays"), Rule(found.id, Ruling.KEEP.value))
-        gone = Button(line("button-rule-over"), Rule(found.id, Ruling.DROP.value))
-        return ((stays,), (gone,), (come,))
-    if found.before:
-        names = "、".join((*found.before, found.tie.name))
-        keep = Button(line("button-rule-both", names=names), Rule(found.id, Ruling.KEEP.value))
-    else:
-        keep = Button(line("button-rule-keep", name=found.tie.name), Rule(found.id, Ruling.KEEP.value))
-    if found.other is None:
-        drop = Button(line("button-rule-drop-alone"), Rule(found.id, Ruling.DROP.value))
-        return ((keep,), *_in_place(found), (drop,), (come,))
-    other = Button(line("button-rule-drop", name=found.other.name), Rule(found.id, Ruling.DROP.value))
-    neither = Button(line("button-rule-neither"), Rule(found.id, Ruling.NEITHER.value))
-    same = Button(line("button-rule-same"), Rule(found.id, Ruling.SAME.value))
-    more: Row = (neither, come) if found.of_both else (come,)
-    return (
-        (keep,),
-        *_in_place(found),
-        (other,),
-        more,
-        *(((same,),) if found.matter is Matter.OWNERS else ()),
-    )
-
-
-def _in_place(found: Case) -> tuple[Row, ...]:
-    """The newcomer instead of those who are known to own the home."""
-    if not found.before:
-        return ()
-    names = "、".join(found.before)
-    instead = line("button-rule-instead", name=found.tie.name, names=names)
-    return ((Button(instead, Rule(found.id, Ruling.INSTEAD.value)),),)
+def other_rulings(found: Case) -> Screen:
+    """What else the desk can decide."""
+    head = line("case", dwelling=found.dwelling, matter=found.matter.value)
+    back = Button(line("button-case-back"), SeeCase(found.id))
+    return Screen((head, line("case-other-rulings")), with_ways(rulings.others(found), back, home_button()))
 
 
 def _side(side: Side) -> tuple[Line, ...]:
@@ -245,8 +206,9 @@ def asking_reason(ruling: Ruling, found: Case) -> Screen:
         lines.append(line("ruling-both", name=name, names=before))
     elif ruling is Ruling.INSTEAD:
         lines.append(line("ruling-instead", name=name, names=before))
-    elif ruling is Ruling.DROP and not _about_owning(found):
-        lines.append(line("ruling-drop", name=name))
+    elif ruling is Ruling.DROP and not rulings.about_owning(found):
+        never = found.tie.verified_at is None
+        lines.append(line("ruling-never", name=name) if never else line("ruling-drop", name=name))
     elif ruling is Ruling.NEITHER:
         lines.append(line("ruling-neither", name=name, other=other))
     return Screen((*lines, line("ruling-why")), (NOT_NOW,), asks=True)
@@ -265,13 +227,15 @@ def asked_in(number: int) -> Screen:
 
 def my_side(found: MySide) -> Screen:
     """How a case about me stands."""
-    lines: list[Line | None] = [line("side", dwelling=found.dwelling)]
+    ruled = found.ruling is not None
+    head = line("told-ruled", dwelling=found.dwelling) if ruled else line("side", dwelling=found.dwelling)
+    lines: list[Line | None] = [head]
     if found.other:
         lines.append(line("side-other", name=found.other))
     if found.said:
         lines.append(line("side-said", words=found.said))
-    if found.ruling is not None:
-        lines.append(_ruled(found.ruling, found.reason))
+    if ruled:
+        lines += ruled_lines(found.ruled, found.reason) if found.reason else (line("case-over"),)
         return Screen(tuple(lines), ((Button(line("button-my-homes"), menu.OpenHomes()), home_button()),))
     lines.append(line("side-come") if found.asked_in else line("side-waits"))
     return Screen(tuple(lines), ((Button(line("button-tell-side"), TellMySide(found.id)),), HOME_ROW))

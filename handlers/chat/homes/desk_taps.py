@@ -8,9 +8,10 @@ from handlers.chat.buttons import button
 @button("eh")
 @dataclass(frozen=True, slots=True)
 class SeeDoor:
-    """Everybody who belongs to this home."""
+    """Everybody who belongs to this home, by pages."""
 
     dwelling: int
+    page: int = 0
 
 
 @button("ei")
@@ -25,6 +26,14 @@ class SeeTie:
 @dataclass(frozen=True, slots=True)
 class KeepTie:
     """Somebody looked: they live there still."""
+
+    tie: int
+
+
+@button("ql")
+@dataclass(frozen=True, slots=True)
+class SawDeed:
+    """The desk saw the deed of an owner who came by letter."""
 
     tie: int
 

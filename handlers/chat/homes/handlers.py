@@ -2,9 +2,11 @@
 
 from handlers.chat import buttons
 from handlers.chat.act import Act
+from handlers.chat.buttons import parse
 from handlers.chat.heard import Heard
 from handlers.chat.home.screens import in_private
 from handlers.chat.homes import screens, taps, words
+from handlers.chat.menu import OpenHomes
 from handlers.chat.screen import Screen
 from kernel.errors import Refusal
 from kernel.lines import line
@@ -21,8 +23,9 @@ async def homes(heard: Heard, act: Act) -> Screen:
     """My homes."""
     if not heard.private:
         return in_private()
-    shown = screens.homes(await act.read(queries.my_homes))
-    return screens.with_ended(shown, await act.read(at_home.ended_for_me))
+    page = opened.page if isinstance(opened := parse(heard.button or ""), OpenHomes) else 0
+    found = await act.read(queries.my_homes)
+    return screens.homes(found, await act.read(at_home.ended_for_me), page)
 
 
 async def home(heard: Heard, act: Act) -> Screen:
@@ -32,8 +35,9 @@ async def home(heard: Heard, act: Act) -> Screen:
 
 async def household(heard: Heard, act: Act) -> Screen:
     """Who else belongs to it."""
-    mine, others = await act.read(queries.household, buttons.read(heard, taps.SeeHousehold).tie)
-    return screens.household(mine, others)
+    chosen = buttons.read(heard, taps.SeeHousehold)
+    mine, others = await act.read(queries.household, chosen.tie)
+    return screens.household(mine, others, chosen.page)
 
 
 async def still_here(heard: Heard, act: Act) -> Screen:

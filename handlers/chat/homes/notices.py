@@ -6,10 +6,10 @@ from handlers.chat import menu
 from handlers.chat.common import HOME_ROW
 from handlers.chat.home.screens import desk
 from handlers.chat.homes.over_notices import NOTICES as OVER
+from handlers.chat.homes.ruled import ruled_lines
 from handlers.chat.homes.taps import (
     AskMoveOut,
     AskObject,
-    LetAccountIn,
     ListClaims,
     ListToCheck,
     SeeCase,
@@ -23,9 +23,10 @@ from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, Told
 from kernel.lines import Count, Line, line
 from kernel.work import Work
+from residents.homes.case_queries import Stands, ruled_for
 from residents.homes.confirming import may_confirm
-from residents.homes.contact import seal_of
-from residents.homes.model import Ruling, TieCase
+from residents.homes.model import TieCase
+from residents.homes.proving import by_letter_alone
 from residents.model import Community, Dwelling, Person, Residency, Role, RoleKind
 
 HOMES: Row = (Button(line("button-my-homes"), menu.OpenHomes()),)
@@ -83,6 +84,15 @@ def joined(work: Work, told: Told) -> Screen | None:
     said = line("told-joined", name=name, dwelling=home, relation=tie.relation, way=tie.way)
     no = Button(line("button-report-tie"), AskObject(tie.id))
     return Screen((said, line("told-at-home-no")), ((no,), HOME_ROW))
+
+
+def by_letter(work: Work, told: Told) -> Screen | None:
+    """To whom the register has a home's number of: somebody came in as its owner by letter and name alone."""
+    tie = _tie(work, told)
+    if tie is None or not by_letter_alone(tie) or tie.until is not None:
+        return None
+    said = line("told-by-letter", dwelling=_home(work, tie))
+    return Screen((said, line("told-by-letter-no"), _desk(work)), ((menu.join_door(),), HOME_ROW))
 
 
 def there(work: Work, told: Told) -> Screen | None:
@@ -146,12 +156,21 @@ def case_decided(work: Work, told: Told) -> Screen | None:
     if case is None or case.ruling is None:
         return None
     home = work.session.get_one(Dwelling, case.dwelling_id).name
-    said = line("told-ruled", dwelling=home)
-    why = line("case-decided", ruling=case.ruling, reason=case.reason or "")
-    tie = work.session.get_one(Residency, case.residency_id)
-    stays = case.ruling == Ruling.DROP and tie.verified_at is not None and tie.until is None
-    more = (line("case-still-lives"),) if stays and tie.person_id == told.person else ()
-    return Screen((said, why, *more, _desk(work)), (HOMES, HOME_ROW))
+    ruled = ruled_for(work, case, told.person or 0)
+    lines = (line("told-ruled", dwelling=home), *ruled_lines(ruled, case.reason or ""), _desk(work))
+    # Whoever was never registered has no home to look at: they can say once more where they live.
+    first = (menu.join_door(),) if ruled.own is Stands.NEVER else HOMES
+    return Screen(lines, (first, HOME_ROW))
+
+
+def case_lapsed(work: Work, told: Told) -> Screen | None:
+    """To the side that is left: the other one had their data erased, and nobody is heard any more."""
+    case = _case(work, told)
+    if case is None:
+        return None
+    home = work.session.get_one(Dwelling, case.dwelling_id).name
+    lines = (line("told-lapsed", dwelling=home), line("told-lapsed-then"), _desk(work))
+    return Screen(lines, (HOMES, HOME_ROW))
 
 
 def accounts_joined(work: Work, told: Told) -> Screen | None:
@@ -202,20 +221,6 @@ def locked(work: Work, told: Told) -> Screen | None:
     held = told.person is not None and RoleKind.DESK in _roles(work, told.person)
     next_ = line("told-locked-desk") if held else line("told-locked-home")
     return Screen((line("told-locked", dwelling=home.name), next_, _desk(work)), (HOME_ROW,))
-
-
-def account_asks(work: Work, told: Told) -> Screen | None:
-    """An account that has my registered number says that it is me."""
-    if told.person is None or told.subject is None:
-        return None
-    yes = LetAccountIn(work.community_id, told.subject, seal_of(work, told.person, told.subject))
-    rows: tuple[Row, ...] = ((Button(line("button-let-account-in"), yes),), HOME_ROW)
-    return Screen((line("told-asks"), line("told-asks-no"), _desk(work)), rows)
-
-
-def linked(work: Work, told: Told) -> Screen | None:
-    """One more account serves you."""
-    return Screen((line("told-linked"), line("told-linked-no"), _desk(work)), (HOME_ROW,))
 
 
 def came_themselves(work: Work, told: Told) -> Screen | None:
@@ -270,17 +275,17 @@ NOTICES: dict[str, Draw] = {
     "tie-at-home": at_home,
     "tie-joined": joined,
     "tie-there": there,
+    "tie-by-letter": by_letter,
     "tie-refused": refused,
     "leader-half": halfway,
     "case-opened": case_opened,
     "case-about-you": case_about_you,
     "case-decided": case_decided,
     "case-come": case_come,
+    "case-lapsed": case_lapsed,
     "tie-asked": asked,
     "ties-to-check": to_check,
     "letter-locked": locked,
-    "account-asks": account_asks,
-    "account-linked": linked,
     "accounts-joined": accounts_joined,
     "came-themselves": came_themselves,
 }

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from handlers.chat import menu
 from handlers.chat.common import HOME_ROW
 from handlers.chat.home.screens import desk
-from handlers.chat.homes.desk_taps import AskNotSo, SeeTie
+from handlers.chat.homes.desk_taps import AskNotSo, CarryOut, SeeTie
 from handlers.chat.screen import Button, Screen
 from handlers.chat.told import Draw, Told
 from kernel.lines import Line, line
@@ -15,7 +15,8 @@ from kernel.work import Work
 from residents.homes.ending import decided_so, may_say_otherwise, until_when
 from residents.homes.model import TieEnding
 from residents.homes.over import the_ending
-from residents.model import Community, Dwelling, Person, Residency
+from residents.model import Community, Dwelling, Person, Residency, RoleKind
+from residents.permits import roles_of
 
 DAYS = timedelta(days=30)
 
@@ -93,11 +94,15 @@ def stands(work: Work, told: Told) -> Screen | None:
 
 
 def proposed(work: Work, told: Told) -> Screen | None:
-    """To the desk: a leader says that somebody lives there no more."""
+    """To the desk: a leader says that a tie is over; to a second person: a clerk does, above what one may."""
     ending = _ending(work, told)
     if ending is None or ending.carried_at is not None or ending.declined_at is not None:
         return None
     name, home, by = _about(work, ending)
+    if RoleKind.DESK in roles_of(work, ending.by_id):
+        said = line("told-ending-second", by=by, name=name, dwelling=home, why=ending.why, words=ending.words)
+        yes = Button(line("button-carry-out", why=ending.why), CarryOut(ending.id))
+        return Screen((said, line("told-ending-second-how")), ((yes,), HOME_ROW))
     said = line("told-ending", by=by, name=name, dwelling=home, why=ending.why)
     see = Button(line("button-see-tie"), SeeTie(ending.residency_id))
     return Screen((said,), ((see,), HOME_ROW))

@@ -1,9 +1,7 @@
 """Screens of one's own homes."""
 
-from dataclasses import replace
-
 from handlers.chat import menu
-from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.common import HOME_ROW, home_button, list_row, page_of, with_ways
 from handlers.chat.homes.desk_taps import AskNotSo, SayNotSo
 from handlers.chat.homes.taps import (
     AskEndTenancy,
@@ -19,7 +17,7 @@ from handlers.chat.homes.taps import (
     SeeMySide,
     StillHere,
 )
-from handlers.chat.screen import GAP, Button, Row, Screen
+from handlers.chat.screen import GAP, MOST_BUTTONS, Button, Row, Screen
 from kernel.lines import Line, line
 from residents.homes.at_home import EndedForMe
 from residents.homes.contact import Asked
@@ -34,17 +32,20 @@ ANOTHER: Row = (Button(line("button-another-home"), menu.BeginJoining()),)
 BACK: Row = (Button(line("button-my-homes"), menu.OpenHomes()), home_button())
 
 
-def homes(found: tuple[MyHome, ...]) -> Screen:
-    """All of them; a single one is shown at once."""
-    if len(found) == 1:
+def homes(found: tuple[MyHome, ...], ended: tuple[EndedForMe, ...] = (), page: int = 0) -> Screen:
+    """All of them, by pages, before them those that were ended for me; a single one is shown at once."""
+    if len(found) == 1 and not ended:
         return home(found[0], only=True)
-    if not found:
+    if not found and not ended:
         return Screen((line("homes-none"), line("homes-none-next")), (ANOTHER, HOME_ROW))
-    rows = tuple(
-        (Button(line("button-home-of", dwelling=each.dwelling), SeeHome(each.tie)),) for each in found
-    )
-    lines = (line("homes", number=len(found)), *(_short(each) for each in found))
-    return Screen(lines, (*rows, ANOTHER, HOME_ROW))
+    every: tuple[EndedForMe | MyHome, ...] = (*ended, *found)
+    shown, page, more = page_of(every, page, MOST_BUTTONS - 1)
+    lines: list[Line | None] = [_ended(each) for each in shown if isinstance(each, EndedForMe)]
+    lines += [GAP] if lines else []
+    lines += [line("homes", number=len(found)) if found else line("homes-none")]
+    lines += [_short(each) for each in shown if isinstance(each, MyHome)]
+    rows = tuple((_not_so(each) if isinstance(each, EndedForMe) else _see(each),) for each in shown)
+    return Screen(tuple(lines), (*rows, ANOTHER, list_row(menu.OpenHomes, page, home_button(), more=more)))
 
 
 def home(mine: MyHome, *, only: bool = False, said: Line | None = None) -> Screen:
@@ -62,24 +63,24 @@ def home(mine: MyHome, *, only: bool = False, said: Line | None = None) -> Scree
         rows.append((Button(line("button-see-side"), SeeMySide(mine.case)),))
     elif not mine.verified:
         rows.append((menu.join_door(),))
-    if only and not mine.asked:
-        rows.append(ANOTHER)
     out = line("button-moved-out") if mine.verified else line("button-withdraw-claim")
+    if only and not mine.asked and sum(map(len, rows)) < MOST_BUTTONS - 2:
+        rows.append(ANOTHER)
     rows.append((Button(out, AskMoveOut(mine.tie)),))
-    return Screen(tuple(lines), (*rows, HOME_ROW if only else BACK))
+    return Screen(tuple(lines), with_ways(rows, *(HOME_ROW if only else BACK)))
 
 
-def with_ended(screen: Screen, ended: tuple[EndedForMe, ...]) -> Screen:
-    """The same with homes that were ended for me, while I may say that it is not so."""
-    if not ended:
-        return screen
-    lines = tuple(
-        line("ended-for-you", dwelling=each.dwelling, why=each.why.value, until=each.until) for each in ended
-    )
-    rows = tuple(
-        (Button(line("button-not-so-of", dwelling=each.dwelling), AskNotSo(each.tie)),) for each in ended
-    )
-    return replace(screen, lines=(*screen.lines, GAP, *lines), rows=(*rows, *screen.rows))
+def _ended(each: EndedForMe) -> Line:
+    """A home that was ended for me, while I may say that it is not so."""
+    return line("ended-for-you", dwelling=each.dwelling, why=each.why.value, until=each.until)
+
+
+def _not_so(each: EndedForMe) -> Button:
+    return Button(line("button-not-so-of", dwelling=each.dwelling), AskNotSo(each.tie))
+
+
+def _see(each: MyHome) -> Button:
+    return Button(line("button-home-of", dwelling=each.dwelling), SeeHome(each.tie))
 
 
 def ask_not_so(tie: int) -> Screen:
@@ -110,12 +111,13 @@ def _standing(mine: MyHome) -> tuple[Line, ...]:
     return (proved, *confirmed, *disputed)
 
 
-def household(mine: MyHome, others: tuple[Housemate, ...]) -> Screen:
+def household(mine: MyHome, others: tuple[Housemate, ...], page: int = 0) -> Screen:
     """Who else belongs to the home, their names masked; and what a member can do about it."""
+    shown, page, more = page_of(others, page, MOST_BUTTONS - 1)
     lines: list[Line | None] = [line("household", dwelling=mine.dwelling, number=len(others))]
-    lines += [_mate(each) for each in others]
+    lines += [_mate(each) for each in shown]
     rows: list[Row] = []
-    for each in others:
+    for each in shown:
         if each.may_end:
             does: object = AskEndTenancy(each.tie)
             rows.append((Button(line("button-end-tenancy", name=each.name), does),))
@@ -123,7 +125,8 @@ def household(mine: MyHome, others: tuple[Housemate, ...]) -> Screen:
             rows.append((Button(line("button-object", name=each.name), AskObject(each.tie)),))
     if mine.may_invite:
         rows.append((Button(line("button-invite"), AskInvite(mine.tie)),))
-    return Screen((*lines, GAP, line("household-why")), (*rows, BACK))
+    ways = list_row(lambda at: SeeHousehold(mine.tie, at), page, *BACK, more=more)
+    return Screen((*lines, GAP, line("household-why")), (*rows, ways))
 
 
 def _mate(each: Housemate) -> Line:
@@ -154,7 +157,8 @@ def moved_out(ended: Ended) -> Screen:
     if ended.claimed:
         return Screen((line("withdrawn", dwelling=ended.dwelling),), (ANOTHER, HOME_ROW))
     rest = line("moved-none") if not ended.homes_left else line("moved-rest", number=ended.homes_left)
-    return Screen((line("moved", dwelling=ended.dwelling), rest), (ANOTHER, HOME_ROW))
+    ways = (BACK,) if ended.homes_left else (ANOTHER, HOME_ROW)
+    return Screen((line("moved", dwelling=ended.dwelling), rest), ways)
 
 
 def ask_invite(mine: MyHome) -> Screen:

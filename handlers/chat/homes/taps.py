@@ -16,9 +16,10 @@ class SeeHome:
 @button("iw")
 @dataclass(frozen=True, slots=True)
 class SeeHousehold:
-    """Who else belongs to this home."""
+    """Who else belongs to this home, by pages."""
 
     tie: int
+    page: int = 0
 
 
 @button("im")
@@ -164,6 +165,14 @@ class Rule:
 
     case: int
     ruling: str
+
+
+@button("emr")
+@dataclass(frozen=True, slots=True)
+class MoreRulings:
+    """What else can be decided."""
+
+    case: int
 
 
 @button("ed")

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from deliberation.intake.queries import IntakeListed, IntakeSeen
 from deliberation.intake.service import ANSWER_LENGTH
-from handlers.chat.common import HOME_ROW, GiveUp, home_button
+from handlers.chat.common import HOME_ROW, GiveUp, home_button, list_row
 from handlers.chat.intake.forms import Answering
-from handlers.chat.intake.screens import answer_lines, head, row, turns
+from handlers.chat.intake.screens import answer_lines, head, row
 from handlers.chat.intake.taps import AnswerIntake, OpenQueue, SeeIntakePhoto, SendAnswer
 from handlers.chat.menu import OpenOffice
 from handlers.chat.screen import GAP, Button, Screen
@@ -16,8 +16,9 @@ from kernel.lines import Line, line
 def queue(rows: tuple[IntakeListed, ...], page: int, *, more: bool) -> Screen:
     """What waits for an answer, dangers first, then the oldest."""
     said = line("intake-queue") if rows or page else line("intake-queue-none")
-    office = (Button(line("button-intake-office"), OpenOffice()), home_button())
-    return Screen((said,), (*map(row, rows), *turns(page, OpenQueue, more=more), office))
+    office = Button(line("button-intake-office"), OpenOffice())
+    ways = list_row(OpenQueue, page, office, home_button(), more=more)
+    return Screen((said,), (*map(row, rows), ways))
 
 
 def one(seen: IntakeSeen, *, said: Line | None = None) -> Screen:

@@ -9,12 +9,11 @@ from deliberation.intake.queries import IntakeListed, IntakeSeen
 from deliberation.intake.service import Noted, Settled
 from deliberation.intake.understanding import Meaning, Understood
 from handlers.chat import menu
-from handlers.chat.common import HOME_ROW, GiveUp, home_button
+from handlers.chat.common import HOME_ROW, GiveUp, home_button, list_row
 from handlers.chat.home.taps import WordsAsProposal, WordsToFind
 from handlers.chat.intake.taps import (
     NoneOfThese,
     OpenOwn,
-    OpenQueue,
     PutPhoto,
     SayWhetherSolved,
     SeeIntake,
@@ -73,7 +72,7 @@ def call_first(danger: Danger | None, numbers: Numbers | None) -> tuple[Line | N
     if danger is None or numbers is None:
         return ()
     return (
-        line("danger-call", danger=danger.value, phone=numbers.for_danger(danger)),
+        line("danger-call", danger=danger.value, phone=numbers.for_danger(danger) or "none"),
         line("danger-then"),
         GAP,
     )
@@ -82,8 +81,9 @@ def call_first(danger: Danger | None, numbers: Numbers | None) -> tuple[Line | N
 def noted(receipt: Noted, *, photo: bool, phone: str, call: tuple[Line | None, ...] = ()) -> Screen:
     """It is written down: its number, who sees it, and what happens now."""
     desk = (line("intake-hurry", phone=phone),) if phone else ()
+    urgent = (call[0], line("danger-noted"), GAP) if call else ()
     lines = (
-        *call,
+        *urgent,
         line("intake-noted", kind=receipt.kind.value, what=receipt.kind.value, number=receipt.number),
         line("intake-noted-then", kind=receipt.kind.value),
         *desk,
@@ -183,7 +183,7 @@ def settled(receipt: Settled) -> Line:
 def own_list(rows: tuple[IntakeListed, ...], page: int, *, more: bool) -> Screen:
     """What one asked and reported."""
     said = line("intake-list") if rows or page else line("intake-list-none")
-    return Screen((said,), (*map(row, rows), *turns(page, OpenOwn, more=more), HOME_ROW))
+    return Screen((said,), (*map(row, rows), list_row(OpenOwn, page, home_button(), more=more)))
 
 
 def row(each: IntakeListed) -> Row:
@@ -198,13 +198,6 @@ def row(each: IntakeListed) -> Row:
         state=state,
     )
     return (Button(label, SeeIntake(each.id)),)
-
-
-def turns(page: int, to: type[OpenOwn] | type[OpenQueue], *, more: bool) -> tuple[Row, ...]:
-    """To the pages before and after."""
-    back = (Button(line("button-page-back"), to(page - 1)),) if page else ()
-    on = (Button(line("button-page-on"), to(page + 1)),) if more else ()
-    return ((*back, *on),) if back or on else ()
 
 
 def photo(seen: IntakeSeen, picture: Attachment) -> Screen:

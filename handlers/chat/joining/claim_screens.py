@@ -1,10 +1,11 @@
 """Screens of claiming a home."""
 
-from collections.abc import Callable
+from functools import partial
 
 from handlers.chat import menu
-from handlers.chat.common import HOME_ROW, GiveUp
+from handlers.chat.common import HOME_ROW, GiveUp, list_row, page_of
 from handlers.chat.home.screens import desk
+from handlers.chat.homes.unit_doors import PAGE, keys
 from handlers.chat.joining.claim_steps import Step
 from handlers.chat.joining.taps import ChooseBuilding, ChooseDoor, ChooseHome, ChooseRelation, ClaimNow
 from handlers.chat.screen import Button, Row, Screen
@@ -16,39 +17,31 @@ from residents.homes.claims import Claimed, a_home
 from residents.homes.finding import Buildings, Doors, Typed
 from residents.model import Relation
 
-PAGE = 12
-IN_A_ROW = 3
 NOT_NOW: Row = (Button(line("button-not-now"), GiveUp()),)
 
 
 def buildings(found: Buildings) -> Screen:
     """Which building; or the whole address typed."""
     names = [Button(line("button-building", name=name), ChooseDoor(i, 0, 0)) for i, name in found.shown]
-    turn = _turning(found.page, ChooseBuilding, more=found.more)
     lines = (line("claim-building"), line("claim-typed"))
-    return Screen(lines, (*_in_rows(names, 2), *turn, NOT_NOW), asks=True)
+    last = list_row(ChooseBuilding, found.page, *NOT_NOW, more=found.more)
+    return Screen(lines, (*((each,) for each in names), last), asks=True)
 
 
 def doors(found: Doors, part: int, page: int) -> Screen:
     """First the units, if there are several; then the doors of one."""
     units = units_of(found.doors)
     if len(units) > 1 and not 0 < part <= len(units):
-        names = [
-            Button(line("button-building", name=unit or found.building), ChooseDoor(found.place, number, 0))
-            for number, unit in enumerate(units, 1)
-        ]
+        names = keys((u or found.building, ChooseDoor(found.place, n, 0)) for n, u in enumerate(units, 1))
         lines = (line("claim-unit", building=found.building), line("claim-typed-door"))
-        return Screen(lines, (*_in_rows(names, IN_A_ROW), _back(), NOT_NOW), asks=True)
+        return Screen(lines, (*names, (*_back(), *NOT_NOW)), asks=True)
     unit = units[max(part, 1) - 1] if units else ""
     inside = [each for each in found.doors if each.unit == unit]
-    first = max(0, page) * PAGE
-    keys = [Button(line("button-building", name=each.door), ChooseHome(each.home)) for each in inside]
-    more = len(inside) > first + PAGE
-    turn = _turning(max(0, page), lambda at: ChooseDoor(found.place, part, at), more=more)
     lines = (line("claim-door", building=f"{found.building}{unit}"), line("claim-typed-door"))
-    return Screen(
-        lines, (*_in_rows(keys[first : first + PAGE], IN_A_ROW), *turn, _back(), NOT_NOW), asks=True
-    )
+    shown, page, more = page_of(inside, page, PAGE)
+    doors_of_unit = keys((each.door, ChooseHome(each.home)) for each in shown)
+    last = list_row(partial(ChooseDoor, found.place, part), page, *_back(), *NOT_NOW, more=more)
+    return Screen(lines, (*doors_of_unit, last), asks=True)
 
 
 def which_home(found: Typed, phone: str) -> Screen:
@@ -109,16 +102,3 @@ def claimed(receipt: Claimed, phone: str) -> Screen:
 
 def _back() -> Row:
     return (Button(line("button-other-building"), ChooseBuilding(0)),)
-
-
-def _in_rows(buttons: list[Button], size: int) -> tuple[Row, ...]:
-    return tuple(tuple(buttons[i : i + size]) for i in range(0, len(buttons), size))
-
-
-def _turning(page: int, to: Callable[[int], object], *, more: bool) -> tuple[Row, ...]:
-    turn: list[Button] = []
-    if page:
-        turn.append(Button(line("button-page-back"), to(page - 1)))
-    if more:
-        turn.append(Button(line("button-page-on"), to(page + 1)))
-    return (tuple(turn),) if turn else ()

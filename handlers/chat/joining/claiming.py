@@ -35,7 +35,7 @@ async def home_typed(heard: Heard, act: Act) -> Screen:
     found = await act.read(finding.typed, heard.text, place)
     await act(claim_steps.look_for, found.building or place or 0)
     if found.building is not None:
-        return claim_screens.doors(await act.read(finding.doors, found.building), 0, 0)
+        return claim_screens.doors(await act.read(finding.doors, found.building), found.part, 0)
     if len(found.homes) == 1:
         return claim_screens.relation(found.homes[0].dwelling, found.homes[0].name)
     return claim_screens.which_home(found, (await act.read(me)).desk_phone)

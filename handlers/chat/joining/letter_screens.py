@@ -1,9 +1,12 @@
 """Screens of joining by letter: whose door it is, as what one lives there, what one is really called."""
 
+from handlers.chat.common import HOME_ROW
 from handlers.chat.home import languages
-from handlers.chat.joining.letter_steps import AtDoor, Fits, Met, NameWanted
+from handlers.chat.homes.taps import SeeHousehold
+from handlers.chat.joining.letter_steps import AtDoor, Fits, LivesThere, Met, NameWanted
 from handlers.chat.joining.screens import NOT_NOW, other_ways
 from handlers.chat.joining.taps import IAmEntered, JoinAs
+from handlers.chat.menu import BeginJoining
 from handlers.chat.screen import Button, Row, Screen
 from kernel.lines import line
 from residents.communities import Named
@@ -32,6 +35,24 @@ def typed_unasked(fits: Fits, there: Named, code: str) -> Screen:
     """Something like a code came unasked; it is tried once somebody says as what they want to join."""
     shown = line("join-confirm-code", code=_as_printed(code))
     return Screen((line("join-typed", community=there.name), shown), (*_relations(fits), NOT_NOW))
+
+
+def lives_there(home: LivesThere) -> Screen:
+    """The letter of one's own home again: it is not needed, and here is what may have been meant."""
+    lines = (line("join-there", dwelling=home.dwelling), line("join-there-others"))
+    household = Button(line("button-household"), SeeHousehold(home.tie))
+    another = Button(line("button-another-home"), BeginJoining())
+    if home.owner:
+        return Screen(lines, ((household,), (another,), HOME_ROW))
+    prove = Button(line("button-prove-owner"), BeginJoining())
+    return Screen((*lines, line("join-there-owner")), ((household,), (prove,), (another,), HOME_ROW))
+
+
+def another_home(fits: Fits, code: str) -> Screen:
+    """A letter of a home that is not one's own, sent by somebody who lives here: theirs too, or whose?"""
+    shown = line("join-confirm-code", code=_as_printed(code))
+    lines = (line("join-another"), shown, line("join-another-others"))
+    return Screen(lines, (*_relations(fits), NOT_NOW))
 
 
 def asking_real_name(wanted: NameWanted) -> Screen:

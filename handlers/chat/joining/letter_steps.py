@@ -7,6 +7,8 @@ Of a code it keeps only what the database has anyway, or what the installation's
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import select
+
 from handlers.chat.forms import ask, awaited, given
 from handlers.chat.joining.steps import CODE, WISH, CameIn, came_in, wish_kept
 from kernel.errors import Next, Refusal
@@ -16,7 +18,8 @@ from residents import joining
 from residents.acting import Acting
 from residents.homes import by_letter
 from residents.joining import WrongCode, open_letter
-from residents.model import Relation
+from residents.letter_codes import read
+from residents.model import Assurance, Dwelling, Relation, Residency
 
 JOINING = "join:"
 AS, REAL, MET = "join:as", "join:real", "join:met"
@@ -100,6 +103,35 @@ def met(work: Work, who: Acting) -> Met:
     return Met(work.community_id, joining.the_letter(work, data["letter"])[1].name, data["name"])
 
 
+@dataclass(frozen=True, slots=True)
+class LivesThere:
+    """The letter is that of a home of one's own; whether it could prove still that one owns it."""
+
+    tie: int
+    dwelling: str
+    owner: bool
+
+
+def lives_there(work: Work, who: Acting, code: str) -> LivesThere | None:
+    """Of which of one's own homes a code bears the number; the code itself is not tried."""
+    written = read(code)
+    if who.person is None or written is None or written.number is None:
+        return None
+    query = (
+        select(Residency, Dwelling.name)
+        .join(Dwelling, Dwelling.id == Residency.dwelling_id)
+        .where(
+            *(Residency.person_id == who.person, Residency.until.is_(None)),
+            *(Residency.verified_at.is_not(None), Dwelling.number == written.number),
+        )
+    )
+    found = work.session.execute(query.limit(1)).first()
+    if found is None:
+        return None
+    tie, dwelling = found
+    return LivesThere(tie.id, dwelling, tie.assurance == Assurance.OWNER)
+
+
 def try_code(work: Work, who: Acting, code: str) -> Fits | WrongCode:
     """A code, or the eight characters of it where the home is known; a wrong one may be typed again."""
     data = _kept(work, who)
@@ -172,6 +204,5 @@ def _join(work: Work, who: Acting, data: dict[str, Any], called: str) -> CameIn:
     )
     new = who.person is None and not joined.met
     homes, wish = (joined.dwelling,), str(data.get(WISH, ""))
-    return came_in(
-        work, who, CameIn(joined.name, homes, new, False, wish, joined.met, joined.unproved), joined.person
-    )
+    came = CameIn(joined.name, homes, new, False, wish, joined.met, joined.unproved, joined.deed)
+    return came_in(work, who, came, joined.person)

@@ -1,6 +1,8 @@
 """Joining with the code from the letter, or with one's own number; then the name and the age."""
 
 from handlers.chat import buttons
+from handlers.chat.accounts import screens as account_screens
+from handlers.chat.accounts import words as account_words
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
 from handlers.chat.home.screens import in_private
@@ -12,10 +14,11 @@ from handlers.chat.menu import JoinFor, SayAdult
 from handlers.chat.refusing import no_words
 from handlers.chat.screen import Screen
 from kernel import codes
+from residents.accounts.handing import is_like_one
 from residents.communities import name_of, own
 from residents.homes.contact import NoSuchNumber, Twice, Whose
 from residents.joining import WrongCode
-from residents.letter_codes import number_in
+from residents.letter_codes import is_printed, number_in
 from residents.queries import Standing, me
 
 
@@ -45,10 +48,20 @@ async def code_typed(heard: Heard, act: Act) -> Screen:
     if code is None:
         await act(letter_steps.still_asking)
         return screens.not_a_code((await act.read(me)).desk_phone)
+    if is_like_one(heard.text):
+        return await _offered(heard, act)
     tried = await act(letter_steps.try_code, code)
     if isinstance(tried, WrongCode):
         return screens.wrong_code(tried.left, (await act.read(me)).desk_phone)
     return letter_screens.as_what(tried)
+
+
+async def _offered(heard: Heard, act: Act) -> Screen:
+    """The code for somebody's new account, from their old one or from the desk."""
+    found = await act(account_words.offer, heard.text)
+    if isinstance(found, WrongCode):
+        return account_screens.wrong_code(found.left, (await act.read(me)).desk_phone)
+    return account_screens.offered(*found)
 
 
 async def link_opened(heard: Heard, act: Act) -> Screen:
@@ -59,14 +72,26 @@ async def link_opened(heard: Heard, act: Act) -> Screen:
 
 
 async def code_unasked(heard: Heard, act: Act) -> Screen | None:
-    """Somebody without a home here sent what looks like a letter's code, unasked: joining is a tap away."""
+    """What looks like a letter's code came unasked: joining is a tap away, or nobody needs it any more."""
     code = steps.like_a_code(heard.text) if codes.is_written_as_code(heard.text) else None
     if code is None:
         return None
     if (await act.read(me)).standing is Standing.VERIFIED:
-        return None
+        return await _from_member(heard, act, code)
+    if is_like_one(heard.text):
+        return await _offered(heard, act)
     here = await act.read(name_of)
     return letter_screens.typed_unasked(await act(letter_steps.keep_code, code), here, code)
+
+
+async def _from_member(heard: Heard, act: Act, code: str) -> Screen | None:
+    """Whoever lives here already hears that, and what a letter may still be good for."""
+    if not is_printed(heard.text):
+        return None  # it may be a receipt or a voucher as well
+    home = await act.read(letter_steps.lives_there, code)
+    if home is None:
+        return letter_screens.another_home(await act(letter_steps.keep_code, code), code)
+    return letter_screens.lives_there(home)
 
 
 async def code_confirmed(heard: Heard, act: Act) -> Screen:

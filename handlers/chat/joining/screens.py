@@ -97,7 +97,8 @@ def before_desk(phone: str) -> Screen:
 def came_in(came: CameIn) -> Screen:
     """Let in; who is new is asked for a name and whether they are of age."""
     home = "、".join(came.dwellings)
-    unproved = (line("join-unproved"), line("join-unproved-how")) if came.unproved else ()
+    why = line("join-unproved", why="deed" if came.deed else "name")
+    unproved = (why, line("join-unproved-how")) if came.unproved else ()
     if not came.new:
         known = line("join-met", dwelling=home, name=came.name) if came.met else None
         more = known or line("join-one-more", dwelling=home)

@@ -32,7 +32,7 @@ class CameIn:
     """Somebody was let in; one who is new is asked how neighbours should call them, and for their age.
 
     ``met`` when the desk had entered them before; ``unproved`` when they said they own the home and the
-    register has another name.
+    register has another name; ``deed`` when the name fits, and the by-laws ask for papers too.
     """
 
     name: str
@@ -42,6 +42,7 @@ class CameIn:
     wish: str
     met: bool = False
     unproved: bool = False
+    deed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

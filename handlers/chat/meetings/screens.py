@@ -4,7 +4,7 @@ from typing import assert_never
 
 from deliberation.meetings.model import Choice, Stage
 from deliberation.meetings.queries import CalendarFile, Meetings, MeetingShort, MeetingView
-from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.common import home_button, list_row, page_of
 from handlers.chat.meetings.buttons import (
     AnswerMeeting,
     ChangePart,
@@ -15,8 +15,8 @@ from handlers.chat.meetings.buttons import (
     TakeCalendar,
 )
 from handlers.chat.meetings.changing import What
-from handlers.chat.menu import meetings_door
-from handlers.chat.screen import Attachment, Button, Link, Row, Screen
+from handlers.chat.menu import OpenMeetings, meetings_door
+from handlers.chat.screen import MOST_BUTTONS, Attachment, Button, Link, Row, Screen
 from kernel import texts
 from kernel.lines import Line, line
 
@@ -27,16 +27,19 @@ CALENDAR_LINK = "mc"
 TO_ANNOUNCE = "new"
 
 
-def listed(meetings: Meetings, *, private: bool) -> Screen:
+def listed(meetings: Meetings, page: int = 0, *, private: bool) -> Screen:
     """What lies ahead and what was; in a group its entries open the private chat."""
     lines = [line("meeting-list") if meetings.ahead else line("meeting-list-empty")]
     if meetings.past:
         lines.append(line("meeting-list-past"))
-    rows: list[Row] = [(_entry(each, private=private),) for each in (*meetings.ahead, *meetings.past)]
-    if private and meetings.may_announce:
-        rows.append((Button(line("meeting-button-announce"), StartAnnouncing()), home_button()))
-    elif private:
-        rows.append(HOME_ROW)
+    calls = private and meetings.may_announce
+    found = (*meetings.ahead, *meetings.past)
+    shown, page, more = page_of(found, page, MOST_BUTTONS - int(calls))
+    rows: list[Row] = [(_entry(each, private=private),) for each in shown]
+    if calls:
+        rows.append((Button(line("meeting-button-announce"), StartAnnouncing()),))
+    if private:
+        rows.append(list_row(OpenMeetings, page, home_button(), more=more))
     return Screen(tuple(lines), tuple(rows))
 
 

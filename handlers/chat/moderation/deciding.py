@@ -1,8 +1,12 @@
 """What residents and members do about a text, found by the button that names it."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from deliberation.proposals.attached import PHOTO, VOICE
+from handlers.chat.files.keeping import picture, voice_note
 from handlers.chat.moderation.texts import At, fields, named, way_to
+from handlers.chat.screen import Attachment
 from handlers.published import NAME, exhibited, find, the_text
 from kernel.errors import Refusal
 from kernel.lines import line
@@ -18,6 +22,9 @@ from residents.moderation.queue import Reports, Waiting, reports, waiting
 from residents.moderation.texts import Text
 from residents.naming import shown_name
 from residents.permits import require
+
+FILES: Mapping[str, Callable[[Work, int], Attachment]] = {PHOTO: picture, VOICE: voice_note}
+"""The kinds that are no words, and how each is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,8 @@ class Looked:
     own: bool
     member: bool
     paused: bool
+    file: Attachment | None = None
+    """The photo or the voice itself, if it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +128,7 @@ def look(work: Work, who: Acting, at: At) -> Looked:
         at,
         kind,
         text.title,
-        text.words,
+        "" if kind in FILES else text.words,
         name_of(work, text.author),
         known,
         tuple((name_of(work, person), ground) for person, ground in known.flags),
@@ -127,7 +136,18 @@ def look(work: Work, who: Acting, at: At) -> Looked:
         own,
         a_member.judge(work, who) is None,
         suspension_of(work, text.author) is not None,
+        the_file(work, text),
     )
+
+
+def the_file(work: Work, text: Text) -> Attachment | None:
+    """The photo or the voice that a report means, if it is there to look at."""
+    if text.kind not in FILES:
+        return None
+    try:
+        return FILES[text.kind](work, int(text.words))
+    except Refusal:
+        return None  # it is not fetched yet, or was no picture
 
 
 def listed(work: Work, who: Acting) -> Listed:

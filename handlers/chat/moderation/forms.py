@@ -121,7 +121,7 @@ def _carry_out(work: Work, who: Acting, data: dict[str, Any]) -> Done:
             return hiding.hide(work, who, text, a_ground(data["ground"]), words)
         case Purpose.PAUSE:
             text = the_text(work, *named(work, tuple(data["at"])))
-            return suspending.propose(work, who, text.author, data["days"], words)
+            return suspending.propose(work, who, text.author, data["days"], words, over=text)
         case Purpose.APPEAL:
             return appealing.appeal(work, who, Matter(data["matter"]), data["number"], words)
         case Purpose.JUDGE:

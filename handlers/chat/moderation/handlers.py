@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from deliberation.proposals.editions import EDITION
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
@@ -29,14 +30,16 @@ async def ask_ground(heard: Heard, act: Act) -> Screen:
 async def ask_where(heard: Heard, act: Act) -> Screen:
     """Not its words: what else?"""
     chosen = buttons.read(heard, taps.FlagElsewhere)
-    return screens.asking_where(await act.read(places.around, chosen.proposal, chosen.comment))
+    return screens.asking_where(await act.read(places.around, chosen.proposal, chosen.comment), chosen)
 
 
 async def ask_ground_of_part(heard: Heard, act: Act) -> Screen:
     """A photo, the voice or what is quoted: on which ground?"""
     chosen = buttons.read(heard, taps.FlagPart)
-    part = await act.read(places.a_part, chosen.proposal, chosen.part)
-    return screens.asking_ground(await act.read(deciding.reportable, (chosen.proposal, 0, 0), part))
+    kind, file = await act.read(places.a_part, chosen.proposal, chosen.part)
+    if file:
+        return await _of_words(act, await act(deciding.name_words, kind, file))
+    return screens.asking_ground(await act.read(deciding.reportable, (chosen.proposal, 0, 0), kind))
 
 
 async def ask_ground_of_name(heard: Heard, act: Act) -> Screen:
@@ -58,6 +61,13 @@ async def ask_ground_of_wish(heard: Heard, act: Act) -> Screen:
     return await _of_words(act, await act(places.name_wish, chosen.wish))
 
 
+async def ask_ground_of_edition(heard: Heard, act: Act) -> Screen:
+    """An earlier text: on which ground?"""
+    chosen = buttons.read(heard, taps.FlagEdition)
+    row = await act.read(places.an_edition, chosen.proposal, chosen.edition)
+    return await _of_words(act, await act(deciding.name_words, EDITION, row))
+
+
 async def _of_words(act: Act, words: int) -> Screen:
     return screens.asking_ground(await act.read(deciding.reportable, (0, 0, words)))
 
@@ -72,7 +82,8 @@ async def flag(heard: Heard, act: Act) -> Screen:
 
 async def show_queue(heard: Heard, act: Act) -> Screen:
     """What waits for members."""
-    return member_screens.queue(await act.read(deciding.listed))
+    page = buttons.read(heard, taps.OpenQueue).page
+    return member_screens.queue(await act.read(deciding.listed), page)
 
 
 async def look(heard: Heard, act: Act) -> Screen:

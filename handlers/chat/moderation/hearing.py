@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.chat.forms import given
-from handlers.chat.moderation.deciding import name_of, text_of
+from handlers.chat.moderation.deciding import FILES, name_of, text_of, the_file
 from handlers.chat.moderation.forms import FLOW, Asked, asked_from
+from handlers.chat.screen import Attachment
 from kernel.errors import Refusal
 from kernel.lines import line
 from kernel.work import Work
@@ -34,6 +35,7 @@ class Heard:
     spoken: int
     needed: int
     mine: bool
+    file: Attachment | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def hiding_heard(work: Work, who: Acting, number: int) -> Heard:
         row.id,
         row.kind,
         text.title if text else "",
-        text.words if text else "",
+        text.words if text and text.kind not in FILES else "",
         name_of(work, row.author_id),
         Ground(row.ground),
         row.why,
@@ -74,6 +76,7 @@ def hiding_heard(work: Work, who: Acting, number: int) -> Heard:
         len(said),
         bench.needed,
         who.person in bench.judges and not spoke,
+        the_file(work, text) if text else None,
     )
 
 

@@ -1,9 +1,11 @@
 """What is shown to members: what waits, one text with what was said of it, appeals, suspensions."""
 
+from handlers.chat.common import list_row, page_of
 from handlers.chat.menu import OpenOffice
 from handlers.chat.moderation.deciding import Listed, Looked
 from handlers.chat.moderation.hearing import KEEP, LIFT, Heard, PauseSeen
 from handlers.chat.moderation.screens import (
+    A_FEW,
     GROUNDS,
     ground_label,
     member_row,
@@ -23,6 +25,7 @@ from handlers.chat.moderation.taps import (
     JudgePause,
     LeaveStanding,
     LookAt,
+    OpenQueue,
     PauseFor,
     SecondPause,
     SeePause,
@@ -41,7 +44,7 @@ LABEL_UNITS = 24
 DAYS = (3, 7, 30)
 
 
-def queue(found: Listed) -> Screen:
+def queue(found: Listed, page: int = 0) -> Screen:
     """What waits, the most pressing first."""
     number = found.waiting.number
     rows: list[Row] = []
@@ -55,14 +58,15 @@ def queue(found: Listed) -> Screen:
         rows.append((Button(line("conduct-entry-pause"), SeePause(pause_id)),))
     head = line("conduct-queue", number=number)
     office = Button(line("button-conduct-office"), OpenOffice())
-    return Screen((head,), (*rows, (record_button(), office)))
+    shown, page, more = page_of(rows, page, A_FEW)
+    return Screen((head,), (*shown, list_row(OpenQueue, page, office, record_button(), more=more)))
 
 
 def looked(text: Looked) -> Screen:
     """A text with everything that members know of it, and what they may do."""
     lines: list[Line] = [
         line("look-head", kind=text.kind, title=text.title, author=text.author),
-        *([line("look-words", words=text.words)] if text.kind != NAME else []),
+        *([line("look-words", words=text.words)] if text.kind != NAME and text.words else []),
         *(line("look-part", part=part, turn=turn_of(part)) for part in text.reports.parts),
     ]
     lines += [line("look-report", name=name, ground=ground.value) for name, ground in text.reporters]
@@ -72,7 +76,8 @@ def looked(text: Looked) -> Screen:
     lines.append(_standing(text))
     if text.own:
         lines.append(line("look-own"))
-    return Screen(tuple(lines), (*_deciding(text), member_row()))
+    fresh = text.file is not None
+    return Screen(tuple(lines), (*_deciding(text), member_row()), attachment=text.file, fresh=fresh)
 
 
 def hiding_ground(text: Looked) -> Screen:
@@ -154,7 +159,7 @@ def appeal(heard: Heard) -> Screen:
     """An appeal against a hiding."""
     lines = [
         line("appeal-head", kind=heard.kind, title=heard.title, author=heard.author),
-        line("look-words", words=heard.words),
+        *([line("look-words", words=heard.words)] if heard.words else []),
         line("appeal-hidden-for", ground=heard.ground.value, why=heard.why),
         line("appeal-words", appeal=heard.appeal),
         line("appeal-needed", needed=heard.needed, spoken=heard.spoken),
@@ -169,7 +174,8 @@ def appeal(heard: Heard) -> Screen:
         )
     else:
         lines.append(line("appeal-not-your-part"))
-    return Screen(tuple(lines), (*rows, member_row()))
+    fresh = heard.file is not None
+    return Screen(tuple(lines), (*rows, member_row()), attachment=heard.file, fresh=fresh)
 
 
 def _standing(text: Looked) -> Line:

@@ -203,9 +203,16 @@ def pause_ended(work: Work, told: Told) -> Screen | None:
     if row is None or row.ended_at is None:
         return None
     if told.person == row.person_id:
-        how = "appeal" if row.decided_at and not row.upheld else "early" if row.ended_by else "over"
-        return Screen((line("notice-pause-over", how=how),), (HOME_ROW,))
+        return Screen((line("notice-pause-over", how=_how_it_ended(row)),), (HOME_ROW,))
     return Screen((line("notice-pause-over-of", name=name_of(work, row.person_id)),), (HOME_ROW,))
+
+
+def _how_it_ended(row: Suspension) -> str:
+    if row.decided_at and not row.upheld:
+        return "appeal"
+    if row.ended_by:
+        return "early"
+    return "restored" if row.ended_at is not None and row.ended_at < row.until else "over"
 
 
 def _hiding(work: Work, told: Told) -> Hiding | None:

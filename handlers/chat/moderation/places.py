@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 from deliberation.intake.forwarding import author_of_words
+from deliberation.proposals.attached import PHOTO, VOICE
+from deliberation.proposals.editions import editions_of
 from deliberation.proposals.merging import a_wish
+from deliberation.proposals.promising import DELAYED
 from deliberation.proposals.queries import ProposalSeen, proposal_seen
 from deliberation.proposals.reasons import REASONS
 from deliberation.proposals.service import a_proposal
@@ -19,7 +22,7 @@ from residents.model import Person
 from residents.moderation.permits import may_flag
 from residents.permits import require
 
-PHOTO, VOICE, QUOTED = "photo", "voice", "quoted"
+QUOTED = "quoted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +61,30 @@ def around(work: Work, who: Acting, proposal: int, comment: int) -> Around:
     return Around(kind, text.title, tuple(found), way_to(work, kind, subject))
 
 
-def a_part(work: Work, who: Acting, proposal: int, part: str) -> str:
-    """A part that this proposal has, or the refusal for an old button."""
+def a_part(work: Work, who: Acting, proposal: int, part: str) -> tuple[str, int]:
+    """A part that this proposal has: its kind, and its file if it is one; or why the button is old."""
     seen = proposal_seen(work, who, proposal)
     if part not in {each.does.part for each in _parts(work, who, seen) if isinstance(each.does, FlagPart)}:
         raise Refusal(line("button-old"))
-    return part
+    if part == VOICE:
+        return VOICE, seen.voice or 0
+    return (QUOTED, 0) if part == QUOTED else (PHOTO, seen.photos[int(part.removeprefix(PHOTO)) - 1])
 
 
 def a_stage(stage: str) -> str:
     """A stage about which something is said, or the refusal for an old button."""
-    if stage not in {str(each) for each in REASONS}:
+    if stage != DELAYED and stage not in {str(each) for each in REASONS}:
         raise Refusal(line("button-old"))
     return stage
+
+
+def an_edition(work: Work, who: Acting, proposal: int, edition: int) -> int:
+    """An earlier text that is there to read, or a kind refusal."""
+    found = editions_of(work, a_proposal(work, proposal))
+    row = next((each.id for each in found if each.edition == edition and each.shown), None)
+    if row is None:
+        raise Refusal(line("conduct-gone"))
+    return row
 
 
 def name_wish(work: Work, who: Acting, wish: int) -> int:
@@ -93,10 +107,13 @@ def _parts(work: Work, who: Acting, seen: ProposalSeen) -> list[Place]:
 
 
 def _reason(seen: ProposalSeen) -> list[Place]:
-    if seen.said is None or seen.said.hidden is not None:
-        return []
-    stage = seen.stage.value
-    return [Place(stage, 0, "", FlagReason(seen.id, stage))]
+    found = []
+    if seen.said is not None and seen.said.hidden is None:
+        stage = seen.stage.value
+        found.append(Place(stage, 0, "", FlagReason(seen.id, stage)))
+    if seen.promise is not None and seen.promise.delay is not None and seen.promise.delay.hidden is None:
+        found.append(Place(DELAYED, 0, "", FlagReason(seen.id, DELAYED)))
+    return found
 
 
 def _name(work: Work, person: int) -> Place:

@@ -14,6 +14,7 @@ ROUTES: tuple[Route, ...] = (
     Tap(taps.FlagName, handlers.ask_ground_of_name),
     Tap(taps.FlagReason, handlers.ask_ground_of_reason),
     Tap(taps.FlagWish, handlers.ask_ground_of_wish),
+    Tap(taps.FlagEdition, handlers.ask_ground_of_edition),
     Tap(taps.FlagAs, handlers.flag),
     Tap(taps.OpenQueue, handlers.show_queue),
     Tap(taps.LookAt, handlers.look),

@@ -1,10 +1,13 @@
 """What is shown to whoever reports, writes a reason or appeals, and to everybody about it."""
 
-from handlers.chat.common import HOME_ROW, GiveUp, home_button
+from functools import partial
+
+from deliberation.proposals.attached import PHOTO
+from handlers.chat.common import HOME_ROW, GiveUp, home_button, list_row, page_of
 from handlers.chat.menu import OpenOffice
 from handlers.chat.moderation.deciding import Reportable
 from handlers.chat.moderation.forms import Asked, Done, Purpose
-from handlers.chat.moderation.places import PHOTO, Around
+from handlers.chat.moderation.places import Around
 from handlers.chat.moderation.taps import (
     FlagAs,
     FlagElsewhere,
@@ -14,7 +17,7 @@ from handlers.chat.moderation.taps import (
     SettleWords,
 )
 from handlers.chat.moderation.texts import fields
-from handlers.chat.screen import GAP, Button, Link, Row, Screen
+from handlers.chat.screen import GAP, MOST_BUTTONS, Button, Link, Row, Screen
 from kernel.lines import Line, line
 from residents.moderation.appealing import Appealed, Judged
 from residents.moderation.flagging import Flagged
@@ -25,6 +28,8 @@ from residents.moderation.record import Record
 from residents.moderation.suspending import Proposed
 
 GROUNDS = tuple(Ground)
+A_FEW = MOST_BUTTONS - 2
+"""Matters of several kinds on a page, beside two ways on."""
 
 
 def in_private(proposal: int) -> Screen:
@@ -44,20 +49,24 @@ def asking_ground(text: Reportable) -> Screen:
         Button(ground_label(ground, text.kind), FlagAs(proposal, comment, ground.value, words, text.part))
         for ground in GROUNDS
     ]
-    other: tuple[Row, ...] = ()
+    other: Row = ()
     if not words and not text.part:
-        other = ((Button(line("button-flag-elsewhere"), FlagElsewhere(proposal, comment)),),)
-    return Screen(lines, (*pairs(does), *other, (*_back_to_text(text.back), home_button())))
+        other = (Button(line("button-flag-elsewhere"), FlagElsewhere(proposal, comment)),)
+    last = (*other, *_back_to_text(text.back), home_button())
+    return Screen(lines, (*pairs(does), last[:2]))
 
 
-def asking_where(found: Around) -> Screen:
+def asking_where(found: Around, at: FlagElsewhere) -> Screen:
     """What else stands there that can be reported?"""
+    shown, page, more = page_of(found.places, at.page, A_FEW)
     rows = tuple(
         (Button(line("flag-place", what=each.what, turn=each.turn, name=each.name), each.does),)
-        for each in found.places
+        for each in shown
     )
     head = line("flag-where", kind=found.kind, title=found.title, places=len(rows))
-    return Screen((head,), (*rows, (*_back_to_text(found.back), home_button())))
+    to = partial(FlagElsewhere, at.proposal, at.comment)
+    ways = list_row(to, page, *_back_to_text(found.back), home_button(), more=more)
+    return Screen((head,), (*rows, ways))
 
 
 def flagged(receipt: Flagged, back: object | None, *, member: bool) -> Screen:
@@ -68,7 +77,7 @@ def flagged(receipt: Flagged, back: object | None, *, member: bool) -> Screen:
     else:
         lines = (line("flag-done", ground=receipt.ground.value),)
     if receipt.hidden:
-        lines = (*lines, line("flag-hidden-now"))
+        lines = (*lines, line("flag-hidden-now", kind=receipt.kind))
     elif not receipt.again:
         lines = (*lines, line("flag-then"))
     look = Button(line("button-conduct-look"), LookAt(*fields(receipt.kind, receipt.subject)))

@@ -24,10 +24,11 @@ class FlagAs:
 @button("ko")
 @dataclass(frozen=True, slots=True)
 class FlagElsewhere:
-    """Not its words: what else stands there can be reported?"""
+    """Not its words: what else stands there can be reported, by pages?"""
 
     proposal: int
     comment: int
+    page: int = 0
 
 
 @button("ki")
@@ -64,10 +65,21 @@ class FlagWish:
     wish: int
 
 
+@button("kc")
+@dataclass(frozen=True, slots=True)
+class FlagEdition:
+    """Report how a proposal read before."""
+
+    proposal: int
+    edition: int
+
+
 @button("kq")
 @dataclass(frozen=True, slots=True)
 class OpenQueue:
-    """What waits for members."""
+    """A page of what waits for members."""
+
+    page: int = 0
 
 
 @button("kl")

@@ -1,10 +1,13 @@
 """The screens of appointing, inviting and renewing."""
 
-from handlers.chat.common import GiveUp, home_button
+from functools import partial
+
+from handlers.chat.common import GiveUp, home_button, list_row
 from handlers.chat.office import taps
+from handlers.chat.office.kinds import GIVE, doors
 from handlers.chat.office.naming import term
 from handlers.chat.office.screens import office_button, roll_button
-from handlers.chat.screen import GAP, Button, Row, Screen
+from handlers.chat.screen import GAP, MOST_BUTTONS, Button, Row, Screen
 from kernel.lines import Line, line
 from residents.invitations import Invited
 from residents.model import RoleKind
@@ -15,17 +18,15 @@ from residents.offices.service import Appointed
 from residents.queries import PlaceName
 
 YEARS = (1, 2, 3)
-PAGE = 8
+PAGE = MOST_BUTTONS
 
 
 def asking_kind(kinds: tuple[RoleKind, ...]) -> Screen:
     """Which office? Only those that the asking person gives."""
     if not kinds:
         return Screen((line("office-gives-none"),), ((roll_button(), home_button()),))
-    doors = [Button(line("office-name", office=k.value), taps.AppointTo(k.value, 0)) for k in kinds]
-    rows: tuple[Row, ...] = tuple(tuple(doors[i : i + 2]) for i in range(0, len(doors), 2))
     lines = (line("office-ask-kind"), line("office-ask-kind-told"))
-    return Screen(lines, (*rows, (roll_button(), home_button())))
+    return Screen(lines, (*doors(GIVE, kinds), (roll_button(), home_button())))
 
 
 def asking_place(kind: RoleKind, places: tuple[PlaceName, ...], page: int) -> Screen:
@@ -34,15 +35,12 @@ def asking_place(kind: RoleKind, places: tuple[PlaceName, ...], page: int) -> Sc
     if not places:
         return Screen((line("office-no-places", place=what),), ((roll_button(), home_button()),))
     shown = places[page * PAGE : (page + 1) * PAGE]
-    doors = [Button(line("office-place", where=p.name), taps.AppointAt(kind.value, p.id)) for p in shown]
-    rows: list[Row] = [tuple(doors[i : i + 2]) for i in range(0, len(doors), 2)]
-    turning: Row = ()
-    if page > 0:
-        turning += (Button(line("office-page-back"), taps.AppointTo(kind.value, page - 1)),)
-    if len(places) > (page + 1) * PAGE:
-        turning += (Button(line("office-page-on"), taps.AppointTo(kind.value, page + 1)),)
-    rows += [turning] if turning else []
-    return Screen((line("office-ask-place", place=what),), (*rows, (roll_button(), home_button())))
+    rows: tuple[Row, ...] = tuple(
+        (Button(line("office-place", where=p.name), taps.AppointAt(kind.value, p.id)),) for p in shown
+    )
+    more = len(places) > (page + 1) * PAGE
+    ways = list_row(partial(taps.AppointTo, kind.value), page, roll_button(), home_button(), more=more)
+    return Screen((line("office-ask-place", place=what),), (*rows, ways))
 
 
 def asking_who(kind: RoleKind, place: int, where: str) -> Screen:

@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
-from handlers.chat.office import screens, taps
+from handlers.chat.office import kinds, screens, taps, who_screens
 from handlers.chat.office.doors import doors_of
 from handlers.chat.office.naming import kind_of
 from handlers.chat.office.screens import OfficeMenu
@@ -36,8 +36,23 @@ async def menu(heard: Heard, act: Act) -> Screen:
 
 
 async def more_doors(heard: Heard, act: Act) -> Screen:
-    """Every door."""
+    """All that can be done, by its headings."""
     return screens.more_doors(await act.read(office_menu))
+
+
+async def open_heading(heard: Heard, act: Act) -> Screen:
+    """The doors under one heading."""
+    chosen = buttons.read(heard, taps.OpenHeading).heading
+    return screens.under(await act.read(office_menu), chosen)
+
+
+async def own_offices(heard: Heard, act: Act) -> Screen:
+    """The offices one holds; a single one is shown at once."""
+    mine = (await act.read(office_menu)).offices
+    if len(mine) != 1:
+        return screens.own(mine)
+    shown, now, sees_the_list = await act.read(_one, mine[0].role)
+    return screens.one(shown, now, sees_the_list=sees_the_list)
 
 
 async def show_roll(heard: Heard, act: Act) -> Screen:
@@ -52,6 +67,17 @@ async def show_kind(heard: Heard, act: Act) -> Screen:
     held = await act.read(_of_kind, wanted)
     page = min(max(0, chosen.page), LAST_PAGE)
     return screens.kind(wanted, held, page, may_grant=wanted in await act.read(grantable))
+
+
+async def see_kinds(heard: Heard, act: Act) -> Screen:
+    """The kinds of offices of the whole community, or of buildings and grids."""
+    chosen = buttons.read(heard, taps.SeeKinds)
+    why, part = kinds.WHYS.get(chosen.why, kinds.MAY), int(bool(chosen.part))
+    if why is kinds.MAY:
+        return who_screens.may_part(part)
+    if why is kinds.GIVE:
+        return kinds.shown(why, await act.read(grantable), part, screens.roll_button())
+    return kinds.shown(why, screens.held_kinds(await act.read(_roll)), part, screens.roll_button())
 
 
 async def see_office(heard: Heard, act: Act) -> Screen:

@@ -131,6 +131,15 @@ def left(work: Work, told: Told) -> Screen | None:
     return Screen((said, line("office-left-then")), (_see(work, office),))
 
 
+def not_back(work: Work, told: Told) -> Screen | None:
+    """To supervisors, chair and the person: they live here again, but others hold the office now."""
+    office = office_of_role(work, told.subject)
+    if office is None:
+        return None
+    said = line("office-not-back", name=office.name, office=office.kind.value, where=office.where)
+    return Screen((said,), (_see(work, office),))
+
+
 def founded(work: Work, told: Told) -> Screen | None:
     """To the supervisors of a new community: the offices that its file gave, all at once."""
     held = offices(work)
@@ -188,5 +197,6 @@ NOTICES: dict[str, Draw] = {
     "office-ending": ending,
     "office-over": over,
     "office-left": left,
+    "office-not-back": not_back,
     "office-founded": founded,
 }

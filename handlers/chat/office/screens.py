@@ -2,20 +2,23 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
-from handlers.chat.common import HOME_ROW, home_button
-from handlers.chat.menu import office_row
-from handlers.chat.office import taps
-from handlers.chat.office.doors import Opened
+from handlers.chat.common import HOME_ROW, home_button, list_row
+from handlers.chat.menu import office_door, office_row
+from handlers.chat.office import kinds, taps
+from handlers.chat.office.doors import Opened, Under, headed
 from handlers.chat.office.naming import term
 from handlers.chat.screen import GAP, MOST_BUTTONS, Button, Row, Screen
 from kernel.lines import Line, line
 from residents.model import RoleKind
 from residents.offices.queries import Gauge, Office, OneOffice, Roll
 
-PAGE = 5
+PAGE = MOST_BUTTONS - 1
+"""Those who hold an office, beside the way to give it to somebody else."""
+
 ROOM = MOST_BUTTONS - 2
-"""Doors on the first screen of the office menu."""
+"""Doors on the first screen of the office menu, beside the ways to all of them and home."""
 
 MOST_NAMED = 6
 
@@ -36,27 +39,48 @@ class OfficeMenu:
 
 
 def menu(shown: OfficeMenu) -> Screen:
-    """What waits, most of it first; what has no room is one tap away."""
+    """What waits, the most urgent first, and the way to everything else; without much to do, all doors."""
     if shown.helping:
         return Screen((line("office-while-helping"),), (HOME_ROW,))
     if not shown.offices:
-        lines = (line("office-not-in"), line("office-not-in-next"))
-        return Screen(lines, ((_who_button(),), HOME_ROW))
-    head = line("office-menu", waiting=shown.waiting)
-    doors = shown.doors
-    rows: tuple[Row, ...] = tuple((_door(each),) for each in doors[:ROOM])
-    if len(doors) > ROOM or len(shown.offices) > 1:
-        return Screen((head, *_mine(shown)), (*rows, (_more(doors[ROOM:]), home_button())))
-    return Screen((head, *_mine(shown)), (*rows, (_own(shown.offices[0]), home_button())))
+        none = (line("office-not-in"), line("office-not-in-next"))
+        return Screen(none, ((_who_button(),), HOME_ROW))
+    lines = (line("office-menu", waiting=shown.waiting), *_mine(shown))
+    if not shown.doors:
+        return Screen(lines, ((_own_door(),), HOME_ROW))
+    if len(shown.doors) < MOST_BUTTONS:
+        return Screen(lines, (*_each(shown.doors), HOME_ROW))
+    daily = tuple(each for each in shown.doors if each.door.daily and not each.waiting)[: ROOM - 1]
+    waiting = tuple(each for each in shown.doors if each.waiting)
+    first, rest = waiting[: ROOM - len(daily)], waiting[ROOM - len(daily) :]
+    if not first and not daily:
+        return Screen(lines, (*_headings(shown.doors), HOME_ROW))
+    return Screen(lines, (*_each((*first, *daily)), (_all(rest), home_button())))
 
 
 def more_doors(shown: OfficeMenu) -> Screen:
-    """All doors, one below the other; then one's own offices."""
-    if shown.helping:
+    """All that can be done, by its headings."""
+    if shown.helping or len(shown.doors) < MOST_BUTTONS:
         return menu(shown)
-    rows: tuple[Row, ...] = tuple((_door(each),) for each in shown.doors)
-    own: tuple[Row, ...] = tuple((_own(each),) for each in shown.offices)
-    return Screen((line("office-menu", waiting=shown.waiting),), (*rows, *own, office_row()))
+    lines = (line("office-all"), line("office-all-how"))
+    return Screen(lines, (*_headings(shown.doors), (office_door(),)))
+
+
+def under(shown: OfficeMenu, heading: str) -> Screen:
+    """The doors under one heading; one that holds nothing for this person is the office menu."""
+    doors = tuple(each for each in shown.doors if each.door.heading.value == heading)
+    if shown.helping or not doors:
+        return menu(shown)
+    waiting = sum(each.waiting for each in doors)
+    back = office_row() if len(doors) + 2 <= MOST_BUTTONS else (office_door(),)
+    return Screen((line("office-button-heading", heading=heading, waiting=waiting),), (*_each(doors), back))
+
+
+def own(mine: tuple[Office, ...]) -> Screen:
+    """The offices one holds, each to be opened."""
+    rows: tuple[Row, ...] = tuple((_own(each),) for each in mine[:MOST_BUTTONS])
+    first = line("office-own") if mine else line("office-not-in")
+    return Screen((first,), (*rows, office_row()))
 
 
 def roll(shown: Roll) -> Screen:
@@ -71,11 +95,8 @@ def roll(shown: Roll) -> Screen:
         left = len(shown.without_leader) - MOST_NAMED
         lines.append(line("office-roll-unled", places=some, left=max(0, left)))
     lines += [GAP, _hands(shown.gauge)]
-    kinds = [Button(_named(kind), taps.ShowKind(kind.value, 0)) for kind in _held(shown)]
-    rows: tuple[Row, ...] = tuple(tuple(kinds[i : i + 2]) for i in range(0, len(kinds), 2))
-    appoint: Row = (Button(line("office-button-appoint-any"), taps.Appoint()),) if shown.grantable else ()
-    last: Row = (*appoint, home_button())
-    return Screen(tuple(lines), (*rows, last))
+    appoint = ((Button(line("office-button-appoint-any"), taps.Appoint()),),) if shown.grantable else ()
+    return Screen(tuple(lines), (*kinds.doors(kinds.HELD, held_kinds(shown)), *appoint, office_row()))
 
 
 def kind(wanted: RoleKind, held: tuple[Office, ...], page: int, *, may_grant: bool) -> Screen:
@@ -84,16 +105,11 @@ def kind(wanted: RoleKind, held: tuple[Office, ...], page: int, *, may_grant: bo
     lines: list[Line | None] = [_named(wanted)]
     lines += [_listed(each) for each in shown] or [line("office-none-holds")]
     rows: list[Row] = [(Button(_opens(each), taps.SeeOffice(each.role)),) for each in shown]
-    turning: Row = ()
-    if page > 0:
-        turning += (Button(line("office-page-back"), taps.ShowKind(wanted.value, page - 1)),)
-    if len(held) > (page + 1) * PAGE:
-        turning += (Button(line("office-page-on"), taps.ShowKind(wanted.value, page + 1)),)
-    if turning:
-        rows.append(turning)
-    appoint = Button(line("office-button-appoint-any"), taps.AppointTo(wanted.value, 0))
-    rows.append((*((appoint,) if may_grant else ()), roll_button()))
-    return Screen(tuple(lines), tuple(rows))
+    if may_grant:
+        rows.append((Button(line("office-button-appoint-any"), taps.AppointTo(wanted.value, 0)),))
+    more = len(held) > (page + 1) * PAGE
+    ways = list_row(partial(taps.ShowKind, wanted.value), page, roll_button(), home_button(), more=more)
+    return Screen(tuple(lines), (*rows, ways))
 
 
 def one(shown: OneOffice, now: datetime, *, sees_the_list: bool = True) -> Screen:
@@ -133,26 +149,47 @@ def _door(opened: Opened) -> Button:
     return Button(opened.door.label(opened.waiting), opened.door.does)
 
 
+def _each(doors: tuple[Opened, ...]) -> tuple[Row, ...]:
+    return tuple((_door(each),) for each in doors)
+
+
+def _headings(doors: tuple[Opened, ...]) -> tuple[Row, ...]:
+    """One button a heading; a heading with a single door is that door."""
+    return tuple((_heading(each),) for each in headed(doors))
+
+
+def _heading(found: Under) -> Button:
+    if len(found.doors) == 1:
+        return _door(found.doors[0])
+    label = line("office-button-heading", heading=found.heading.value, waiting=found.waiting)
+    return Button(label, taps.OpenHeading(found.heading.value))
+
+
+def _own_door() -> Button:
+    return Button(line("office-door-own"), taps.OwnOffices())
+
+
 def _own(office: Office) -> Button:
     label = line("office-button-own", office=office.kind.value, where=office.where)
     return Button(label, taps.SeeOffice(office.role))
 
 
-def _more(left: tuple[Opened, ...]) -> Button:
-    return Button(line("office-button-more", waiting=sum(each.waiting for each in left)), taps.MoreDoors())
+def _all(left: tuple[Opened, ...]) -> Button:
+    return Button(line("office-button-all", waiting=sum(each.waiting for each in left)), taps.MoreDoors())
 
 
 def _who_button() -> Button:
     return Button(line("who-button"), taps.WhoIsWho())
 
 
-def _held(shown: Roll) -> list[RoleKind]:
+def held_kinds(shown: Roll) -> list[RoleKind]:
+    """The kinds of office that somebody holds."""
     there = {each.kind for each in shown.offices}
     return [each for each in RoleKind if each in there]
 
 
 def _counted(shown: Roll) -> list[Line]:
-    held = _held(shown)
+    held = held_kinds(shown)
     counted = [
         line("office-roll-kind", office=each.value, number=sum(o.kind is each for o in shown.offices))
         for each in held

@@ -8,7 +8,21 @@ from handlers.chat.buttons import button
 @button("oo")
 @dataclass(frozen=True, slots=True)
 class MoreDoors:
-    """The doors for which the office menu had no room."""
+    """All that can be done in the office menu, by its headings."""
+
+
+@button("og")
+@dataclass(frozen=True, slots=True)
+class OpenHeading:
+    """The doors under one heading."""
+
+    heading: str
+
+
+@button("on")
+@dataclass(frozen=True, slots=True)
+class OwnOffices:
+    """The offices that the person holds."""
 
 
 @button("or")
@@ -32,6 +46,15 @@ class SeeOffice:
     """One office as somebody holds it."""
 
     office: int
+
+
+@button("oc")
+@dataclass(frozen=True, slots=True)
+class SeeKinds:
+    """The offices of the whole community (0), or of buildings and grids (1), to choose one of them."""
+
+    why: str
+    part: int
 
 
 @button("oa")

@@ -8,6 +8,7 @@ from handlers.chat.office import who_screens as screens
 from handlers.chat.office.naming import kind_of
 from handlers.chat.office.who_screens import InPlace, Who
 from handlers.chat.screen import Screen
+from handlers.duties.standing import how_many
 from kernel.work import Work
 from residents.acting import Acting
 from residents.homes.kept import kept
@@ -45,7 +46,7 @@ def _who(work: Work, who: Acting) -> Who:
     community = work.session.get_one(Community, work.community_id)
     homes = dwellings_of(work, who.person) if who.person is not None else []
     mine, known = places_around(work, homes), kept(work, who)
-    return Who(community.name, community.desk_phone, offices(work), mine, known)
+    return Who(community.name, community.desk_phone, offices(work), mine, known, how_many(work))
 
 
 def _of_places(work: Work, who: Acting) -> tuple[InPlace, ...]:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from handlers.chat.common import HOME_ROW, home_button
-from handlers.chat.office import taps
-from handlers.chat.screen import GAP, Button, Link, Row, Screen
+from handlers.chat.common import HOME_ROW, home_button, list_row
+from handlers.chat.office import kinds, taps
+from handlers.chat.roster.living import living_button
+from handlers.chat.screen import GAP, Button, Link, Screen
 from kernel.lines import Line, line
 from residents.homes.kept import GOAL, Kept
 from residents.model import RoleKind
@@ -28,6 +29,7 @@ class Who:
     offices: tuple[Office, ...]
     mine: frozenset[int]
     kept: Kept
+    late: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,11 @@ def who(shown: Who) -> Screen:
         lines.append(line("office-no-chair"))
     own = [each for each in shown.offices if each.kind in PLACED and each.place in shown.mine]
     lines += [_placed(each) for each in own]
-    lines += [GAP, _kept(shown.kept), line("who-first"), _phone(shown.desk_phone)]
+    lines += [GAP, _kept(shown.kept), line("who-late", number=shown.late)]
+    lines += [line("who-first"), _phone(shown.desk_phone)]
     places = Button(line("who-button-places"), taps.WhoOfPlaces(0))
-    return Screen(tuple(lines), ((places, Button(line("who-button-may"), taps.WhoMay())), HOME_ROW))
+    may = Button(line("who-button-may"), taps.WhoMay())
+    return Screen(tuple(lines), ((places, may), (living_button(),), HOME_ROW))
 
 
 def places(found: tuple[InPlace, ...], page: int) -> Screen:
@@ -62,21 +66,19 @@ def places(found: tuple[InPlace, ...], page: int) -> Screen:
         if not each.offices:
             lines.append(line("who-place-none", place=each.name))
         lines += [_placed(office) for office in each.offices]
-    turning: Row = ()
-    if page > 0:
-        turning += (Button(line("office-page-back"), taps.WhoOfPlaces(page - 1)),)
-    if len(found) > (page + 1) * PAGE:
-        turning += (Button(line("office-page-on"), taps.WhoOfPlaces(page + 1)),)
-    rows: tuple[Row, ...] = (turning,) if turning else ()
-    return Screen(tuple(lines), (*rows, (_back(), home_button())))
+    more = len(found) > (page + 1) * PAGE
+    return Screen(tuple(lines), (list_row(taps.WhoOfPlaces, page, _back(), home_button(), more=more),))
 
 
 def may() -> Screen:
     """What every resident may do, and the offices to look into."""
     lines = (line("who-may"), line("who-may-all"), line("who-may-none"))
-    doors = [Button(line("office-name", office=k.value), taps.WhatMay(k.value)) for k in RoleKind]
-    rows: tuple[Row, ...] = tuple(tuple(doors[i : i + 2]) for i in range(0, len(doors), 2))
-    return Screen(lines, (*rows, (_back(), home_button())))
+    return Screen(lines, (*kinds.doors(kinds.MAY, tuple(RoleKind)), (_back(), home_button())))
+
+
+def may_part(part: int) -> Screen:
+    """The offices of the whole community, or of buildings and grids, to look into."""
+    return kinds.shown(kinds.MAY, tuple(RoleKind), part, Button(line("who-button-may"), taps.WhoMay()))
 
 
 def what_may(kind: RoleKind) -> Screen:

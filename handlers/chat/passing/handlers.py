@@ -7,11 +7,12 @@ from handlers.chat.home.screens import in_private
 from handlers.chat.passing import screens, taps, waiting
 from handlers.chat.screen import Screen
 from handlers.paper.drawing import sheet_pdf
-from kernel.lines import line
+from kernel.lines import Line, line
 from kernel.work import Work
 from locales.render import Reader
 from notices import in_person
 from residents.acting import Acting
+from residents.model import Community
 
 
 async def whom(heard: Heard, act: Act) -> Screen:
@@ -31,7 +32,7 @@ async def what(heard: Heard, act: Act) -> Screen:
 async def done(heard: Heard, act: Act) -> Screen:
     """They were told."""
     chosen = buttons.read(heard, taps.Passed)
-    return screens.done(await act(in_person.pass_on, chosen.person, chosen.stamp))
+    return screens.done(chosen.person, await act(in_person.pass_on, chosen.person, chosen.stamp))
 
 
 async def on_paper(heard: Heard, act: Act) -> Screen:
@@ -40,9 +41,15 @@ async def on_paper(heard: Heard, act: Act) -> Screen:
     return screens.on_paper(found, await act.read(_slip, found))
 
 
+def slip_lines(found: waiting.ToPass) -> tuple[Line, ...]:
+    """What is printed: all that is read out, answers and rulings with their reasons."""
+    return tuple(each for said in found.said for each in said if each is not None and each.args is not None)
+
+
 def _slip(work: Work, who: Acting, found: waiting.ToPass) -> bytes:
-    body = [each for said in found.said for each in said if each is not None and each.args is not None]
+    body = slip_lines(found)
     reader = Reader(work.bylaws.language, elder=False, zone=work.bylaws.zone)
     title = line("paper-pass-on", name=found.neighbour.name)
-    how = line("paper-slip-how", phone=work.bylaws.desk_phone)
+    phone = work.session.get_one(Community, work.community_id).desk_phone
+    how = line("paper-pass-on-how", reach="phone" if phone else "desk", phone=phone)
     return sheet_pdf(title, (*body, how), (line("paper-sign-helper"),), reader, small=True)

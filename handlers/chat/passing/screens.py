@@ -1,14 +1,15 @@
 """Screens of what is to be passed on."""
 
 from handlers.chat import menu
-from handlers.chat.common import home_button
+from handlers.chat.common import home_button, list_row
+from handlers.chat.helping.taps import HelpPerson
 from handlers.chat.passing.taps import ListToPass, Passed, PrintToPass, SeeToPass
 from handlers.chat.passing.waiting import ToPass, Waiting
 from handlers.chat.screen import GAP, Attachment, Button, Row, Screen
 from kernel.lines import Line, line
 from notices.in_person import PassedNow
 
-LIST: Row = (Button(line("button-pass-on"), ListToPass(0)), home_button())
+LIST: Row = (Button(line("button-pass-on-back"), ListToPass(0)), home_button())
 
 
 def whom(found: tuple[Waiting, ...], page: int, *, more: bool) -> Screen:
@@ -24,8 +25,8 @@ def whom(found: tuple[Waiting, ...], page: int, *, more: bool) -> Screen:
         )
         for each in found
     )
-    turn = ((Button(line("button-page-on"), ListToPass(page + 1)),),) if more else ()
-    return Screen((line("pass-on"), line("pass-on-how")), (*rows, *turn, menu.office_row()))
+    ways = list_row(ListToPass, page, *menu.office_row(), more=more)
+    return Screen((line("pass-on"), line("pass-on-how")), (*rows, ways))
 
 
 def what(found: ToPass) -> Screen:
@@ -51,6 +52,7 @@ def on_paper(found: ToPass, data: bytes) -> Screen:
     return Screen((line("pass-on-paper-here"),), rows, attachment=Attachment(f"{person}.pdf", data))
 
 
-def done(receipt: PassedNow) -> Screen:
-    """They were told."""
-    return Screen((line("passed-on", name=receipt.name),), (LIST,))
+def done(person: int, receipt: PassedNow) -> Screen:
+    """They were told; what they said to it can be done for them at once."""
+    act = Button(line("button-pass-on-act", name=receipt.name), HelpPerson(person))
+    return Screen((line("passed-on", name=receipt.name),), ((act,), LIST))

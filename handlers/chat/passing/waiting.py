@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from handlers.chat.homes.notices import NOTICES as TIES
 from handlers.chat.intake.notices import NOTICES as INTAKE
 from handlers.chat.moderation.notices import NOTICES as CONDUCT
+from handlers.chat.passing.aloud import aloud
 from handlers.chat.passing.whose import alone
 from handlers.chat.proposals.notices import NOTICES as PROPOSALS
 from handlers.chat.told import Draw, Told
+from handlers.chat.visits.notices import NOTICES as VISITS
 from kernel.errors import Next, Refusal
 from kernel.lines import Line, line, unpack_args
 from kernel.work import Work
@@ -19,9 +21,11 @@ from residents.assisting.finding import Neighbour, neighbours
 from residents.assisting.permits import person_named
 from residents.privacy.reading import note_read
 
-PAGE = 6
+PAGE = 5
 DRAWN: Mapping[str, Draw] = {
-    kind: draw for kind, draw in {**TIES, **INTAKE, **CONDUCT, **PROPOSALS}.items() if kind in PASSED_ON
+    kind: draw
+    for kind, draw in {**TIES, **INTAKE, **CONDUCT, **PROPOSALS, **VISITS}.items()
+    if kind in PASSED_ON
 }
 
 
@@ -35,7 +39,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class ToPass:
-    """What is to be told to somebody, each as lines; ``last`` is the mark on all that is shown."""
+    """What is to be told to somebody, as lines to be read out; ``last`` is the mark on all that is shown."""
 
     neighbour: Neighbour
     said: tuple[tuple[Line | None, ...], ...]
@@ -62,6 +66,6 @@ def to_pass(work: Work, who: Acting, person: int) -> ToPass:
     for row in rows:
         drawn = DRAWN[row.kind](work, Told(unpack_args(row.args), row.subject or 0, person))
         if drawn is not None:
-            said.append(tuple(drawn.lines))
+            said.append(aloud(drawn.lines))
     [neighbour] = neighbours(work, [person])
     return ToPass(neighbour, tuple(said), rows[-1].id)

@@ -56,7 +56,8 @@ async def redeem(heard: Heard, act: Act) -> Screen:
 
 async def show_vouchers(heard: Heard, act: Act) -> Screen:
     """My vouchers."""
-    return screens.vouchers(await act.read(queries.my_vouchers))
+    page = buttons.read(heard, taps.ShowVouchers).page
+    return screens.vouchers(await act.read(queries.my_vouchers), page)
 
 
 async def show_voucher(heard: Heard, act: Act) -> Screen:

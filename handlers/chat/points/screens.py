@@ -1,6 +1,6 @@
 """How points, rewards and a holder's vouchers look."""
 
-from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.common import HOME_ROW, home_button, list_row, page_of
 from handlers.chat.menu import OpenPoints
 from handlers.chat.points.taps import (
     AskToCancel,
@@ -84,14 +84,8 @@ def shelf(found: Shelf) -> Screen:
         (Button(line("reward-row", reward=r.name, price=r.price, left=r.left), ShowReward(r.id)),)
         for r in found.rewards
     ]
-    turns = []
-    if found.page > 0:
-        turns.append(Button(line("reward-button-before"), ShowRewards(found.page - 1)))
-    if found.more:
-        turns.append(Button(line("reward-button-more"), ShowRewards(found.page + 1)))
-    if turns:
-        rows.append(tuple(turns))
-    return Screen((line("reward-shelf", available=found.available),), (*rows, back))
+    rows.append(list_row(ShowRewards, found.page, *back, more=found.more))
+    return Screen((line("reward-shelf", available=found.available),), tuple(rows))
 
 
 def reward(shown: RewardShown) -> Screen:
@@ -142,15 +136,17 @@ def voucher(shown: VoucherShown, address: str) -> Screen:
     )
 
 
-def vouchers(found: tuple[VoucherShown, ...]) -> Screen:
+def vouchers(found: tuple[VoucherShown, ...], page: int = 0) -> Screen:
     """My vouchers, one row each."""
     if not found:
         to_shelf = Button(line("points-button-redeem"), ShowRewards(0))
         return Screen((line("voucher-none"),), ((to_shelf, home_button()),))
+    shown, page, more = page_of(found, page)
     rows = tuple(
-        (Button(line("voucher-row", reward=v.reward, state=v.state.value), ShowVoucher(v.id)),) for v in found
+        (Button(line("voucher-row", reward=v.reward, state=v.state.value), ShowVoucher(v.id)),) for v in shown
     )
-    return Screen((line("voucher-list"),), (*rows, (_to_points(), home_button())))
+    last = list_row(ShowVouchers, page, _to_points(), home_button(), more=more)
+    return Screen((line("voucher-list"),), (*rows, last))
 
 
 def ask_to_cancel(shown: VoucherShown) -> Screen:

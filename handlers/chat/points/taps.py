@@ -47,7 +47,9 @@ class RedeemReward:
 @button("vouchers")
 @dataclass(frozen=True, slots=True)
 class ShowVouchers:
-    """My vouchers."""
+    """A page of my vouchers."""
+
+    page: int = 0
 
 
 @button("voucher")

@@ -54,9 +54,10 @@ class ChangeVote:
 @button("vr")
 @dataclass(frozen=True, slots=True)
 class ShowRule:
-    """Show when the resolution passes and who may vote."""
+    """Show when the resolution passes and who may vote; the ``whole`` of it also to who reads slowly."""
 
     poll: int
+    whole: int = 0
 
 
 @button("vh")

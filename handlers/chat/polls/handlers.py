@@ -2,7 +2,8 @@
 
 from deliberation.polls.casting import cast_vote
 from deliberation.polls.muting import mute_poll
-from deliberation.polls.queries import ballot, polls_listed
+from deliberation.polls.queries import Ballot, ballot, polls_listed
+from deliberation.reach.model import CallKind
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
@@ -16,9 +17,13 @@ from handlers.chat.polls.buttons import (
     ShowCount,
     ShowRule,
 )
+from handlers.chat.reach.around import around, with_reach
 from handlers.chat.screen import Screen
 from kernel.errors import Next, Refusal
 from kernel.lines import line
+from kernel.work import Work
+from residents.acting import Acting
+from residents.choices import choices
 
 PAGE = 5
 LAST_PAGE = 10_000
@@ -41,12 +46,12 @@ async def list_page(heard: Heard, act: Act) -> Screen:
 async def open_tapped(heard: Heard, act: Act) -> Screen:
     """One poll, from a button."""
     chosen = buttons.read(heard, OpenPoll)
-    return screens.one_poll(await act.read(ballot, chosen.poll))
+    return await _one(act, chosen.poll)
 
 
 async def open_linked(heard: Heard, act: Act) -> Screen:
     """One poll, from a link such as the group's card."""
-    return screens.one_poll(await act.read(ballot, _linked(heard)))
+    return await _one(act, _linked(heard))
 
 
 async def cast(heard: Heard, act: Act) -> Screen:
@@ -65,7 +70,8 @@ async def change(heard: Heard, act: Act) -> Screen:
 async def rule_tapped(heard: Heard, act: Act) -> Screen:
     """When the resolution passes and who may vote."""
     chosen = buttons.read(heard, ShowRule)
-    return screens.rule(await act.read(ballot, chosen.poll))
+    shown, elder = await act.read(_for_reader, chosen.poll)
+    return screens.rule_in_short(shown) if elder and not chosen.whole else screens.rule(shown)
 
 
 async def count_tapped(heard: Heard, act: Act) -> Screen:
@@ -83,6 +89,15 @@ async def mute(heard: Heard, act: Act) -> Screen:
     """No more reminders of this poll."""
     chosen = buttons.read(heard, MutePoll)
     return screens.muted(await act(mute_poll, chosen.poll))
+
+
+def _for_reader(work: Work, who: Acting, poll: int) -> tuple[Ballot, bool]:
+    return ballot(work, who, poll), choices(work, who).elder
+
+
+async def _one(act: Act, poll: int) -> Screen:
+    shown = screens.one_poll(await act.read(ballot, poll))
+    return with_reach(shown, await act.read(around, CallKind.POLL, poll))
 
 
 def _linked(heard: Heard) -> int:

@@ -93,6 +93,21 @@ def rule(shown: Ballot) -> Screen:
     return Screen(lines, (_back_row(poll),))
 
 
+def rule_in_short(shown: Ballot) -> Screen:
+    """What of it somebody needs who reads slowly; all of it is one tap away."""
+    poll = shown.poll
+    until = (line("rule-short-until", closes=poll.closes_at),) if poll.is_open else ()
+    missing = (line("rule-short-missing", what=wording.what_is_missing(poll), heads=poll.missing.heads),)
+    lines = (
+        line("rule-short", title=poll.title),
+        *wording.rule_short(poll),
+        *(missing if poll.is_open else ()),
+        line("rule-short-voices", voices=poll.voices, speaks=poll.speaks),
+        *until,
+    )
+    return Screen(lines, ((Button(line("poll-button-rule-whole"), ShowRule(poll.id, 1)),), _back_row(poll)))
+
+
 def count(shown: Ballot) -> Screen:
     """How the outcome was reckoned, each condition by itself."""
     poll = shown.poll

@@ -96,11 +96,21 @@ def rule_majority(poll: PollSeen) -> Line:
     return line("rule-majority", measure=measure(poll.rule), bar=bar_name(bar), share=share_figures(bar))
 
 
+def rule_short(poll: PollSeen) -> tuple[Line, Line]:
+    """How many must take part and how many of those must agree, in two short sentences."""
+    by, quorum, majority = measure(poll.rule), poll.rule.quorum, poll.rule.majority
+    need, share = quorum.least(poll.roll.heads), share_figures(majority)
+    return (
+        line("rule-short-quorum", measure=by, need=need, roll=poll.roll.heads),
+        line("rule-short-majority", measure=by, bar=bar_name(majority), share=share),
+    )
+
+
 def rule_missing(poll: PollSeen) -> Line:
     """What participation still lacks."""
     return line(
         "rule-missing",
-        what=_missing(poll),
+        what=what_is_missing(poll),
         heads=poll.missing.heads,
         area=Area(poll.missing.area),
     )
@@ -154,7 +164,7 @@ def next_step(poll: PollSeen, decision: Decision) -> Line:
     if not decision.took_part:
         return line(
             "poll-next-too-few",
-            what=_missing(poll),
+            what=what_is_missing(poll),
             heads=poll.missing.heads,
             area=Area(poll.missing.area),
         )
@@ -258,7 +268,8 @@ def _agreed(poll: PollSeen, tally: Tally, decision: Decision) -> Line:
     )
 
 
-def _missing(poll: PollSeen) -> str:
+def what_is_missing(poll: PollSeen) -> str:
+    """What participation still lacks: ``both``, ``heads``, ``area`` or ``nothing``."""
     match (poll.missing.heads > 0, poll.missing.area > 0):
         case (True, True):
             return "both"

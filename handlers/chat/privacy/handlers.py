@@ -7,6 +7,7 @@ from handlers.chat.privacy import screens, views
 from handlers.chat.privacy.taps import SeeTopics
 from handlers.chat.screen import Screen
 from handlers.paper import taken_out
+from residents.choices import choices
 from residents.privacy import erasing, exporting
 
 
@@ -19,7 +20,11 @@ async def show(heard: Heard, act: Act) -> Screen:
 
 async def show_topics(heard: Heard, act: Act) -> Screen:
     """What is held, why, who sees it, until when."""
-    return screens.topics(buttons.read(heard, SeeTopics).page)
+    chosen = buttons.read(heard, SeeTopics)
+    elder = (await act.read(choices)).elder
+    if elder and not chosen.whole:
+        return screens.topics_in_short()
+    return screens.topics(chosen.page, screens.ONE_BY_ONE if elder else screens.PAGE)
 
 
 async def show_readers(heard: Heard, act: Act) -> Screen:

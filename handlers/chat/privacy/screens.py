@@ -15,8 +15,10 @@ from residents.privacy.reading import ReadBy
 from residents.privacy.table import TABLES
 
 PAGE = 3
+ONE_BY_ONE = 1
+"""As many topics a page as elders read."""
+
 TOPICS = tuple(Topic)
-PAGES = -(-len(TOPICS) // PAGE)
 
 
 def in_private() -> Screen:
@@ -43,23 +45,39 @@ def first(known: Privacy) -> Screen:
     return Screen(tuple(lines), rows)
 
 
-def topics(page: int) -> Screen:
-    """What is held, for what, who sees it, until when; a few topics at a time."""
-    page = min(max(page, 0), PAGES - 1)
-    lines: list[Line | None] = [line("privacy-topics-head", page=page + 1, pages=PAGES)]
-    for topic in TOPICS[page * PAGE : (page + 1) * PAGE]:
+def topics(page: int, size: int) -> Screen:
+    """What is held, for what, who sees it, until when; ``size`` topics at a time."""
+    pages = -(-len(TOPICS) // size)
+    page = min(max(page, 0), pages - 1)
+    lines: list[Line | None] = [line("privacy-topics-head", page=page + 1, pages=pages)]
+    for topic in TOPICS[page * size : (page + 1) * size]:
         lines += [GAP, line("privacy-topic", topic=topic.value, tier=tier_of(topic).value)]
         lines.append(line("privacy-topic-why", topic=topic.value))
         lines.append(line("privacy-topic-who", topic=topic.value))
         lines.append(line("privacy-topic-until", topic=topic.value))
-    if page + 1 == PAGES:
+    if page + 1 == pages:
         lines += [GAP, line("privacy-operator")]
     turns: list[Button | Link] = []
     if page:
-        turns.append(Button(line("button-page-back"), SeeTopics(page - 1)))
-    if page + 1 < PAGES:
-        turns.append(Button(line("button-page-on"), SeeTopics(page + 1)))
+        turns.append(Button(line("button-page-back"), SeeTopics(page - 1, 1)))
+    if page + 1 < pages:
+        turns.append(Button(line("button-page-on"), SeeTopics(page + 1, 1)))
     return Screen(tuple(lines), (tuple(turns), _back()))
+
+
+def topics_in_short() -> Screen:
+    """The same in five sentences, for who reads slowly; topic by topic it is one tap away."""
+    lines = (
+        line("privacy-short"),
+        line("privacy-short-home"),
+        line("privacy-short-said"),
+        line("privacy-short-votes"),
+        line("privacy-short-not"),
+        line("privacy-short-end"),
+    )
+    whole = Button(line("button-privacy-whole"), SeeTopics(0, 1))
+    readers_door = Button(line("button-privacy-readers"), SeeReaders())
+    return Screen(lines, ((whole,), (readers_door,), _back()))
 
 
 def tier_of(topic: Topic) -> Tier:

@@ -8,9 +8,10 @@ from handlers.chat.buttons import button
 @button("ya")
 @dataclass(frozen=True, slots=True)
 class SeeTopics:
-    """A page of what is held, why, who sees it and until when."""
+    """A page of what is held, why, who sees it and until when; the ``whole`` also to who reads slowly."""
 
     page: int
+    whole: int = 0
 
 
 @button("yr")

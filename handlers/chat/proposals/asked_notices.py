@@ -1,6 +1,8 @@
 """Notices that ask somebody something: support again after a merge, agree to one, take a proposal on."""
 
 from deliberation.following.queries import wants
+from deliberation.proposals.differing import difference
+from deliberation.proposals.editions import editions_of
 from deliberation.proposals.handing_over import WAITS
 from deliberation.proposals.merging import a_wish, ends
 from deliberation.proposals.queries import ProposalSeen, proposal_seen
@@ -10,12 +12,16 @@ from handlers.chat.common import HOME_ROW
 from handlers.chat.proposals.life_taps import LeaveSupport, SeeOffer, SeeWish
 from handlers.chat.proposals.taps import SeeProposal, SupportIt, TakeBack
 from handlers.chat.proposals.telling import headline, said_lines, stage_line
-from handlers.chat.screen import Button, Row, Screen
+from handlers.chat.screen import GAP, Button, Row, Screen
 from handlers.chat.told import Draw, Told
+from kernel import texts
 from kernel.errors import Refusal
 from kernel.lines import Count, Line, Words, line
 from kernel.work import Work
 from residents.acting import Acting, Origin
+
+CHANGE_UNITS = 400
+"""So much of what came, and of what went, is said before the whole text."""
 
 
 def merged_again(work: Work, told: Told) -> Screen | None:
@@ -25,13 +31,13 @@ def merged_again(work: Work, told: Told) -> Screen | None:
         return None
     into = proposal_seen(work, _reader(told), seen.into.id)
     can = into.stage is Stage.COLLECTING and into.asks_me and not into.i_support and into.hidden is None
-    state = "ask" if can else "has" if into.i_support else "only"
+    state = "ask" if can else "has" if into.i_support else "elsewhere" if _elsewhere(into) else "only"
     lines = (
         line("merged-again", number=seen.number, title=seen.title, hidden="yes" if seen.hidden else "no"),
         *said_lines(seen)[:1],
         headline(into.number, into.title),
         stage_line(into),
-        line("merged-again-ask", state=state),
+        line("merged-again-ask", state=state, place=into.place or "", number=seen.number),
     )
     see = Button(line("button-full-text"), SeeProposal(into.id))
     if not can:
@@ -39,6 +45,11 @@ def merged_again(work: Work, told: Told) -> Screen | None:
     yes = Button(line("button-support-into"), SupportIt(into.id, into.edition))
     no = Button(line("button-rather-not"), LeaveSupport(into.id))
     return Screen(lines, ((yes,), (no, see)))
+
+
+def _elsewhere(into: ProposalSeen) -> bool:
+    """Whether it asks only a place in which whoever reads it has no home."""
+    return into.place is not None and not into.asks_me and into.stage in OPEN
 
 
 def merged_here(work: Work, told: Told) -> Screen | None:
@@ -91,6 +102,45 @@ def parted_here(work: Work, told: Told) -> Screen | None:
     other = proposal_seen(work, _reader(told), gone)
     lines = (line("parted-here", into=seen.number), headline(other.number, other.title))
     return Screen((*lines, line("parted-here-then")), (_open(seen), HOME_ROW))
+
+
+def sent_again(work: Work, told: Told) -> Screen | None:
+    """To a supporter: its author added something; what came, what went, and how it reads now."""
+    seen = _seen(work, told, told.subject)
+    if seen is None or seen.stage is not Stage.SCREENING or seen.hidden is not None:
+        return None
+    if told.person and not wants(work, seen.id, [told.person]):
+        return None
+    wish = (line("proposal-wish", wish=seen.wish),) if seen.wish else ()
+    lines = (
+        line("sent-again"),
+        headline(seen.number, seen.title),
+        *_changed(work, seen),
+        GAP,
+        line("sent-again-now"),
+        line("proposal-body", body=seen.body),
+        *wish,
+        line("sent-again-then", mine="yes" if seen.i_support else "no"),
+    )
+    back = ((Button(line("button-take-back"), TakeBack(seen.id)),),) if seen.i_support else ()
+    return Screen(lines, (_open(seen), *back, HOME_ROW))
+
+
+def _changed(work: Work, seen: ProposalSeen) -> list[Line]:
+    """What came and what went since homes supported it, as far as the old text may be read."""
+    proposal = a_proposal(work, seen.id)
+    old = next(
+        (e for e in editions_of(work, proposal) if e.until == proposal.sent_again_at and e.shown), None
+    )
+    if old is None:
+        return []
+    now = difference(f"{old.body}\n{old.wish}", f"{seen.body}\n{seen.wish}")
+    said = [("added", now.added), ("gone", now.gone)]
+    return [
+        line("sent-again-change", how=how, words=texts.cut("".join(sentences), CHANGE_UNITS))
+        for how, sentences in said
+        if sentences
+    ]
 
 
 def merge_wish(work: Work, told: Told) -> Screen | None:
@@ -186,6 +236,7 @@ def _seen(work: Work, told: Told, proposal: int) -> ProposalSeen | None:
 
 
 NOTICES: dict[str, Draw] = {
+    "proposal-sent-again": sent_again,
     "proposal-merged-again": merged_again,
     "proposal-merged-here": merged_here,
     "proposal-parted-again": parted_again,

@@ -8,8 +8,8 @@ from deliberation.proposals.wording import (
     WISH_LENGTH,
 )
 from handlers.chat.common import GiveUp
-from handlers.chat.proposals.drafted import BODY_TAKEN, NOT_TAKEN, Draft
-from handlers.chat.proposals.taps import DropDraft, Write
+from handlers.chat.proposals.drafted import BODY_TAKEN, NOT_TAKEN, PLACED, Draft
+from handlers.chat.proposals.taps import DropDraft, Rewrite, Write
 from handlers.chat.proposals.telling import cost_line
 from handlers.chat.proposals.writing_taps import AddMore, DropPhotoAt, LeaveOut
 from handlers.chat.screen import Button, Row, Screen
@@ -76,9 +76,17 @@ def give_up(draft: Draft) -> Row:
 
 
 def taken_up(draft: Draft) -> tuple[Line, ...]:
-    """Whether it was begun before, and whether words for another one came."""
+    """Whether it was begun before, whether words for another one came, and which place was just taken."""
+    if draft.said == PLACED:
+        where = "place" if draft.place else "everywhere"
+        return (line("propose-place-taken", where=where, place=draft.place or ""),)
     aside = (line("propose-one-at-a-time"),) if draft.said == NOT_TAKEN else ()
     return (*aside, *((line("propose-again"),) if draft.again or aside else ()))
+
+
+def other_place() -> Button:
+    """That is not where it is."""
+    return Button(line("button-other-place"), Rewrite("place"))
 
 
 def add_more() -> Button:

@@ -8,7 +8,7 @@ from handlers.chat.forms import ask, awaited, done, given
 from handlers.chat.heard import Heard
 from handlers.chat.proposals import dictating_screens, drafts, writing_screens
 from handlers.chat.proposals.writing import shown
-from handlers.chat.proposals.writing_taps import HearVoice, ReadTyped, TypedRight, TypedWrong
+from handlers.chat.proposals.writing_taps import HearVoice, OpenVoices, ReadTyped, TypedRight, TypedWrong
 from handlers.chat.screen import Attachment, Screen
 from kernel.errors import Refusal
 from kernel.work import Work
@@ -47,7 +47,8 @@ def sound_of(work: Work, who: Acting, note: int) -> Attachment:
 
 async def voices(heard: Heard, act: Act) -> Screen:
     """The voice notes that wait."""
-    return dictating_screens.waiting(await act.read(dictation.waiting))
+    page = buttons.read(heard, OpenVoices).page
+    return dictating_screens.waiting(await act.read(dictation.waiting), page)
 
 
 async def hear(heard: Heard, act: Act) -> Screen:

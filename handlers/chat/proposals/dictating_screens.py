@@ -3,7 +3,7 @@
 from deliberation.proposals.dictation import Typed, Waiting, is_waiting
 from deliberation.proposals.model import VoiceNote
 from deliberation.proposals.wording import BODY_LENGTH
-from handlers.chat.common import HOME_ROW, GiveUp, home_button
+from handlers.chat.common import HOME_ROW, GiveUp, home_button, list_row, page_of
 from handlers.chat.menu import office_row
 from handlers.chat.proposals.taps import Write
 from handlers.chat.proposals.writing_taps import HearVoice, OpenVoices, TypedRight, TypedWrong
@@ -14,15 +14,17 @@ from kernel.work import Work
 from residents.model import Person
 
 
-def waiting(notes: tuple[Waiting, ...]) -> Screen:
+def waiting(notes: tuple[Waiting, ...], page: int = 0) -> Screen:
     """The voice notes that wait, the oldest first."""
     if not notes:
         return Screen((line("voices"), line("voices-none")), (office_row(),))
+    shown, page, more = page_of(notes, page)
     rows: list[Row] = [
         (Button(line("button-hear-voice", name=each.name, at=each.sent_at), HearVoice(each.id)),)
-        for each in notes
+        for each in shown
     ]
-    return Screen((line("voices"), line("voices-how")), (*rows, office_row()))
+    ways = list_row(OpenVoices, page, *office_row(), more=more)
+    return Screen((line("voices"), line("voices-how")), (*rows, ways))
 
 
 def listening(note: Waiting, sound: Attachment | None) -> Screen:

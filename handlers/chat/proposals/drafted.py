@@ -22,6 +22,9 @@ from residents.permits import person_of
 BODY_TAKEN = "body-taken"
 """What was sent was too long for a title: it is the text now, and a title is still asked for."""
 
+PLACED = "placed"
+"""A place was taken from typed words or a number: the next screen says which, and offers another."""
+
 NOT_TAKEN = "not-taken"
 """Words came for a new proposal, and another one has been begun: that one is finished or dropped first."""
 

@@ -12,7 +12,16 @@ from deliberation.proposals.wording import checked_body, checked_title, checked_
 from handlers.chat.files.keeping import keep_photo, keep_voice
 from handlers.chat.forms import ask, awaited, done
 from handlers.chat.heard import HeardFile
-from handlers.chat.proposals.drafted import BODY_TAKEN, NOT_TAKEN, Draft, draft_of, seen, text_of, the_draft
+from handlers.chat.proposals.drafted import (
+    BODY_TAKEN,
+    NOT_TAKEN,
+    PLACED,
+    Draft,
+    draft_of,
+    seen,
+    text_of,
+    the_draft,
+)
 from handlers.chat.proposals.model import ProposalDraft
 from handlers.chat.questions.understanding import number_in
 from kernel import texts
@@ -59,7 +68,7 @@ def write(work: Work, who: Acting, typed: str) -> Draft:
         case "body":
             draft.body = checked_body(typed)
         case "place":
-            _take_place(work, draft, typed)
+            said = _take_place(work, draft, typed)
         case "wish":
             draft.wish = checked_wish(typed)
         case "cost":
@@ -80,23 +89,25 @@ def read_cost(typed: str) -> int:
     return cost
 
 
-def _take_place(work: Work, draft: ProposalDraft, typed: str) -> None:
+def _take_place(work: Work, draft: ProposalDraft, typed: str) -> str:
     """A place may also be written, by its name or the number of a building; anything else is asked again."""
     words, every, number = texts.clean(typed, one_line=True), places(work), number_in(typed)
     if is_everywhere(words):
         draft.place_id, draft.placed = None, True
-        return
+        return PLACED
     found = place_in(words, every) or (place_numbered(number, every) if number is not None else None)
-    if found is not None:
-        draft.place_id, draft.placed = found.id, True
+    if found is None:
+        return ""
+    draft.place_id, draft.placed = found.id, True
+    return PLACED
 
 
-def choose_place(work: Work, who: Acting, place: int) -> Draft:
-    """The whole community (0), a grid or a building."""
+def choose_place(work: Work, who: Acting, place: int, *, by_number: bool = False) -> Draft:
+    """The whole community (0), a grid or a building; one chosen ``by_number`` is read back."""
     draft = the_draft(work, who)
     draft.place_id = service.a_place(work, place).id if place else None
     draft.placed = True
-    return _on(work, who, draft)
+    return _on(work, who, draft, said=PLACED if by_number else "")
 
 
 def mine_differs(work: Work, who: Acting) -> Draft:
@@ -187,7 +198,7 @@ def publish(work: Work, who: Acting, stamp: int) -> service.Published | Draft:
     author = person_of(who)
     draft = draft_of(work, author)
     if draft is None:
-        return _published_lately(work, author, stamp)
+        return published_lately(work, author, stamp)
     text = text_of(work, who, draft)
     if draft.next_step() not in ("similar", "preview") or stamp != text.stamp:
         return _on(work, who, draft)
@@ -275,7 +286,8 @@ def _forget(work: Work, who: Acting, draft: ProposalDraft) -> None:
     work.session.flush()
 
 
-def _published_lately(work: Work, author: int, stamp: int) -> service.Published:
+def published_lately(work: Work, author: int, stamp: int) -> service.Published:
+    """What was published with this mark; refused if nothing was."""
     query = select(Proposal).where(Proposal.author_id == author).order_by(Proposal.id.desc()).limit(LATELY)
     for known in work.session.scalars(query):
         if text_published(work, known).stamp == stamp:

@@ -10,6 +10,7 @@ from handlers.chat.screen import Screen
 from kernel.errors import Refusal
 from kernel.lines import line
 
+KEEPS_LITTLE = line("edit-keeps-little", number="", part="").key
 SUPPORTED = line("edit-supported", number="").key
 
 
@@ -26,7 +27,8 @@ async def ask_part(heard: Heard, act: Act) -> Screen:
     """How shall this part read?"""
     chosen = buttons.read(heard, EditPart)
     try:
-        return editing_screens.asking(await act(edits.begin, chosen.proposal, chosen.part))
+        edit = await act(edits.begin, chosen.proposal, chosen.part)
+        return editing_screens.asking(edit) if chosen.part else editing_screens.other_part(edit)
     except Refusal as no:
         return _refused(chosen.proposal, no)
 
@@ -55,6 +57,8 @@ async def confirm(heard: Heard, act: Act) -> Screen:
     try:
         receipt = await act(edits.confirm, chosen.proposal, chosen.stamp)
     except Refusal as no:
+        if no.line.key == KEEPS_LITTLE:
+            return writing_screens.under(no.line, _shown(await act.read(edits.the_edit)))
         return _refused(chosen.proposal, no)
     return editing_screens.edited(receipt) if isinstance(receipt, Edited) else _shown(receipt)
 

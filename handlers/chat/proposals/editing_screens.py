@@ -5,7 +5,7 @@ from deliberation.proposals.wording import BODY_LENGTH, LEAST_TITLE, MOST_PHOTOS
 from handlers.chat.common import GiveUp, home_button
 from handlers.chat.menu import OpenComments
 from handlers.chat.proposals.edits import Edit
-from handlers.chat.proposals.life_taps import OwnMatters
+from handlers.chat.proposals.life_taps import AskTakeBackEarlier, OwnMatters
 from handlers.chat.proposals.taps import SeeProposal
 from handlers.chat.proposals.telling import cost_line
 from handlers.chat.proposals.writing_taps import EditDropPhoto, EditNow, EditPart, EditProposal
@@ -31,6 +31,11 @@ def which_part(edit: Edit) -> Screen:
     """Which part shall change? What is looked at already may be confirmed first."""
     if edit.changed:
         return looking(edit)
+    return other_part(edit)
+
+
+def other_part(edit: Edit) -> Screen:
+    """All parts there are."""
     return Screen((line("edit-which", number=edit.number), line("edit-which-how")), _parts(edit.proposal))
 
 
@@ -86,7 +91,8 @@ def looking(edit: Edit) -> Screen:
         lines.append(line("propose-preview-photos", count=len(text.photos)))
     lines += [GAP, line("edit-look-public")]
     now = (Button(line("button-edit-now"), EditNow(edit.proposal, text.stamp)),)
-    return Screen(tuple(lines), (now, *_parts(edit.proposal)))
+    other = (Button(line("button-edit-other"), EditPart(edit.proposal, "")),)
+    return Screen(tuple(lines), (now, other, (Button(line("button-edit-leave"), GiveUp()),)))
 
 
 def edited(receipt: Edited) -> Screen:
@@ -94,7 +100,9 @@ def edited(receipt: Edited) -> Screen:
     then = line("edit-sent-again") if receipt.sent_again else line("edit-done-then")
     lines = (line("edit-done", number=receipt.number), then)
     look = Button(line("button-full-text"), SeeProposal(receipt.proposal))
-    return Screen(lines, ((look, home_button()),))
+    forget = Button(line("button-take-back-earlier"), AskTakeBackEarlier(receipt.proposal))
+    first: tuple[Row, ...] = () if receipt.sent_again or receipt.again else ((forget,),)
+    return Screen(lines, (*first, (look, home_button())))
 
 
 def too_late(proposal: int, no: Refusal) -> Screen:
@@ -114,7 +122,8 @@ def _parts(proposal: int) -> tuple[Row, ...]:
     return (
         (part(line("button-rewrite-title"), "title"), part(line("button-rewrite-body"), "body")),
         (part(line("button-rewrite-wish"), "wish"), part(line("button-rewrite-cost"), "cost")),
-        (part(line("button-rewrite-photos"), "photos"), Button(line("button-edit-leave"), GiveUp())),
+        (part(line("button-rewrite-photos"), "photos"),),
+        (Button(line("button-edit-leave"), GiveUp()),),
     )
 
 

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from deliberation.proposals import handing_over, merging, parting
+from deliberation.proposals import editions, handing_over, merging, parting
 from deliberation.proposals.owing import hand_on
+from deliberation.reach.model import CallKind
 from handlers.chat import buttons
 from handlers.chat.act import Act
 from handlers.chat.heard import Heard
@@ -14,16 +15,19 @@ from handlers.chat.proposals import (
     outcomes,
     passing_on,
     passing_screens,
+    promises,
     screens,
 )
 from handlers.chat.proposals.outcomes import What
 from handlers.chat.proposals.queries import earlier, listing, owed_list, photo_of, proposal_view
 from handlers.chat.proposals.taps import Decline, DeclineNow
-from handlers.chat.screen import Screen
+from handlers.chat.reach.around import around, with_reach
+from handlers.chat.screen import GAP, Screen
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 
 LONGEST_ID = 9
+GONE = line("form-gone").key
 
 
 async def more(heard: Heard, act: Act) -> Screen:
@@ -49,6 +53,17 @@ async def see_earlier(heard: Heard, act: Act) -> Screen:
     return life_screens.earlier(await act.read(earlier, chosen.proposal, chosen.at))
 
 
+async def ask_take_back_earlier(heard: Heard, act: Act) -> Screen:
+    """Shall nobody read the earlier texts any more?"""
+    return life_screens.taking_back_earlier(buttons.read(heard, life_taps.AskTakeBackEarlier).proposal)
+
+
+async def take_back_earlier(heard: Heard, act: Act) -> Screen:
+    """Nobody does from now on."""
+    chosen = buttons.read(heard, life_taps.TakeBackEarlier)
+    return life_screens.earlier_taken_back(await act(editions.take_back_earlier, chosen.proposal))
+
+
 async def photo_at(heard: Heard, act: Act) -> Screen:
     """One of its photos."""
     chosen = buttons.read(heard, life_taps.PhotoAt)
@@ -64,7 +79,8 @@ async def own_matters(heard: Heard, act: Act) -> Screen:
 async def office_matters(heard: Heard, act: Act) -> Screen:
     """What the committee may do with it."""
     chosen = buttons.read(heard, life_taps.OfficeMatters)
-    return life_screens.office_matters(await act.read(proposal_view, chosen.proposal))
+    shown = life_screens.office_matters(await act.read(proposal_view, chosen.proposal))
+    return with_reach(shown, await act.read(around, CallKind.PROPOSAL, chosen.proposal))
 
 
 async def reply(heard: Heard, act: Act) -> Screen:
@@ -105,6 +121,23 @@ async def phrase(heard: Heard, act: Act) -> Screen:
     )
 
 
+async def promise_in(heard: Heard, act: Act) -> Screen:
+    """Until when: a day that was offered."""
+    chosen = buttons.read(heard, life_taps.PromiseIn)
+    return outcome_screens.looking(await act(promises.pick_day, chosen.proposal, chosen.what, chosen.days))
+
+
+async def promised_day(heard: Heard, act: Act) -> Screen:
+    """Until when: a day that was written; an unclear one is asked for once more."""
+    try:
+        return outcome_screens.looking(await act(promises.write_day, heard.text))
+    except Refusal as no:
+        if no.line.key == GONE:
+            raise
+        shown = outcome_screens.asking_day(await act.read(promises.look))
+        return replace(shown, lines=(no.line, GAP, *shown.lines))
+
+
 async def say_now(heard: Heard, act: Act) -> Screen:
     """Carry it out with the words that were looked at."""
     chosen = buttons.read(heard, life_taps.SayNow)
@@ -128,7 +161,8 @@ async def hand_answer_on(heard: Heard, act: Act) -> Screen:
     """Another member shall answer."""
     chosen = buttons.read(heard, life_taps.HandOn)
     if chosen.member == 0:
-        return passing_screens.choosing_member(await act.read(passing_on.choose_member, chosen.proposal))
+        found = await act.read(passing_on.choose_member, chosen.proposal)
+        return passing_screens.choosing_member(found, chosen.page)
     return passing_screens.handed_on(await act(hand_on, chosen.proposal, chosen.member))
 
 
@@ -141,8 +175,14 @@ async def merge(heard: Heard, act: Act) -> Screen:
 
 
 async def merge_number(heard: Heard, act: Act) -> Screen:
-    """The number of the other one was written."""
-    return outcome_screens.asking(await act(passing_on.take_number, heard.text))
+    """The number of the other one was written; what names none is said above the same question."""
+    try:
+        return outcome_screens.asking(await act(passing_on.take_number, heard.text))
+    except Refusal as no:
+        if no.line.key == GONE:
+            raise
+        shown = passing_screens.choosing_other(await act.read(passing_on.being_merged))
+        return replace(shown, lines=(no.line, GAP, *shown.lines))
 
 
 async def ask_to_part(heard: Heard, act: Act) -> Screen:

@@ -1,13 +1,16 @@
 """What else there is to a proposal: what happened, how it read before, its photos, what may be done."""
 
+from deliberation.proposals.editions import EditionSeen, TakenBack
 from deliberation.proposals.handing_over import Presence
 from deliberation.proposals.queries import ProposalSeen
 from deliberation.proposals.stages import OPEN, OWED, Stage
-from handlers.chat.common import home_button
+from handlers.chat.common import home_button, with_ways
 from handlers.chat.menu import FlagProposal
+from handlers.chat.moderation.taps import FlagEdition
 from handlers.chat.proposals import editing_screens
 from handlers.chat.proposals.life_taps import (
     AnswerDirectly,
+    AskTakeBackEarlier,
     AskToPart,
     HandOn,
     HandOver,
@@ -20,6 +23,7 @@ from handlers.chat.proposals.life_taps import (
     SayWhy,
     SeeEarlier,
     SeeHistory,
+    TakeBackEarlier,
 )
 from handlers.chat.proposals.outcomes import What
 from handlers.chat.proposals.queries import Earlier, Photo, View
@@ -27,16 +31,19 @@ from handlers.chat.proposals.screens import back_to
 from handlers.chat.proposals.taps import PutToVote
 from handlers.chat.proposals.telling import headline, hidden_line, history_lines
 from handlers.chat.screen import GAP, Button, Row, Screen
-from kernel.lines import line
+from kernel.lines import Line, line
 
 
 def more(view: View) -> Screen:
     """What else there is to a proposal, by who asks."""
     seen = view.seen
     rows: list[Row] = []
+    # A committee member's own one, with photos and a voice, has the voice behind the photos.
+    folded = bool(seen.photos and seen.may_hear and seen.mine and view.committee)
     if seen.photos:
-        rows.append((Button(line("button-see-photos", photos=len(seen.photos)), PhotoAt(seen.id, 0)),))
-    if seen.may_hear:
+        label = line("button-see-photos", photos=len(seen.photos), voice="yes" if folded else "no")
+        rows.append((Button(label, PhotoAt(seen.id, 0)),))
+    if seen.may_hear and not folded:
         rows.append((Button(line("button-hear-original"), HearOriginal(seen.id)),))
     rows.append((Button(line("button-see-history"), SeeHistory(seen.id)),))
     if seen.mine and seen.stage in OPEN:
@@ -46,7 +53,7 @@ def more(view: View) -> Screen:
     elif not seen.mine and seen.hidden is None and not view.newcomer:
         rows.append((Button(line("button-flag-proposal"), FlagProposal(seen.id)),))
     lines = (line("proposal-more"), headline(seen.number, seen.title))
-    return Screen(lines, (*rows, (back_to(seen.id), home_button())))
+    return Screen(lines, with_ways(rows, back_to(seen.id), home_button()))
 
 
 def history(view: View) -> Screen:
@@ -60,32 +67,50 @@ def history(view: View) -> Screen:
 
 
 def earlier(shown: Earlier) -> Screen:
-    """How it read before it was edited."""
-    wish = (line("proposal-wish", wish=shown.wish),) if shown.wish else ()
-    lines = (
-        line("proposal-earlier", until=shown.until),
-        headline(shown.number, shown.title),
-        line("proposal-body", body=shown.body),
-        *wish,
-    )
-    rows: tuple[Row, ...] = ()
-    if shown.edition > 1:
-        rows = ((Button(line("button-see-earlier"), SeeEarlier(shown.proposal, shown.edition - 1)),),)
+    """How it read before it was edited, or why that is not shown."""
+    seen = shown.seen
+    words = (headline(shown.number, seen.title), line("proposal-body", body=seen.body))
+    wish = (line("proposal-wish", wish=seen.wish),) if seen.wish else ()
+    said = (*words, *wish) if seen.shown else (_why_not_shown(seen),)
+    rows: list[Row] = []
+    if seen.edition > 1:
+        rows.append((Button(line("button-see-earlier"), SeeEarlier(shown.proposal, seen.edition - 1)),))
+    if shown.may_take_back:
+        rows.append((Button(line("button-take-back-earlier"), AskTakeBackEarlier(shown.proposal)),))
+    if shown.may_flag:
+        rows.append((Button(line("button-flag-proposal"), FlagEdition(shown.proposal, seen.edition)),))
+    lines = (line("proposal-earlier", until=seen.until), *said)
     return Screen(lines, (*rows, (back_to(shown.proposal), home_button())))
+
+
+def _why_not_shown(seen: EditionSeen) -> Line:
+    if seen.hidden is not None and not (seen.private or seen.taken_back):
+        waits = "yes" if seen.hidden.provisional else "no"
+        return line("proposal-said-hidden", waits=waits, why=seen.hidden.why)
+    return line("proposal-earlier-gone", how="taken" if seen.taken_back else "private")
+
+
+def taking_back_earlier(proposal: int) -> Screen:
+    """What it means, before it is done."""
+    now = Button(line("button-take-back-earlier-now"), TakeBackEarlier(proposal))
+    return Screen((line("take-back-earlier"), line("take-back-earlier-then")), ((now,), (back_to(proposal),)))
+
+
+def earlier_taken_back(receipt: TakenBack) -> Screen:
+    """They are gone."""
+    lines = (line("take-back-earlier-done", number=receipt.number),)
+    return Screen(lines, ((back_to(receipt.proposal), home_button()),))
 
 
 def photo(shown: Photo) -> Screen:
     """A photo of the proposal, under its name."""
-    rows: tuple[Row, ...] = ()
+    rows: list[Row] = []
     if shown.many > 1:
         after = (shown.at + 1) % shown.many
-        rows = (
-            (
-                Button(
-                    line("button-next-photo", at=after + 1, many=shown.many), PhotoAt(shown.proposal, after)
-                ),
-            ),
-        )
+        label = line("button-next-photo", at=after + 1, many=shown.many)
+        rows.append((Button(label, PhotoAt(shown.proposal, after)),))
+    if shown.may_hear:
+        rows.append((Button(line("button-hear-original"), HearOriginal(shown.proposal)),))
     lines = (headline(shown.number, shown.title),)
     return Screen(
         lines, (*rows, (back_to(shown.proposal), home_button())), attachment=shown.picture, fresh=True
@@ -141,7 +166,7 @@ def replying(view: View) -> Screen:
     if _promised(view):
         return Screen(
             (line("reply-promise"), headline(seen.number, seen.title)),
-            ((_say(seen.id, What.DONE),), (back_to(seen.id),)),
+            ((_say(seen.id, What.DONE),), (_say(seen.id, What.LATER),), (back_to(seen.id),)),
         )
     first = "yes" if seen.stage is Stage.SCREENING else "no"
     lines = (line("reply-how"), headline(seen.number, seen.title), line("reply-how-each", first=first))

@@ -103,10 +103,11 @@ class SayNow:
 @button("uj")
 @dataclass(frozen=True, slots=True)
 class HandOn:
-    """Who of the committee shall answer? With a member, they shall; 0 asks."""
+    """Who of the committee shall answer? With a member, they shall; 0 asks, by pages."""
 
     proposal: int
     member: int
+    page: int = 0
 
 
 @button("ul")
@@ -241,3 +242,29 @@ class PartNow:
     """Undo it, as was shown."""
 
     proposal: int
+
+
+@button("u7")
+@dataclass(frozen=True, slots=True)
+class AskTakeBackEarlier:
+    """Have earlier texts forgotten? First it is shown what that means."""
+
+    proposal: int
+
+
+@button("u8")
+@dataclass(frozen=True, slots=True)
+class TakeBackEarlier:
+    """Have them forgotten, as was shown."""
+
+    proposal: int
+
+
+@button("u9")
+@dataclass(frozen=True, slots=True)
+class PromiseIn:
+    """It will be done in so many days; 0 names no day."""
+
+    proposal: int
+    what: str
+    days: int

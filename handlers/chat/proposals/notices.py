@@ -12,7 +12,7 @@ from handlers.chat.proposals import asked_notices, life_screens, screens
 from handlers.chat.proposals.dictating_screens import NOTICES as VOICES
 from handlers.chat.proposals.editing_screens import send_again_button
 from handlers.chat.proposals.life_taps import Reply
-from handlers.chat.proposals.taps import SeeProposal, TakeBack
+from handlers.chat.proposals.taps import SeeProposal
 from handlers.chat.proposals.telling import clock_line, headline, said_lines
 from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, DrawCard, Told
@@ -69,6 +69,22 @@ def overdue(seen: ProposalSeen) -> Screen | None:
     return _to_answer(seen, "late") if seen.clock and seen.clock.overdue is not None else None
 
 
+def promise_late(seen: ProposalSeen) -> Screen | None:
+    """To whoever promised it, the chair and the supervisors: the day went by; is it done?"""
+    if seen.promise is None or seen.promise.late is None:
+        return None
+    lines = (line("notice-promise-late"), headline(seen.number, seen.title), *said_lines(seen))
+    return Screen(lines, (_reply(seen), (_open(seen), home_button())))
+
+
+def promise_put_off(seen: ProposalSeen) -> Screen | None:
+    """To author and supporters: not done yet, why, and until when."""
+    if seen.promise is None or seen.promise.delay is None:
+        return None
+    lines = (line("notice-promise-put-off"), headline(seen.number, seen.title), *said_lines(seen)[1:])
+    return Screen(lines, ((_open(seen),), (follow_door(seen.id), home_button())))
+
+
 def returned(seen: ProposalSeen) -> Screen | None:
     """To author and supporters: the committee asks the author to say more."""
     if seen.with_author is None:
@@ -78,22 +94,6 @@ def returned(seen: ProposalSeen) -> Screen | None:
         return news
     until = line("returned-until", until=seen.with_author)
     return replace(news, lines=(*news.lines, until), rows=((send_again_button(seen.id),), *news.rows))
-
-
-def sent_again(seen: ProposalSeen) -> Screen | None:
-    """To a supporter: its author added something; here is how it reads now."""
-    if seen.stage is not Stage.SCREENING or seen.hidden is not None:
-        return None
-    wish = (line("proposal-wish", wish=seen.wish),) if seen.wish else ()
-    lines = (
-        line("sent-again"),
-        headline(seen.number, seen.title),
-        line("proposal-body", body=seen.body),
-        *wish,
-        line("sent-again-then", mine="yes" if seen.i_support else "no"),
-    )
-    back = ((Button(line("button-take-back"), TakeBack(seen.id)),),) if seen.i_support else ()
-    return Screen(lines, ((_open(seen),), *back, HOME_ROW))
 
 
 def back_again(seen: ProposalSeen) -> Screen | None:
@@ -132,11 +132,17 @@ def _news(seen: ProposalSeen, what: str) -> Screen:
     lines = (
         line("news", what=what, whose=whose),
         headline(seen.number, seen.title),
-        *said_lines(seen)[: 1 if seen.said else 0],
+        *said_lines(seen)[: _reasons(seen)],
         line("news-then", what=what, whose=whose),
     )
     rows: tuple[Row, ...] = ((_open(seen),), (follow_door(seen.id), home_button()))
     return Screen(lines, rows)
+
+
+def _reasons(seen: ProposalSeen) -> int:
+    """How many lines say why it stands there: the words, and by when something is promised."""
+    promised = seen.promise is not None and seen.promise.until is not None
+    return (1 + promised) if seen.said else 0
 
 
 def _to_answer(seen: ProposalSeen, why: str) -> Screen | None:
@@ -181,9 +187,10 @@ NOTICES: dict[str, Draw] = {
     "proposal-owing": _told(owing),
     "proposal-answer-soon": _told(answer_soon),
     "proposal-overdue": _told(overdue),
+    "proposal-promise-late": _told(promise_late),
+    "proposal-promise-put-off": _told(promise_put_off, mutable=True),
     "proposal-in-vote": _told(in_vote),
     "proposal-returned": _told(returned, mutable=True),
-    "proposal-sent-again": _told(sent_again, mutable=True),
     "proposal-back": _told(back_again),
     "proposal-taken-up": _told(_of(Stage.DELIBERATING), mutable=True),
     "proposal-answered": _told(_of(Stage.ANSWERED), mutable=True),

@@ -4,10 +4,13 @@ One form serves every outcome that needs a reason; a ready sentence may begin it
 """
 
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
-from deliberation.proposals import answering, merging, returning, withdrawing
+from deliberation.proposals import answering, merging, promising, returning, withdrawing
+from deliberation.proposals.merging import Change
 from deliberation.proposals.model import How, Proposal
 from deliberation.proposals.owing import require_not_ones_own
 from deliberation.proposals.reasons import public_reason
@@ -22,6 +25,7 @@ from residents.acting import Acting
 from residents.permits import on_the_committee, require
 
 FLOW = "outcome"
+FLOW_BY = "outcome-by"
 PHRASES = 2
 """Ready sentences for each outcome."""
 
@@ -33,6 +37,7 @@ class What(StrEnum):
     TAKE_UP = "talk"
     DONE = "done"
     WILL = "will"
+    LATER = "late"
     EXPLAINED = "said"
     DECLINE = "no"
     UNFUNDED = "money"
@@ -54,11 +59,22 @@ class Reason:
     reason: str
     into: int = 0
     into_number: str = ""
+    change: Change | None = None
+    until: str | None = None
+    """The day for which it is promised; "" for none, None as long as it was not asked."""
+
+    by_when: datetime | None = None
+
+    @property
+    def needs_day(self) -> bool:
+        """Whether it is still to be asked until when."""
+        return self.what in (What.WILL, What.LATER) and bool(self.reason) and self.until is None
 
     @property
     def stamp(self) -> int:
         """The mark on exactly this outcome with this reason."""
-        return zlib.crc32(f"{self.what.value}\0{self.into}\0{self.reason}".encode())
+        day = f"\0{self.until}" if self.until else ""
+        return zlib.crc32(f"{self.what.value}\0{self.into}\0{self.reason}{day}".encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +92,27 @@ class Settled:
 def ask_why(work: Work, who: Acting, proposal_id: int, what: str, into: int) -> Reason:
     """Ask for the reason, if this may be done at all."""
     reason = _about(work, who, proposal_id, known(what), into, "")
-    ask(work, who, FLOW, _data(reason))
+    ask(work, who, FLOW, data_of(reason))
     return reason
 
 
 def take_reason(work: Work, who: Acting, typed: str) -> Reason:
     """Keep the reason; the same question stays open, so that it can be written anew."""
-    data = given(work, who, FLOW)
-    reason = _about(
-        work, who, data["proposal"], known(data["what"]), data["into"], public_reason(work, typed)
-    )
-    ask(work, who, FLOW, _data(reason))
+    reason = kept(work, who, {**given(work, who, FLOW), "reason": public_reason(work, typed)})
+    ask(work, who, FLOW_BY if reason.needs_day else FLOW, data_of(reason))
     return reason
+
+
+def kept(work: Work, who: Acting, data: dict[str, Any]) -> Reason:
+    """The outcome that a form keeps, refused if it cannot be done (any more)."""
+    reason = _about(work, who, data["proposal"], known(data["what"]), data["into"], data["reason"])
+    return with_day(work, reason, data.get("until"))
+
+
+def with_day(work: Work, reason: Reason, until: str | None) -> Reason:
+    """The same with the day for which it is promised; refused for one that is over."""
+    by_when = promising.evening_of(work, date.fromisoformat(until)) if until else None
+    return replace(reason, until=until, by_when=by_when)
 
 
 def take_phrase(work: Work, who: Acting, proposal_id: int, what: str, phrase: int) -> Reason:
@@ -104,10 +129,10 @@ def carry_out(work: Work, who: Acting, proposal_id: int, what: str, stamp: int) 
     """Do it for the reason that was looked at; one written since is shown again."""
     form, wanted = awaited(work, who), known(what)
     named = (proposal_id, wanted.value)
-    if form is None or form.flow != FLOW or (form.data["proposal"], form.data["what"]) != named:
+    if form is None or not form.flow.startswith(FLOW) or (form.data["proposal"], form.data["what"]) != named:
         return _already(work, who, a_proposal(work, proposal_id), wanted)
-    reason = _about(work, who, proposal_id, wanted, form.data["into"], form.data["reason"])
-    if reason.stamp != stamp or not reason.reason:
+    reason = kept(work, who, form.data)
+    if reason.stamp != stamp or not reason.reason or reason.needs_day:
         return reason
     settled = _settle(work, who, reason)
     done(work, who)
@@ -129,7 +154,10 @@ def _settle(work: Work, who: Acting, reason: Reason) -> Settled:
         case What.TAKE_UP:
             answering.take_up(work, who, proposal, why)
         case What.DONE | What.WILL | What.EXPLAINED:
-            answering.answer(work, who, proposal, HOW[reason.what], why)
+            answering.answer(work, who, proposal, HOW[reason.what], why, reason.by_when)
+        case What.LATER:
+            assert reason.by_when is not None
+            promising.put_off(work, who, proposal, why, reason.by_when)
         case What.DECLINE:
             answering.decline(work, who, proposal, why)
         case What.UNFUNDED:
@@ -144,21 +172,25 @@ def _settle(work: Work, who: Acting, reason: Reason) -> Settled:
 
 def _about(work: Work, who: Acting, proposal_id: int, what: What, into: int, reason: str) -> Reason:
     """The outcome as it stands, refused if it cannot be done (any more)."""
-    proposal, other = a_proposal(work, proposal_id), ""
+    proposal, other, change = a_proposal(work, proposal_id), "", None
     if what is What.WITHDRAW:
         withdrawing.require_may_withdraw(work, who, proposal_id)
     elif what is What.MERGE:
-        other = merging.require_may_merge(work, who, proposal_id, into)[1].number
+        target = merging.require_may_merge(work, who, proposal_id, into)[1]
+        other, change = target.number, merging.change_ahead(work, proposal, target)
     else:
         require(on_the_committee, work, who)
         _require_fits(work, who, proposal, what)
-    return Reason(what, proposal.id, proposal.number, proposal.title, reason, into, other)
+    return Reason(what, proposal.id, proposal.number, proposal.title, reason, into, other, change)
 
 
 def _require_fits(work: Work, who: Acting, proposal: Proposal, what: What) -> None:
     stage = proposal.stage(work.now)
     if what is What.RETURN:
         returning.require_may_return(work, who, proposal)
+        return
+    if what is What.LATER:
+        promising.require_promised(work, who, proposal)
         return
     if what is What.UNFUNDED:
         if stage is not Stage.ADOPTED:
@@ -179,6 +211,7 @@ def _already(work: Work, who: Acting, proposal: Proposal, what: What) -> Settled
         What.DONE: (proposal.answered_as == How.DONE, proposal.answered_by),
         What.WILL: (proposal.answered_as == How.WILL, proposal.answered_by),
         What.EXPLAINED: (proposal.answered_as == How.EXPLAINED, proposal.answered_by),
+        What.LATER: (proposal.delayed_at, proposal.delayed_by),
         What.DECLINE: (proposal.declined_at, proposal.declined_by),
         What.WITHDRAW: (proposal.withdrawn_at, proposal.author_id),
         What.MERGE: (proposal.merged_at, proposal.merged_by),
@@ -192,10 +225,12 @@ def _already(work: Work, who: Acting, proposal: Proposal, what: What) -> Settled
     return Settled(what, proposal.id, proposal.number, into.id, into.number)
 
 
-def _data(reason: Reason) -> dict[str, object]:
+def data_of(reason: Reason) -> dict[str, object]:
+    """What a form keeps of it."""
     return {
         "proposal": reason.proposal,
         "what": reason.what.value,
         "into": reason.into,
         "reason": reason.reason,
+        "until": reason.until,
     }

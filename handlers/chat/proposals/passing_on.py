@@ -63,6 +63,7 @@ class Wish:
     by: str
     why: str
     until: datetime
+    change: merging.Change | None
 
 
 def choose_member(work: Work, who: Acting, proposal_id: int) -> Choosing:
@@ -104,6 +105,13 @@ def alike(work: Work, who: Acting, proposal_id: int) -> tuple[SimilarSeen, ...]:
     return tuple(each for each in found if each.id != proposal.id and each.stage in OPEN)
 
 
+def being_merged(work: Work, who: Acting) -> Choosing:
+    """The same question once more, while it is open."""
+    proposal = a_proposal(work, given(work, who, FLOW)["proposal"])
+    same = alike(work, who, proposal.id)
+    return Choosing(proposal.id, proposal.number, proposal.title, alike=same)
+
+
 def take_number(work: Work, who: Acting, typed: str) -> Reason:
     """The number was written: go on to the reason."""
     proposal = given(work, who, FLOW)["proposal"]
@@ -122,4 +130,5 @@ def wish_seen(work: Work, who: Acting, wish_id: int) -> Wish:
     if into.author_id != who.person:
         raise Refusal(line("proposal-authors-only", number=into.number), next=Next.PROPOSALS)
     why = "" if hidden_word(work, WISH, wish.id, wish.why) else wish.why
-    return Wish(wish.id, seen, into.number, shown_name(by, work.bylaws), why, merging.ends(wish))
+    change = merging.change_ahead(work, a_proposal(work, wish.proposal_id), into)
+    return Wish(wish.id, seen, into.number, shown_name(by, work.bylaws), why, merging.ends(wish), change)

@@ -1,12 +1,14 @@
 """Handing an answer, a proposal, or two proposals on: choosing, looking, and what became of it."""
 
+from functools import partial
+
 from deliberation.proposals.handing_over import HandedOver, Offered
 from deliberation.proposals.merging import Merged
 from deliberation.proposals.owing import HandedOn
 from deliberation.proposals.parting import Parted, PartingAhead
 from deliberation.proposals.shelves import Owed
 from deliberation.proposals.stages import Stage
-from handlers.chat.common import GiveUp, home_button
+from handlers.chat.common import HOME_ROW, GiveUp, home_button, list_row, page_of
 from handlers.chat.menu import office_row, proposals_door
 from handlers.chat.moderation.taps import FlagWish
 from handlers.chat.proposals.life_taps import (
@@ -21,6 +23,7 @@ from handlers.chat.proposals.life_taps import (
     SayWhy,
     TakeOn,
 )
+from handlers.chat.proposals.outcome_screens import change_lines
 from handlers.chat.proposals.outcomes import What
 from handlers.chat.proposals.passing_on import Choosing, Offer, Wish
 from handlers.chat.proposals.queries import OwedList, View
@@ -32,17 +35,17 @@ from kernel import texts
 from kernel.lines import line
 
 HEIR_LINK = "heir"
-MOST_MEMBERS = 8
 
 
-def choosing_member(chosen: Choosing) -> Screen:
+def choosing_member(chosen: Choosing, page: int = 0) -> Screen:
     """Who of the committee shall answer?"""
+    shown, page, more = page_of(chosen.members, page)
     rows = tuple(
-        (Button(line("neighbour-name", name=each.name), HandOn(chosen.proposal, each.id)),)
-        for each in chosen.members[:MOST_MEMBERS]
+        (Button(line("neighbour-name", name=each.name), HandOn(chosen.proposal, each.id)),) for each in shown
     )
     lines = (line("hand-on-who"), headline(chosen.number, chosen.title), line("hand-on-how"))
-    return Screen(lines, (*rows, (back_to(chosen.proposal),)))
+    ways = list_row(partial(HandOn, chosen.proposal, 0), page, back_to(chosen.proposal), more=more)
+    return Screen(lines, (*rows, ways))
 
 
 def handed_on(receipt: HandedOn) -> Screen:
@@ -97,7 +100,7 @@ def offer(view: View, ticket: str) -> Screen:
     )
     yes = Button(line("button-take-on"), TakeOn(seen.id, ticket))
     no = Button(line("button-rather-not"), RefuseOffer(seen.id))
-    return Screen(lines, ((yes,), (no,)))
+    return Screen(lines, ((yes,), (no,), HOME_ROW))
 
 
 def taken_on(receipt: HandedOver) -> Screen:
@@ -135,6 +138,7 @@ def wish(shown: Wish) -> Screen:
         headline(seen.number, seen.title),
         *details(seen)[:1],
         line("outcome-preview-why", what="merge", why=shown.why) if shown.why else line("merge-wish-hidden"),
+        *(change_lines(shown.change, seen.number, shown.into_number) if shown.change else ()),
         GAP,
         line("merge-wish-then", until=shown.until),
     )
@@ -188,11 +192,7 @@ def owed(shown: OwedList) -> Screen:
         if clock is not None and each.owes:
             title = texts.cut(each.title, LABEL_UNITS) or each.number
             lines.append(line("owed-by", title=title, who=each.owes))
-    if shown.more:
-        rows.append((Button(line("button-page-on"), OpenOwed(shown.page + 1)),))
-    elif shown.page:
-        rows.append((Button(line("button-page-first"), OpenOwed(0)),))
-    return Screen(tuple(lines), (*rows, office_row()))
+    return Screen(tuple(lines), (*rows, list_row(OpenOwed, shown.page, *office_row(), more=shown.more)))
 
 
 def _state(each: Owed) -> str:

@@ -1,14 +1,13 @@
 """What the screens of proposals show, gathered from proposals and register."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import select
 
 from deliberation.comments.queries import summed
 from deliberation.intake.forwarding import Writer, writer_of
 from deliberation.proposals.adoption import Adoption, adoptions
-from deliberation.proposals.model import ProposalEdition
+from deliberation.proposals.editions import EditionSeen, editions_of, to_take_back
 from deliberation.proposals.origins import BornShare, born_of_residents
 from deliberation.proposals.owing import Punctuality, answered_in_time
 from deliberation.proposals.parting import may_part
@@ -52,6 +51,9 @@ class View:
     assisted: int = 0
     """How many of the homes that support it were entered by a helper; that is public."""
 
+    helped: bool = False
+    """Whether it is read with a neighbour for whom somebody acts."""
+
     may_part: bool = False
     """Whether whoever asks may undo the merge by which it went into another one."""
 
@@ -86,6 +88,7 @@ def proposal_view(work: Work, who: Acting, proposal_id: int) -> View:
         assisted=assisted_supports(work, proposal_id),
         may_part=may_part(work, who, a_proposal(work, proposal_id)),
         words_by=writer_of(work, proposal_id),
+        helped=who.by not in (None, who.person),
     )
 
 
@@ -111,19 +114,19 @@ class Photo:
     at: int
     many: int
     picture: Attachment
+    may_hear: bool
+    """Whether whoever looks may also hear what was spoken."""
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """How a proposal read before: its edition of this number, until when it stood."""
+    """How a proposal read before, and what whoever reads it may do about that."""
 
     proposal: int
     number: str
-    edition: int
-    title: str
-    body: str
-    wish: str
-    until: datetime
+    seen: EditionSeen
+    may_take_back: bool
+    may_flag: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,19 +145,20 @@ def photo_of(work: Work, who: Acting, proposal_id: int, at: int = 0) -> Photo:
     seen = proposal_seen(work, who, proposal_id)
     shown = at if 0 <= at < len(seen.photos) else 0
     file = seen.photos[shown] if seen.photos else 0
-    return Photo(seen.number, seen.title, seen.id, shown, len(seen.photos), picture(work, file))
+    number, many = seen.number, len(seen.photos)
+    return Photo(number, seen.title, seen.id, shown, many, picture(work, file), seen.may_hear)
 
 
 def earlier(work: Work, who: Acting, proposal_id: int, edition: int) -> Earlier:
     """How a proposal read in an earlier edition; refused while its words are hidden."""
     seen = proposal_seen(work, who, proposal_id)
-    query = select(ProposalEdition).where(
-        ProposalEdition.proposal_id == seen.id, ProposalEdition.edition == edition
-    )
-    found = work.session.scalars(query).one_or_none()
+    proposal = a_proposal(work, proposal_id)
+    found = next((each for each in editions_of(work, proposal) if each.edition == edition), None)
     if found is None or seen.hidden is not None:
         raise Refusal(line("proposal-edition-unknown"), next=Next.PROPOSALS)
-    return Earlier(seen.id, seen.number, edition, found.title, found.body, found.wish, found.until)
+    mine = bool(to_take_back(work, who, proposal))
+    may_flag = found.shown and not seen.mine and is_resident(work, who)
+    return Earlier(seen.id, seen.number, found, mine, may_flag)
 
 
 def owed_list(work: Work, who: Acting, page: int) -> OwedList:

@@ -66,7 +66,7 @@ def one(view: View, *, said: Line | None = None, toast: Line | None = None, fres
     if seen.i_support:
         lines.append(line("proposal-my-support"))
     lines += only_for(view)
-    return Screen(tuple(lines), _rows(view), toast=toast, fresh=fresh)
+    return Screen(tuple(lines), _rows(view, done=toast is not None), toast=toast, fresh=fresh)
 
 
 def only_for(view: View) -> tuple[Line, ...]:
@@ -152,11 +152,14 @@ def back_to(proposal: int) -> Button:
     return Button(line("button-back-to-proposal"), SeeProposal(proposal))
 
 
-def _rows(view: View) -> tuple[Row, ...]:
+def _rows(view: View, *, done: bool = False) -> tuple[Row, ...]:
+    """What can be done with it, and the way to the list, or home for whoever has just ``done`` something."""
     seen = view.seen
     more = Button(line("button-more"), SeeMore(seen.id))
     talk = comments.door(seen.id, view.comments)
-    follow = (following.door(seen.id),) if view.resident or view.committee else ()
+    follow = (following.door(seen.id),) if (view.resident or view.committee) and not view.helped else ()
+    if done:
+        return (*_doing(view), (talk,), (more,), (proposals_door(), home_button()))
     return (*_doing(view), (talk,), (*follow, more), (proposals_door(),))
 
 

@@ -4,6 +4,7 @@ from deliberation.proposals.handing_over import Presence
 from deliberation.proposals.queries import ProposalSeen
 from deliberation.proposals.stages import Stage
 from kernel.lines import Area, Line, line
+from residents.moderation.queries import HiddenText
 
 
 def headline(number: str, title: str) -> Line:
@@ -36,9 +37,17 @@ def details(seen: ProposalSeen) -> list[Line]:
     if seen.photos or seen.voice is not None:
         voice = "yes" if seen.voice is not None else "no"
         lines.append(line("proposal-attached", photos=len(seen.photos), voice=voice))
+    lines += [_hidden_part(each) for each in seen.hidden_parts]
     if seen.edited_at is not None:
-        lines.append(line("proposal-edited", at=seen.edited_at))
+        lines.append(
+            line("proposal-edited", at=seen.edited_at, earlier="yes" if seen.earlier_shown else "no")
+        )
     return lines
+
+
+def _hidden_part(hidden: HiddenText) -> Line:
+    waits = "yes" if hidden.provisional else "no"
+    return line("proposal-part-hidden", what=hidden.kind, waits=waits, why=hidden.why)
 
 
 def cost_line(cents: int, currency: str) -> Line:
@@ -66,8 +75,27 @@ def said_lines(seen: ProposalSeen) -> list[Line]:
     lines: list[Line] = []
     if seen.said is not None:
         lines.append(_said(seen))
+    lines += _promise_lines(seen)
     if seen.assisted:
         lines.append(line("proposal-assisted", assisted=seen.assisted, supports=seen.supports))
+    return lines
+
+
+def _promise_lines(seen: ProposalSeen) -> list[Line]:
+    """By when it was promised and by whom, for how long it is late, and why it was put off."""
+    if seen.promise is None:
+        return []
+    promise, lines = seen.promise, []
+    if promise.until is not None:
+        late = "no" if promise.late is None else "yes"
+        named = "yes" if promise.who else "no"
+        days = promise.late or 0
+        lines.append(
+            line("proposal-promise", until=promise.until, who=promise.who, named=named, late=late, days=days)
+        )
+    if promise.delay is not None and promise.delay.hidden is None:
+        delay = promise.delay
+        lines.append(line("proposal-promise-delay", at=delay.at, by=delay.by, why=delay.why))
     return lines
 
 

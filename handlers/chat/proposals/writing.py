@@ -61,7 +61,7 @@ async def _taken(heard: Heard, act: Act) -> Screen:
 async def placed(heard: Heard, act: Act) -> Screen:
     """The place was chosen."""
     chosen = buttons.read(heard, ChoosePlace)
-    draft = await act(drafts.choose_place, chosen.place)
+    draft = await act(drafts.choose_place, chosen.place, by_number=heard.tap is None)
     return await shown(draft, act)
 
 

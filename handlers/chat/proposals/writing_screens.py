@@ -8,8 +8,8 @@ from deliberation.proposals.stages import Stage
 from deliberation.proposals.supporting import Supported
 from deliberation.proposals.wording import MOST_PHOTOS
 from handlers.chat.common import HOME_ROW, GiveUp, home_button
-from handlers.chat.proposals.asking_screens import add_more, taken_up
-from handlers.chat.proposals.drafted import Draft
+from handlers.chat.proposals.asking_screens import add_more, other_place, taken_up
+from handlers.chat.proposals.drafted import PLACED, Draft
 from handlers.chat.proposals.queries import View
 from handlers.chat.proposals.screens import only_for, supported
 from handlers.chat.proposals.taps import (
@@ -25,7 +25,7 @@ from handlers.chat.proposals.taps import (
 )
 from handlers.chat.proposals.telling import cost_line
 from handlers.chat.proposals.writing_taps import ShareVoice, SpeakAs
-from handlers.chat.screen import GAP, Button, Row, Screen
+from handlers.chat.screen import GAP, MOST_BUTTONS, Button, Row, Screen
 from kernel import texts
 from kernel.lines import Line, line
 
@@ -36,10 +36,12 @@ def showing_similar(draft: Draft, alike: tuple[SimilarSeen, ...]) -> Screen:
     """Others asked for something like it: support one of those, read its answer, or go on."""
     lines: list[Line | None] = [*taken_up(draft), line("propose-similar", count=len(alike))]
     rows: list[Row] = []
+    others = len(alike) + 2 + (draft.said == PLACED)  # to look at each, to go on, home, another place
     for place, each in enumerate(alike, 1):
         lines += _similar(place, each)
         row: Row = (Button(line("button-look-at", place=place), LookAside(each.id)),)
-        if each.stage is Stage.COLLECTING and each.asks_me:
+        # The one most alike can be supported from here, if five buttons leave room for it.
+        if each.stage is Stage.COLLECTING and each.asks_me and place == 1 and others < MOST_BUTTONS:
             row = (
                 Button(line("button-support-that", place=place), SupportInstead(each.id, each.edition)),
                 *row,
@@ -48,6 +50,8 @@ def showing_similar(draft: Draft, alike: tuple[SimilarSeen, ...]) -> Screen:
     open_still = any(each.stage is Stage.COLLECTING for each in alike)
     lines += [GAP, line("propose-similar-why") if open_still else line("propose-similar-answered")]
     rows.append((Button(line("button-mine-differs"), MineDiffers()),))
+    if draft.said == PLACED:
+        rows.append((other_place(),))
     return Screen(tuple(lines), (*rows, HOME_ROW))
 
 
@@ -90,7 +94,10 @@ def file_taken(draft: Draft, kind: str, screen: Screen) -> Screen:
 def preview(draft: Draft) -> Screen:
     """The whole as others will read it, before it becomes public."""
     publish = (Button(line("button-publish"), Publish(draft.stamp)),)
-    change = (add_more(), Button(line("button-rewrite"), Rewrite("")))
+    rewrite = Button(line("button-rewrite"), Rewrite(""))
+    change: Row = (add_more(), rewrite)
+    if draft.said == PLACED:
+        change = (other_place(), rewrite)  # what else may be said waits until the place is right
     think = Button(line("button-think"), GiveUp())
     away: Row = (think, Button(line("button-drop-draft"), DropDraft()))
     if draft.text.voice is not None:
@@ -189,6 +196,7 @@ def supported_instead(receipt: Supported) -> Screen:
     rows: tuple[Row, ...] = (
         (Button(line("button-drop-draft"), DropDraft()),),
         (Button(line("button-publish-mine-too"), MineDiffers()),),
+        (Button(line("button-not-now"), GiveUp()),),
     )
     return Screen(lines, rows)
 

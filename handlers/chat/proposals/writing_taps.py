@@ -55,7 +55,7 @@ class EditProposal:
 @button("wg")
 @dataclass(frozen=True, slots=True)
 class EditPart:
-    """Change this part of a published proposal."""
+    """Change this part of a published proposal; an empty one asks which."""
 
     proposal: int
     part: str
@@ -84,6 +84,8 @@ class EditDropPhoto:
 @dataclass(frozen=True, slots=True)
 class OpenVoices:
     """The voice notes that wait to be typed."""
+
+    page: int = 0
 
 
 @button("wk")

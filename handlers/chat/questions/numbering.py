@@ -70,20 +70,21 @@ def dress(
 ) -> Dressed:
     """The screen as this reader is shown it: numbered for elders, and where nothing can be tapped.
 
-    Where words are awaited nothing is numbered, because a number could be the answer. What may be answered
+    Where words are awaited nothing is numbered, because a number could be the answer, unless the screen says
+    that its choices are numbered all the same. What may be answered
     ``by_button`` only bears no number and is not understood when it is typed. ``also`` stands last: it takes
     no place from what the screen itself offers. ``beside`` a question that waits nothing is numbered either.
     """
     if buttons and not reader.elder:
         return Dressed(screen, screen)
-    told = replace(screen, lines=_without_empty(screen.lines, reader))
+    told = replace(screen, lines=_without_empty(screen.lines, reader), tall=True)
     offered = [each for row in screen.rows for each in row]
     tapped = tuple((each,) for each in offered if isinstance(each, Button) and type(each.does) in by_button)
     choices = tuple(_choice(each) for each in offered if (each,) not in tapped)
     if tapped:
         only = line("question-by-button", buttons="yes" if buttons else "no")
         told = replace(told, lines=(*told.lines, GAP, only))
-    if screen.asks or beside:
+    if (screen.asks and not screen.numbered) or beside:
         by_words = _by_words(told, screen, choices, reader, buttons=buttons)
         return replace(by_words, beside=beside)
     page = paged(choices, FEW if reader.elder else SOME)

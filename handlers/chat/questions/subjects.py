@@ -9,17 +9,22 @@ from deliberation.meetings.model import Choice as Coming
 from deliberation.polls.queries import ballot
 from deliberation.proposals.queries import proposal_seen
 from deliberation.proposals.stages import Stage
+from handlers.chat.comments.taps import PublishComment
 from handlers.chat.helping.own import see_act
 from handlers.chat.helping.taps import SeeAct, UndoAct
 from handlers.chat.helping.undoing import act_shown
 from handlers.chat.meetings.buttons import AnswerMeeting, OpenMeeting
 from handlers.chat.meetings.handlers import show_one
+from handlers.chat.menu import OpenComments
 from handlers.chat.points.handlers import show_reward
 from handlers.chat.points.taps import RedeemReward, ShowReward
 from handlers.chat.polls.buttons import CastVote, OpenPoll
 from handlers.chat.polls.handlers import open_tapped
+from handlers.chat.proposals import editing, writing
 from handlers.chat.proposals.reading import see
-from handlers.chat.proposals.taps import SeeProposal, SupportInstead, SupportIt, TakeBack
+from handlers.chat.proposals.taps import Publish, SeeProposal, SupportInstead, SupportIt, TakeBack, Write
+from handlers.chat.proposals.writing_taps import EditNow, EditProposal
+from handlers.chat.questions import publishing
 from handlers.chat.routes import Handler
 from kernel.errors import Next, Refusal
 from kernel.lines import Line, line
@@ -127,6 +132,16 @@ SUBJECTS: dict[type, Subject] = {
     ),
     SupportIt: Subject(_support, _support_waits, _the_proposal, see),
     SupportInstead: Subject(_support, _support_waits, _the_proposal, see),
+    Publish: Subject(
+        *(publishing.publish, publishing.publish_waits, lambda does: Write(), writing.propose),
+    ),
+    EditNow: Subject(
+        *(publishing.edit, publishing.edit_waits, lambda does: EditProposal(does.proposal), editing.begin),
+    ),
+    PublishComment: Subject(
+        *(publishing.comment, publishing.comment_waits),
+        *(lambda does: OpenComments(does.proposal), publishing.words_again),
+    ),
     TakeBack: Subject(_take_back, _never, _the_proposal, see),
     AnswerMeeting: Subject(
         _meeting, _meeting_waits, lambda does: OpenMeeting(does.meeting), show_one, reminds=True

@@ -6,9 +6,11 @@ A kind of button that stands in neither list is read back: too careful is better
 from enum import Enum, auto
 
 from handlers.chat import common, menu
+from handlers.chat.accounts import taps as accounts
 from handlers.chat.bylaws import taps as bylaws
 from handlers.chat.comments import taps as comments
 from handlers.chat.communities import taps as communities
+from handlers.chat.duty import taps as duty
 from handlers.chat.finding import taps as finding
 from handlers.chat.following import taps as following
 from handlers.chat.forwarding import taps as forwarding
@@ -30,7 +32,9 @@ from handlers.chat.proposals import life_taps as life
 from handlers.chat.proposals import taps as proposals
 from handlers.chat.proposals import writing_taps as writing
 from handlers.chat.questions import taps
+from handlers.chat.reach import taps as reach
 from handlers.chat.roster import taps as roster
+from handlers.chat.visits import taps as visits
 
 
 class Weight(Enum):
@@ -59,9 +63,14 @@ LIGHT: frozenset[type] = frozenset(
         *(homes.SeeHome, homes.SeeHousehold, homes.AskMoveOut, homes.AskInvite, homes.AskEndTenancy),
         *(homes.AskObject, homes.ListClaims, homes.SeeClaim, homes.AskRefuse, homes.SeeCounts),
         *(homes.ListToCheck, homes.ListCases, homes.SeeCase, homes.Rule, homes.SeeMySide, homes.TellMySide),
+        homes.MoreRulings,
         homes.StillHere,
         *(homes_desk.SeeDoor, homes_desk.SeeTie, homes_desk.AskWhyOver, homes_desk.SayOver),
         homes_desk.AskNotSo,
+        *(accounts.MyAccounts, accounts.AccountsOf, accounts.AskTakeOff, accounts.ListTaken),
+        accounts.SeeTaken,
+        *(reach.ListReach, reach.OpenReach, reach.ReachOfPoll, reach.ReachOfMeeting, reach.ReachOfProposal),
+        *(reach.PrintCall, reach.ListToHang, reach.ListSilent),
         *(passing.ListToPass, passing.SeeToPass, passing.PrintToPass),
         *(home.Speak, home.SpeakAndJoin, home.ChooseLanguage),
         *(home.KeepName, home.Elder, home.WordsAsProposal, home.WordsToFind, home.ToDecide),
@@ -77,7 +86,9 @@ LIGHT: frozenset[type] = frozenset(
         *(life.SeeMore, life.SeeHistory, life.SeeEarlier, life.PhotoAt, life.OwnMatters, life.OfficeMatters),
         *(life.Reply, life.AnswerDirectly, life.SayWhy, life.SayPhrase, life.Merge, life.SeeWish),
         *(life.HandOver, life.OfferTo, life.SeeOffer, life.OpenOwed, life.MoreOfList, life.LeaveSupport),
-        *(life.AskToPart, life.HearOriginal),
+        *(life.AskToPart, life.HearOriginal, life.AskTakeBackEarlier),
+        life.PromiseIn,
+        conduct.FlagEdition,
         *(menu.OpenPrivacy, privacy.SeeTopics, privacy.SeeReaders, privacy.TakeOut, privacy.AskErasure),
         *(privacy.DataOnPaper, privacy.PrintRequest, privacy.AskEraseFor),
         *(menu.FlagProposal, menu.FlagComment, conduct.OpenQueue, conduct.LookAt, conduct.AskToHide),
@@ -93,59 +104,72 @@ LIGHT: frozenset[type] = frozenset(
         *(communities.GoTo, communities.ChooseCommunity, communities.DeclineOffice),
         *(groups.LookAgain, groups.LeaveAsIs, groups.SeeGroup, groups.AskToUnbind),
         *(menu.OpenHelpers, helping.HelpHome, helping.HelpPerson, helping.AskConsent, helping.StopHelping),
+        *(helping.HelpUnit, helping.HelpDoor),
         *(helping.GoOnHelping, helping.DoneFor, helping.SeeAct, helping.AllRight, helping.AskKin),
-        *(helping.ChooseHelper, helping.HelpReport, helping.WhoSpeaks, helping.SpeakAs, helping.EnterAt),
+        *(helping.HelpMore, helping.MoreOfHelp, helping.OnWhom, helping.ChooseHelper, helping.HelpReport),
+        *(helping.WhoSpeaks, helping.SpeakAs, helping.EnterAt),
         *(helping.EnterPart, helping.KinAndConsents, helping.AskEndConsent, helping.AskEndKin),
         *(helping.PrintConsent, helping.PrintSlip, helping.PrintBlank),
+        *(duty.OpenDuty, duty.OpenLate, duty.OpenEmpty, duty.OpenNames),
         *(menu.OpenOffice, office.MoreDoors, office.ShowRoll, office.ShowKind, office.SeeOffice),
         *(office.Appoint, office.AppointTo, office.AppointAt, office.AskTerm, office.PlanTerm),
         *(office.PlanRenewal, office.AskEnd, office.WhoIsWho, office.WhoOfPlaces, office.WhoMay),
-        office.WhatMay,
-        *(menu.OpenComments, comments.CommentPage, comments.Say),
+        *(office.WhatMay, office.OpenHeading, office.OwnOffices, office.SeeKinds),
+        *(menu.OpenComments, comments.CommentPage, comments.FlagWhich, comments.Say),
         *(menu.OpenFollow, following.Heed, following.ListFollowed, forwarding.UseForward),
         *(finding.OpenFind, finding.FindPage, finding.NarrowFind, finding.NearMe, finding.HowCounted),
         *(intake.NoneOfThese, intake.WordsAsQuestion, intake.PutPhoto, intake.OpenQueue, intake.OpenOwn),
         *(intake.SeeIntake, intake.SeeIntakePhoto, intake.AnswerIntake),
         *(roster.OpenRoster, roster.SendRoster, roster.SeeRoster, roster.FixColumns, roster.FixColumn),
         *(roster.SetColumn, roster.AgreeColumns, roster.TakeFaults, roster.OpenGrids, roster.SeeGrid),
-        *(roster.SeeChanges, roster.TakeChanges),
+        *(roster.SeeChanges, roster.TakeChanges, roster.RenameGrid, roster.AskRemoveGrid),
+        *(roster.MoreOfRoster, roster.AskTakeRegister, roster.SeeLiving, roster.UnitLetters, roster.LetterTo),
         *(roster.NameGrid, roster.SeeBuilding, roster.OpenLetters, roster.SeeLetters, roster.NameHome),
         menu.OpenMyGrid,
+        *(visits.AskVisit, visits.VisitWhat, visits.VisitWhere, visits.VisitAt, visits.VisitWords),
+        *(visits.OwnVisits, visits.SeeOwnVisit, visits.MoveVisit, visits.AskCancelVisit, visits.VisitQueue),
+        *(visits.SeeVisit, visits.ProposeVisit, visits.FinishVisit, visits.PrintVisits),
         *(taps.MoreChoices, taps.NotThat),
     }
 )
 CONFIRMED: frozenset[type] = frozenset(
     {
-        roster.BringInAnyway,
+        *(roster.BringInAnyway, roster.BringThis, roster.RemoveGrid, roster.TakeRegister),
         *(roster.BringIn, roster.DropRoster, roster.PutBuilding, roster.PrintBuilding, roster.PrintHome),
         home.JoinWith,
         home.JoinThere,
         menu.SayAdult,
         *(joining.KeepNameOfAge, joining.ClaimNow, joining.AcceptInvite),
         *(joining.BothAreMine, joining.NotMine, joining.JoinAs, joining.IAmEntered),
-        *(homes.MoveOut, homes.InviteAs, homes.EndTenancy, homes.ObjectNow, homes.Confirm, homes.AskIn),
+        *(homes.InviteAs, homes.EndTenancy, homes.ObjectNow, homes.Confirm, homes.AskIn),
         homes.LetAccountIn,
-        *(homes_desk.KeepTie, homes_desk.CarryOut, homes_desk.TieBack, homes_desk.SayNotSo),
+        *(accounts.MakeCode, accounts.TakeOffOwn, accounts.GiveCode, accounts.SayMine, accounts.DecideTaken),
+        accounts.BindHere,
+        *(
+            homes_desk.SawDeed,
+            homes_desk.KeepTie,
+            homes_desk.CarryOut,
+            homes_desk.TieBack,
+            homes_desk.SayNotSo,
+        ),
         homes_desk.ConfirmBeside,
         passing.Passed,
+        *(reach.HangNow, reach.TellHome, reach.NotToldAfterAll, reach.AskLeaders, reach.PutCardUp),
         communities.AcceptOffice,
         groups.BindGroup,
         groups.Unbind,
-        proposals.Publish,
-        writing.EditNow,
         writing.TypedRight,
         writing.TypedWrong,
         proposals.BeginVote,
         proposals.DeclineNow,
-        life.SayNow,
         life.HandOn,
         life.AnswerWish,
         life.OfferNow,
         life.TakeOn,
         life.RefuseOffer,
         life.PartNow,
+        life.TakeBackEarlier,
         life.KeepVoicePrivate,
-        privacy.EraseMe,
         privacy.KeepMe,
         *(privacy.TakeFor, privacy.EraseFor, privacy.KeepFor),
         conduct.FlagAs,
@@ -159,7 +183,6 @@ CONFIRMED: frozenset[type] = frozenset(
         meetings.MakeSure,
         *(helping.StartHelping, helping.RecordConsent, helping.AgreeTo, helping.EndConsent),
         *(helping.BecomeKin, helping.EndKin, helping.EnterNow),
-        *(comments.PublishComment, comments.TakeBackComment),
         *(forwarding.AskConsent, forwarding.AllowForward, forwarding.RefuseForward),
         *(intake.WordsAsReport, intake.WordsToDesk, intake.SendAnswer, intake.SayWhetherSolved),
         points.CancelVoucher,
@@ -175,6 +198,11 @@ HEAVY: frozenset[type] = frozenset(
         proposals.SupportInstead,
         proposals.TakeBack,
         proposals.DropDraft,
+        *(proposals.Publish, writing.EditNow, life.SayNow),
+        *(comments.PublishComment, comments.TakeBackComment),
+        *(visits.SendVisit, visits.MoveVisitTo, visits.CancelVisit, visits.AgreeVisit, visits.SayCame),
+        *(visits.TakeVisit, visits.GiveBackVisit, visits.ProposeVisitAt, visits.FinishNow),
+        *(homes.MoveOut, privacy.EraseMe),
         meetings.AnswerMeeting,
         meetings.StopAnnouncing,
         points.RedeemReward,

@@ -60,12 +60,23 @@ def ends(seen: RosterSeen) -> Line:
     return line("roster-ends-homes", homes=homes, known=known, share=Percent(homes, max(known, 1)))
 
 
+def warnings(seen: RosterSeen) -> list[Line]:
+    """What makes it asked about twice: how much it ends, which building comes in a second time."""
+    said = [ends(seen)] if seen.counts.get("homes_ending") else []
+    return said + [line("roster-renamed", was=was, now=now) for was, now in seen.renamed[:MOST_NAMES]]
+
+
 def sure(seen: RosterSeen) -> Screen:
-    """Much would end: really?"""
-    said = [line("roster-ends-head"), ends(seen)]
+    """Much would end, or stand there twice: really?"""
+    ending = bool(seen.counts.get("homes_ending"))
+    said = [line("roster-ends-head") if ending else line("roster-renamed-head"), *warnings(seen)]
     if joined := seen.counts.get("joined_ended", 0):
         said.append(line("roster-ends-joined", people=joined))
-    said += [line("roster-ends-why"), line("roster-ends-undo")]
+    if seen.renamed:
+        said.append(line("roster-renamed-how"))
+    elif ending:
+        said.append(line("roster-ends-why"))
+    said.append(line("roster-ends-undo"))
     rows: tuple[Row, ...] = (
         (Button(line("roster-button-changes-first"), SeeChanges(seen.id, 0)),),
         (Button(line("roster-button-bring-in-anyway"), BringInAnyway(seen.id)),),

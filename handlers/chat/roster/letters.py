@@ -7,18 +7,27 @@ from functools import partial
 
 from handlers.chat import buttons, forms
 from handlers.chat.act import Act
-from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.common import home_button, list_row
 from handlers.chat.heard import Heard
+from handlers.chat.homes.unit_doors import unit_rows
 from handlers.chat.roster.screens import roster_button
-from handlers.chat.roster.taps import NameHome, OpenLetters, PrintBuilding, PrintHome, SeeLetters
-from handlers.chat.screen import Attachment, Button, Row, Screen
+from handlers.chat.roster.taps import (
+    LetterTo,
+    NameHome,
+    OpenLetters,
+    PrintBuilding,
+    PrintHome,
+    SeeLetters,
+    UnitLetters,
+)
+from handlers.chat.screen import MOST_BUTTONS, Attachment, Button, Row, Screen
 from handlers.paper.drawing import letters_pdf
 from kernel.errors import Refusal
 from kernel.lines import Line, line
 from kernel.work import Work
 from locales.render import Reader
 from residents.acting import Acting
-from residents.homes.finding import HomeFound
+from residents.homes.finding import HomeFound, UnitDoors
 from residents.permits import require
 from residents.queries import PlaceName
 from residents.queries import buildings as all_buildings
@@ -27,7 +36,7 @@ from residents.roster.printing import AT_ONCE, BuildingLetters, by_doors
 from residents.roster.service import may_keep_the_roster
 
 FLOW = "roster-home"
-A_PAGE = 7
+A_PAGE = MOST_BUTTONS - 1
 BOT = re.compile(r"t\.me/(\w+)\?")
 
 
@@ -62,11 +71,26 @@ async def ask_home(heard: Heard, act: Act) -> Screen:
 
 
 async def take_home(heard: Heard, act: Act) -> Screen:
-    """What was typed names the home."""
+    """What was typed names the home, or a unit whose doors are shown."""
+    if (unit := await act.read(printing.unit_meant, heard.text)) is not None:
+        return _unit(unit, 0)
     try:
         found = await act.read(printing.home_called, heard.text)
     except Refusal as no:
         return _asked(trouble=no.line)
+    await act(forms.done)
+    return _sure(found)
+
+
+async def see_unit(heard: Heard, act: Act) -> Screen:
+    """A page of the doors of a unit."""
+    chosen = buttons.read(heard, UnitLetters)
+    return _unit(await act.read(printing.unit_numbered, chosen.place, chosen.part), chosen.page)
+
+
+async def choose_home(heard: Heard, act: Act) -> Screen:
+    """This door."""
+    found = await act.read(printing.home_numbered, buttons.read(heard, LetterTo).dwelling)
     await act(forms.done)
     return _sure(found)
 
@@ -122,14 +146,10 @@ def _which(found: tuple[PlaceName, ...], page: int) -> Screen:
     page = min(max(page, 0), last)
     shown = found[page * A_PAGE : (page + 1) * A_PAGE]
     rows: list[Row] = [(Button(line("grid-building", building=b.name), SeeLetters(b.id)),) for b in shown]
-    turn: list[Button] = []
-    if page:
-        turn.append(Button(line("roster-button-before"), OpenLetters(page - 1)))
-    if page < last:
-        turn.append(Button(line("roster-button-after"), OpenLetters(page + 1)))
-    one = Button(line("roster-button-one-home"), NameHome())
+    rows.append((Button(line("roster-button-one-home"), NameHome()),))
     said = (line("roster-letters"), line("roster-letters-how"))
-    return Screen(said, (*rows, *([tuple(turn)] if turn else []), (one, roster_button()), HOME_ROW))
+    ways = list_row(OpenLetters, page, roster_button(), home_button(), more=page < last)
+    return Screen(said, (*rows, ways))
 
 
 def _building(wanted: BuildingLetters) -> Screen:
@@ -153,6 +173,13 @@ def _asked(*, trouble: Line | None = None) -> Screen:
     said = (trouble,) if trouble else ()
     back = Button(line("roster-button-letters"), OpenLetters(0))
     return Screen((*said, line("roster-letter-ask-home")), ((back, home_button()),), asks=True)
+
+
+def _unit(found: UnitDoors, page: int) -> Screen:
+    back = Button(line("roster-button-letters"), OpenLetters(0))
+    to_page = partial(UnitLetters, found.place, found.part)
+    rows = unit_rows(found, page, LetterTo, to_page, back, home_button())
+    return Screen((line("unit-which-door", unit=f"{found.building}{found.unit}"),), rows, asks=True)
 
 
 def _sure(found: HomeFound) -> Screen:

@@ -3,13 +3,14 @@
 from typing import Any
 
 from handlers.chat.common import HOME_ROW
-from handlers.chat.roster import screens
+from handlers.chat.roster import afterwards, screens
 from handlers.chat.screen import Screen
 from handlers.chat.told import Draw, Told
 from kernel.errors import Refusal
 from kernel.lines import Count, line
 from kernel.work import Work
 from residents.acting import Acting, Origin
+from residents.model import Person
 from residents.roster import queries
 from residents.roster.model import Stage
 from residents.roster.queries import RosterSeen
@@ -30,13 +31,13 @@ def checked(work: Work, told: Told) -> Screen | None:
 def unreadable(work: Work, told: Told) -> Screen | None:
     """Nothing can be made of the file, and why."""
     seen = _seen(work, told)
-    return screens.dropped(seen) if seen is not None and seen.failed is not None else None
+    return afterwards.dropped(seen) if seen is not None and seen.failed is not None else None
 
 
 def brought_in(work: Work, told: Told) -> Screen | None:
     """It is in."""
     seen = _seen(work, told)
-    return screens.done(seen) if seen is not None else None
+    return afterwards.done(seen) if seen is not None else None
 
 
 def brought_in_seen(work: Work, told: Told) -> Screen | None:
@@ -57,6 +58,21 @@ def brought_in_seen(work: Work, told: Told) -> Screen | None:
     return Screen((said, line("roster-in-seen-note")), (HOME_ROW,))
 
 
+def taken_out_seen(work: Work, told: Told) -> Screen | None:
+    """To the supervisors: somebody took the register out."""
+    args: dict[str, Any] = dict(told.args)
+    by = work.session.get(Person, told.subject) if told.subject else None
+    said = line(
+        "register-out-seen",
+        name=by.name if by is not None else "",
+        known="no" if by is None else "yes",
+        homes=args.get("homes", Count(0)),
+        entries=args.get("entries", Count(0)),
+        phones=args.get("phones", "no"),
+    )
+    return Screen((said, line("register-out-seen-note")), (HOME_ROW,))
+
+
 def _seen(work: Work, told: Told) -> RosterSeen | None:
     if told.person is None:
         return None
@@ -72,4 +88,5 @@ NOTICES: dict[str, Draw] = {
     "roster-unreadable": unreadable,
     "roster-in": brought_in,
     "roster-in-seen": brought_in_seen,
+    "register-out-seen": taken_out_seen,
 }

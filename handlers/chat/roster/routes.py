@@ -1,14 +1,19 @@
 """Which words, files and taps about the roster are answered by whom."""
 
 from handlers.chat.menu import OpenMyGrid
-from handlers.chat.roster import changes, letters, sending, tree
+from handlers.chat.roster import changes, letters, living, sending, taking_out, tending, tree, unasked
 from handlers.chat.roster.taps import (
     AgreeColumns,
+    AskRemoveGrid,
+    AskTakeRegister,
     BringIn,
     BringInAnyway,
+    BringThis,
     DropRoster,
     FixColumn,
     FixColumns,
+    LetterTo,
+    MoreOfRoster,
     NameGrid,
     NameHome,
     OpenGrids,
@@ -17,15 +22,20 @@ from handlers.chat.roster.taps import (
     PrintBuilding,
     PrintHome,
     PutBuilding,
+    RemoveGrid,
+    RenameGrid,
     SeeBuilding,
     SeeChanges,
     SeeGrid,
     SeeLetters,
+    SeeLiving,
     SeeRoster,
     SendRoster,
     SetColumn,
     TakeChanges,
     TakeFaults,
+    TakeRegister,
+    UnitLetters,
 )
 from handlers.chat.routes import Answer, Command, Route, Tap
 from kernel.lines import line
@@ -36,6 +46,11 @@ ROUTES: tuple[Route, ...] = (
     Tap(OpenRoster, sending.show),
     Tap(SendRoster, sending.ask_file),
     Answer(sending.FLOW, sending.take_file, files=True),
+    Tap(BringThis, unasked.bring),
+    Tap(MoreOfRoster, sending.more),
+    Tap(SeeLiving, living.see),
+    Tap(AskTakeRegister, taking_out.ask),
+    Tap(TakeRegister, taking_out.take),
     Tap(SeeRoster, sending.see),
     Tap(FixColumns, sending.fix_columns),
     Tap(FixColumn, sending.fix_column),
@@ -53,10 +68,16 @@ ROUTES: tuple[Route, ...] = (
     Tap(PutBuilding, tree.put),
     Tap(NameGrid, tree.ask_name),
     Answer(tree.FLOW, tree.take_name),
+    Tap(RenameGrid, tending.ask_name),
+    Answer(tending.FLOW, tending.take_name),
+    Tap(AskRemoveGrid, tending.ask),
+    Tap(RemoveGrid, tending.remove),
     Tap(OpenLetters, letters.show),
     Tap(SeeLetters, letters.see),
     Tap(PrintBuilding, letters.print_building),
     Tap(NameHome, letters.ask_home),
     Answer(letters.FLOW, letters.take_home),
+    Tap(UnitLetters, letters.see_unit),
+    Tap(LetterTo, letters.choose_home),
     Tap(PrintHome, letters.print_home),
 )

@@ -1,19 +1,23 @@
 """What is shown while a roster is brought in."""
 
 from collections.abc import Iterable
+from functools import partial
 
-from handlers.chat.common import HOME_ROW, home_button
-from handlers.chat.roster import changes
+from handlers.chat.common import HOME_ROW, home_button, list_row, page_of
+from handlers.chat.roster import changes, living
 from handlers.chat.roster.taps import (
     AgreeColumns,
+    AskTakeRegister,
     BringIn,
     DropRoster,
     FixColumn,
     FixColumns,
+    MoreOfRoster,
     OpenGrids,
     OpenLetters,
     OpenRoster,
     SeeChanges,
+    SeeLiving,
     SeeRoster,
     SendRoster,
     SetColumn,
@@ -29,8 +33,6 @@ from residents.roster.service import Sent
 from residents.roster.sheets import letters_of
 from residents.roster.steps import is_empty
 
-A_PAGE = 7
-PER_ROW = 2
 SHOWN_UNUSED = 12
 
 
@@ -45,6 +47,8 @@ def register(seen: RegisterSeen) -> Screen:
         line("roster-head"),
         line("roster-stands", homes=seen.homes, buildings=seen.buildings, grids=seen.grids, named=seen.named),
     ]
+    if seen.homes:
+        said.append(living.share(seen.kept))
     if seen.last is not None and seen.last.done_at is not None:
         said.append(line("roster-last", at=seen.last.done_at))
     first: list[Row] = []
@@ -53,11 +57,24 @@ def register(seen: RegisterSeen) -> Screen:
         first.append(_see(seen.open.id))
     if seen.open is None or seen.open.stage is not Stage.RUNNING:
         first.append((Button(line("roster-button-send"), SendRoster()),))
-    beside = (
-        Button(line("roster-button-grids"), OpenGrids()),
-        Button(line("roster-button-letters"), OpenLetters(0)),
+    # Letters are for a register that stands: while a roster waits, they are found under 更多.
+    beside: Row = (Button(line("roster-button-grids"), OpenGrids()),)
+    if seen.open is None:
+        beside += (Button(line("roster-button-letters"), OpenLetters(0)),)
+    return Screen(
+        tuple(said), (*first, beside, (Button(line("roster-button-more"), MoreOfRoster()), home_button()))
     )
-    return Screen(tuple(said), (*first, beside, HOME_ROW))
+
+
+def more(*, takes_out: bool) -> Screen:
+    """What else can be done with the register."""
+    rows: list[Row] = [
+        (Button(line("living-button"), SeeLiving(0)),),
+        (Button(line("roster-button-letters"), OpenLetters(0)),),
+    ]
+    if takes_out:
+        rows.append((Button(line("roster-button-take-out"), AskTakeRegister()),))
+    return Screen((line("roster-more"),), (*rows, (roster_button(), home_button())))
 
 
 def send_it(*, trouble: Line | None = None) -> Screen:
@@ -117,9 +134,7 @@ def which_column(seen: RosterSeen, page: int) -> Screen:
     layout = seen.layout
     assert layout is not None
     said = dict(zip(layout.fields.values(), (f.value for f in layout.fields), strict=True))
-    last = max(0, (len(layout.headings) - 1) // A_PAGE)
-    page = min(max(page, 0), last)
-    shown = list(enumerate(layout.headings))[page * A_PAGE : (page + 1) * A_PAGE]
+    shown, page, further = page_of(tuple(enumerate(layout.headings)), page)
     rows: list[Row] = [
         (
             Button(
@@ -129,27 +144,27 @@ def which_column(seen: RosterSeen, page: int) -> Screen:
         )
         for i, each in shown
     ]
-    turn: list[Button] = []
-    if page:
-        turn.append(Button(line("roster-button-before"), FixColumns(seen.id, page - 1)))
-    if page < last:
-        turn.append(Button(line("roster-button-after"), FixColumns(seen.id, page + 1)))
     back = Button(line("roster-button-columns"), SeeRoster(seen.id))
-    return Screen((line("roster-which-column"),), (*rows, (*turn, back)))
+    ways = list_row(partial(FixColumns, seen.id), page, back, more=further)
+    return Screen((line("roster-which-column"),), (*rows, ways))
 
 
-def which_field(seen: RosterSeen, column: int) -> Screen:
-    """What a column can say."""
+def which_field(seen: RosterSeen, column: int, page: int) -> Screen:
+    """What a column can say; that it says nothing stands first, for it is meant most often."""
     assert seen.layout is not None
-    choices = [*(field.value for field in Field), "-"]
-    offered = [
-        Button(line("roster-field", field="none" if each == "-" else each), SetColumn(seen.id, column, each))
+    choices, page, further = page_of(("-", *(field.value for field in Field)), page)
+    rows = tuple(
+        (
+            Button(
+                line("roster-field", field="none" if each == "-" else each), SetColumn(seen.id, column, each)
+            ),
+        )
         for each in choices
-    ]
-    rows = tuple(tuple(offered[i : i + PER_ROW]) for i in range(0, len(offered), PER_ROW))
-    back = (Button(line("roster-button-columns"), SeeRoster(seen.id)),)
+    )
+    back = Button(line("roster-button-columns"), SeeRoster(seen.id))
+    ways = list_row(partial(FixColumn, seen.id, column), page, back, more=further)
     heading = seen.layout.headings[column] or "–"
-    return Screen((line("roster-which-field", letter=letters_of(column), heading=heading),), (*rows, back))
+    return Screen((line("roster-which-field", letter=letters_of(column), heading=heading),), (*rows, ways))
 
 
 # ------------------------------------------------------------ the dry run
@@ -161,14 +176,14 @@ def checked(seen: RosterSeen) -> Screen:
         line("roster-checked"),
         line("roster-kind", whole="yes" if seen.complete else "no"),
     ]
-    said += _changes(seen)
+    said += changes_told(seen)
     rows: list[Row] = []
     if is_empty(dict(seen.counts)):
-        said.append(line("roster-nothing-new"))
+        said.append(line("roster-nothing-new") if seen.counts.get("homes") else line("roster-nothing-read"))
     else:
         said += [GAP, line("roster-checked-note")]
         if ends_much(seen.counts):
-            said.insert(-2, changes.ends(seen))
+            said[-2:-2] = changes.warnings(seen)
         rows.append((Button(line("roster-button-bring-in"), BringIn(seen.id)),))
         rows.append((Button(line("roster-button-changes"), SeeChanges(seen.id, 0)),))
     if seen.counts.get("faults"):
@@ -181,7 +196,8 @@ def checked(seen: RosterSeen) -> Screen:
     return Screen(tuple(said), (*rows, (_drop(seen), home_button())))
 
 
-def _changes(seen: RosterSeen) -> Iterable[Line]:
+def changes_told(seen: RosterSeen) -> Iterable[Line]:
+    """What a roster changes, in numbers."""
     n = {name: seen.counts.get(name, 0) for name in COUNTED}
     yield line("roster-told", rows=seen.counts.get("rows", 0), homes=seen.counts.get("homes", 0))
     yield line(
@@ -237,31 +253,6 @@ def faults(roster: int, listed: int, number: int, file: Attachment) -> Screen:
     if number > listed:
         said.append(line("roster-faults-more", more=number - listed))
     return Screen((*said, line("roster-faults-next")), (_see(roster), HOME_ROW), attachment=file, fresh=True)
-
-
-# ------------------------------------------------------------ afterwards
-
-
-def running(seen: RosterSeen) -> Screen:
-    """It is being carried out."""
-    return Screen((line("roster-running-now", left=seen.left),), (_see(seen.id), HOME_ROW))
-
-
-def done(seen: RosterSeen) -> Screen:
-    """It is in."""
-    said = (line("roster-done", at=seen.done_at or seen.sent_at), *_changes(seen))
-    rows: tuple[Row, ...] = (
-        (Button(line("roster-button-letters"), OpenLetters(0)), roster_button()),
-        HOME_ROW,
-    )
-    return Screen(said, rows)
-
-
-def dropped(seen: RosterSeen) -> Screen:
-    """Nothing was brought in; why, if the file could not be read."""
-    said = (line("roster-dropped"),) if seen.failed is None else (line("roster-failed"), seen.failed)
-    again = Button(line("roster-button-send"), SendRoster())
-    return Screen(said, ((again,), (roster_button(), home_button())))
 
 
 def _drop(seen: RosterSeen) -> Button:

@@ -8,7 +8,7 @@ from handlers.chat import buttons, forms
 from handlers.chat.act import Act
 from handlers.chat.files.keeping import keep_file
 from handlers.chat.heard import Heard, HeardFile
-from handlers.chat.roster import changes, screens
+from handlers.chat.roster import afterwards, changes, screens
 from handlers.chat.roster.taps import (
     AgreeColumns,
     BringIn,
@@ -33,6 +33,7 @@ from residents.roster.harm import ends_much
 from residents.roster.model import Stage
 from residents.roster.queries import FaultSeen, RosterSeen
 from residents.roster.sheets import MEGABYTE, MOST_BYTES
+from residents.roster.taking_out import takes_out_the_register
 
 FLOW = "roster-file"
 NOTHING = "-"
@@ -45,6 +46,11 @@ async def show(heard: Heard, act: Act) -> Screen:
     if not heard.private:
         raise Refusal(line("roster-in-private"))
     return screens.register(await act.read(queries.register_seen))
+
+
+async def more(heard: Heard, act: Act) -> Screen:
+    """更多: what else can be done with the register."""
+    return screens.more(takes_out=await act.read(_takes_out))
 
 
 async def ask_file(heard: Heard, act: Act) -> Screen:
@@ -63,6 +69,11 @@ async def take_file(heard: Heard, act: Act) -> Screen:
         return screens.send_it(trouble=line("roster-too-big", most=MOST_BYTES // MEGABYTE))
     sent = await act(_take, heard.channel, heard.file)
     return screens.taken(sent)
+
+
+def _takes_out(work: Work, who: Acting) -> bool:
+    require(service.may_keep_the_roster, work, who)
+    return takes_out_the_register.judge(work, who) is None
 
 
 def _await_file(work: Work, who: Acting) -> None:
@@ -94,11 +105,11 @@ def _screen(seen: RosterSeen) -> Screen:
         case Stage.CHECKED:
             return screens.checked(seen)
         case Stage.RUNNING:
-            return screens.running(seen)
+            return afterwards.running(seen)
         case Stage.DONE:
-            return screens.done(seen)
+            return afterwards.done(seen)
         case Stage.DROPPED:
-            return screens.dropped(seen)
+            return afterwards.dropped(seen)
         case _:
             assert_never(seen.stage)
 
@@ -116,7 +127,7 @@ async def fix_column(heard: Heard, act: Act) -> Screen:
     assert seen.layout is not None
     if not 0 <= chosen.column < len(seen.layout.headings):
         raise Refusal(line("button-old"))
-    return screens.which_field(seen, chosen.column)
+    return screens.which_field(seen, chosen.column, chosen.page)
 
 
 async def set_column(heard: Heard, act: Act) -> Screen:
@@ -188,6 +199,7 @@ def _listed(found: tuple[FaultSeen, ...], language: str) -> bytes:
     head = (
         line("roster-list-sheet"),
         line("roster-list-cell"),
+        line("roster-list-home"),
         line("roster-list-why"),
         line("roster-list-so"),
     )
@@ -195,7 +207,8 @@ def _listed(found: tuple[FaultSeen, ...], language: str) -> bytes:
     for each in found:
         so = line("roster-list-left-out") if each.grave else line("roster-list-cell-left-out")
         told = (render(each.why, reader, As.PLAIN), render(so, reader, As.PLAIN))
-        writer.writerow((_harmless(each.sheet), f"{each.column}{each.row}", *told))
+        where = (_harmless(each.sheet), f"{each.column}{each.row}", _harmless(each.home))
+        writer.writerow((*where, *told))
     return (BYTE_ORDER + out.getvalue()).encode()
 
 

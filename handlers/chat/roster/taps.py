@@ -37,10 +37,11 @@ class FixColumns:
 @button("ne")
 @dataclass(frozen=True, slots=True)
 class FixColumn:
-    """Say what this column means."""
+    """Say what this column means; a page of what it may mean."""
 
     roster: int
     column: int
+    page: int = 0
 
 
 @button("nf")
@@ -150,6 +151,80 @@ class PutBuilding:
 
     place: int
     grid: int
+
+
+@button("ny")
+@dataclass(frozen=True, slots=True)
+class RenameGrid:
+    """How is this grid called from now on?"""
+
+    place: int
+
+
+@button("nz")
+@dataclass(frozen=True, slots=True)
+class AskRemoveGrid:
+    """Take this grid away?"""
+
+    place: int
+
+
+@button("nza")
+@dataclass(frozen=True, slots=True)
+class RemoveGrid:
+    """Take it away."""
+
+    place: int
+
+
+@button("nzb")
+@dataclass(frozen=True, slots=True)
+class BringThis:
+    """The file that was just sent is a roster."""
+
+
+@button("nzc")
+@dataclass(frozen=True, slots=True)
+class MoreOfRoster:
+    """What else can be done with the register."""
+
+
+@button("nzd")
+@dataclass(frozen=True, slots=True)
+class AskTakeRegister:
+    """What is in the file, and who hears of it."""
+
+
+@button("nze")
+@dataclass(frozen=True, slots=True)
+class TakeRegister:
+    """The register as a file."""
+
+
+@button("nzf")
+@dataclass(frozen=True, slots=True)
+class SeeLiving:
+    """How many homes of each building are registered and lately confirmed; for everybody."""
+
+    page: int
+
+
+@button("nzg")
+@dataclass(frozen=True, slots=True)
+class UnitLetters:
+    """The doors of one unit, to print a letter to one; the first unit is 1."""
+
+    place: int
+    part: int
+    page: int
+
+
+@button("nzh")
+@dataclass(frozen=True, slots=True)
+class LetterTo:
+    """A letter to this home?"""
+
+    dwelling: int
 
 
 @button("np")

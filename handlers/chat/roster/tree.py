@@ -1,16 +1,24 @@
 """网格与楼栋: who serves which grid and building, what is missing, and into which grid a building is put."""
 
-from collections.abc import Callable
 from functools import partial
 
 from handlers.chat import buttons, forms
 from handlers.chat.act import Act
-from handlers.chat.common import HOME_ROW, home_button
+from handlers.chat.common import home_button, list_row
 from handlers.chat.heard import Heard
 from handlers.chat.menu import desk_door
 from handlers.chat.roster.screens import roster_button
-from handlers.chat.roster.taps import NameGrid, OpenGrids, PutBuilding, SeeBuilding, SeeGrid
-from handlers.chat.screen import GAP, Button, Row, Screen
+from handlers.chat.roster.staffing import missing, short
+from handlers.chat.roster.taps import (
+    AskRemoveGrid,
+    NameGrid,
+    OpenGrids,
+    PutBuilding,
+    RenameGrid,
+    SeeBuilding,
+    SeeGrid,
+)
+from handlers.chat.screen import GAP, MOST_BUTTONS, Button, Row, Screen
 from kernel.errors import Refusal
 from kernel.lines import Line, Number, line
 from kernel.work import Work
@@ -21,13 +29,12 @@ from residents.roster.grids import BuildingSeen, GridSeen, MyGrid
 from residents.roster.service import may_keep_the_roster
 
 FLOW = "grid-name"
-A_PAGE = 7
-GRIDS_A_PAGE = 5
+A_PAGE = GRIDS_A_PAGE = MOST_BUTTONS - 1
 
 
 async def show(heard: Heard, act: Act) -> Screen:
     """The grids in a few lines each."""
-    _require_private(heard)
+    require_private(heard)
     return _listed(await act.read(grids.grids), buttons.read(heard, OpenGrids).page)
 
 
@@ -56,7 +63,7 @@ async def put(heard: Heard, act: Act) -> Screen:
 
 async def ask_name(heard: Heard, act: Act) -> Screen:
     """新设网格: how is it called?"""
-    _require_private(heard)
+    require_private(heard)
     await act(_await_name)
     return _asked()
 
@@ -67,9 +74,7 @@ async def take_name(heard: Heard, act: Act) -> Screen:
         made = await act(_make, heard.text)
     except Refusal as no:
         return _asked(trouble=no.line)
-    found = await act.read(grids.grids)
-    at = next((at for at, each in enumerate(found) if each.id == made.grid), 0)
-    return _listed(found, at // GRIDS_A_PAGE, made=True)
+    return listed_at(await act.read(grids.grids), made.grid or 0, line("grid-made"))
 
 
 async def mine(heard: Heard, act: Act) -> Screen:
@@ -91,7 +96,8 @@ def _make(work: Work, who: Acting, name: str) -> grids.Put:
     return made
 
 
-def _require_private(heard: Heard) -> None:
+def require_private(heard: Heard) -> None:
+    """In private only: a name is typed."""
     if not heard.private:
         raise Refusal(line("roster-in-private"))
 
@@ -99,11 +105,18 @@ def _require_private(heard: Heard) -> None:
 # ------------------------------------------------------------ screens
 
 
-def _listed(found: tuple[GridSeen, ...], page: int, *, made: bool = False) -> Screen:
-    said: list[Line | None] = [line("grid-made")] if made else []
+def listed_at(found: tuple[GridSeen, ...], grid: int, done: Line) -> Screen:
+    """All grids, the page with this one, under what was just done."""
+    at = next((at for at, each in enumerate(found) if each.id == grid), 0)
+    return _listed(found, at // GRIDS_A_PAGE, done)
+
+
+def _listed(found: tuple[GridSeen, ...], page: int, done: Line | None = None) -> Screen:
+    said: list[Line | None] = [done] if done else []
     said.append(line("grids-head"))
     named = [each for each in found if each.id is not None]
     said.append(line("grids-rule") if named else line("grids-none"))
+    said += short(found)
     last = max(0, (len(found) - 1) // GRIDS_A_PAGE)
     page = min(max(page, 0), last)
     if last:
@@ -112,30 +125,21 @@ def _listed(found: tuple[GridSeen, ...], page: int, *, made: bool = False) -> Sc
     for each in shown:
         said += [GAP, *_told(each)]
     rows: list[Row] = [(_open(each),) for each in shown]
-    if last:
-        rows.append(_turn(page, last, OpenGrids))
-    new = Button(line("grid-button-new"), NameGrid())
-    return Screen(tuple(said), (*rows, (new, roster_button()), HOME_ROW))
-
-
-def _turn(page: int, last: int, to: Callable[[int], object]) -> Row:
-    before = (Button(line("roster-button-before"), to(page - 1)),) if page else ()
-    after = (Button(line("roster-button-after"), to(page + 1)),) if page < last else ()
-    return (*before, *after)
+    rows.append((Button(line("grid-button-new"), NameGrid()),))
+    ways = list_row(OpenGrids, page, roster_button(), home_button(), more=page < last)
+    return Screen(tuple(said), (*rows, ways))
 
 
 def _told(grid: GridSeen) -> list[Line]:
     if grid.id is None:
-        return [line("grid-outside", buildings=len(grid.buildings), homes=grid.homes)]
+        return [line("grid-outside", buildings=len(grid.buildings), homes=grid.homes), *missing(grid)]
+    if not grid.buildings:
+        return [line("grid-empty", grid=grid.name)]
     said = [
         line("grid-line", grid=grid.name, homes=grid.homes, buildings=len(grid.buildings)),
         line("grid-people", heads=len(grid.heads), workers=len(grid.workers), leaders=_leaders(grid)),
     ]
-    if grid.no_head or grid.workers_missing or grid.leaderless:
-        missing = line(
-            "grid-missing", heads=grid.no_head, workers=grid.workers_missing, leaders=len(grid.leaderless)
-        )
-        said.append(missing)
+    said += missing(grid)
     if grid.load is not None:
         heavy = "yes" if grid.load > grids.HOMES_A_WORKER else "no"
         said.append(line("grid-load", homes=grid.load, most=grids.HOMES_A_WORKER, heavy=heavy))
@@ -162,10 +166,18 @@ def _grid(grid: GridSeen, page: int, listed: int) -> Screen:
     shown = grid.buildings[page * A_PAGE : (page + 1) * A_PAGE]
     said += [GAP, *map(_building_line, shown)]
     rows: list[Row] = [(Button(line("grid-building", building=b.name), SeeBuilding(b.id)),) for b in shown]
-    turn = _turn(page, last, partial(SeeGrid, grid.id or 0))
-    said.append(line("grid-appoint"))
+    if grid.buildings:
+        said.append(line("grid-appoint"))
+    if grid.id is not None:
+        rows.append(_tending(grid.id, removable=not (grid.buildings or grid.heads or grid.workers)))
     back = Button(line("roster-button-grids"), OpenGrids(listed))
-    return Screen(tuple(said), (*rows, (*turn, back), HOME_ROW))
+    ways = list_row(partial(SeeGrid, grid.id or 0), page, back, home_button(), more=page < last)
+    return Screen(tuple(said), (*rows, ways))
+
+
+def _tending(grid: int, *, removable: bool) -> Row:
+    rename = Button(line("grid-button-rename"), RenameGrid(grid))
+    return (rename, Button(line("grid-button-remove"), AskRemoveGrid(grid))) if removable else (rename,)
 
 
 def _building_line(building: BuildingSeen) -> Line:
@@ -189,14 +201,13 @@ def _building(
         (Button(line("grid-put-into", grid=each.name), PutBuilding(building.id, each.id or 0)),)
         for each in others[page * A_PAGE : (page + 1) * A_PAGE]
     ]
-    if last:
-        rows.append(_turn(page, last, partial(SeeBuilding, building.id)))
     if building.grid is not None:
         rows.append((Button(line("grid-take-out"), PutBuilding(building.id, 0)),))
     else:
         said.append(line("grid-which"))
     back = Button(line("roster-button-grids"), OpenGrids())
-    return Screen(tuple(said), (*rows, (back, home_button())), toast=toast)
+    ways = list_row(partial(SeeBuilding, building.id), page, back, home_button(), more=page < last)
+    return Screen(tuple(said), (*rows, ways), toast=toast)
 
 
 def _asked(*, trouble: Line | None = None) -> Screen:

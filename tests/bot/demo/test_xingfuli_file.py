@@ -19,7 +19,8 @@ OF_THE_COMMITTEE = {
     *("decline", "put_to_vote", "take_up", "answer", "merge", "give_back"),
     *("announce_meeting", "change_meeting", "cancel_meeting"),
 }
-MAY_BE_SAID = {"place", "wish", "cost", "photos", "office"}
+MAY_BE_SAID = {"propose": {"place", "wish", "cost", "photos", "office"}, "answer": {"until"}}
+MAY_BE_SAID["ask_visit"] = {"time", "words"}
 NEEDED = {
     "propose": {"key", "who", "title", "body"},
     "decline": {"proposal", "who", "reason"},
@@ -36,6 +37,8 @@ NEEDED = {
     "answer_meeting": {"meeting", "yes", "no", "maybe"},
     "redeem": {"who", "reward"},
     "hand_over": {"voucher_of", "merchant"},
+    "ask_visit": {"key", "who", "what"},
+    "take_visit": {"visit", "who"},
 }
 Step = dict[str, Any]
 
@@ -168,7 +171,7 @@ def test_the_story_is_told_in_time_order_and_ends_before_today(plan: CommunityFi
 def test_every_step_has_what_it_needs_and_names_people_who_are_there(plan: CommunityFile) -> None:
     people = verified(plan)
     for step in plan.story:
-        given = set(step) - {"at", "act"} - (MAY_BE_SAID if step["act"] == "propose" else set())
+        given = set(step) - {"at", "act"} - MAY_BE_SAID.get(step["act"], set())
         if step["act"] == "support":
             assert given in ({"proposal", "count"}, {"proposal", "by"}), step
         else:

@@ -205,6 +205,9 @@ IDS = {
     "hiding": "hiding",
     "suspension": "suspension",
     "meeting": "meeting",
+    "call": "call",
+    "visit": "visit",
+    "taken": "account_ending",
     "reward": "reward",
     "voucher": "voucher",
     "question": "question",
@@ -238,7 +241,7 @@ NO_IDS = {
 one's own vouchers or photos, ``edition`` counts a proposal's texts, ``column`` is one of a sheet,
 ``account`` is sealed with what stands in its row."""
 
-NAMED_IN_NOTICES = {"flag", "erasure"}
+NAMED_IN_NOTICES = {"flag", "erasure", "account_code"}
 """On no button; what is owed about them is written under their id."""
 
 

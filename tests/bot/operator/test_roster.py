@@ -87,3 +87,42 @@ def test_what_cannot_be_read_is_told_in_a_sentence(
         file.write_bytes(content)
     status, _, wrong = office.says("roster", str(file), "--community", "cast")
     assert (status, why in wrong) == (1, True)
+
+
+def test_the_register_is_written_into_a_file_that_comes_in_again(office: Office, roster: Path) -> None:
+    office.does("roster", str(roster), "--community", "cast", "--yes")
+    target = office.folder / "register.csv"
+    told = office.does("roster", "export", str(target), "--community", "cast")
+    assert "supervisors are told" in told and "These columns come in again: 楼栋、房屋" in told
+    assert "13800138000" not in target.read_text("utf-8-sig")
+    assert target.stat().st_mode & 0o077 == 0
+    assert "Nothing would change." in office.does(
+        "roster", str(target), "--community", "cast", "--complete", "--yes"
+    )
+    assert office.counted("notice", "kind = 'register-out-seen'") == 1
+    assert "everything holds" in office.does("verify")
+
+
+def test_telephone_numbers_come_along_only_when_they_are_named(office: Office, roster: Path) -> None:
+    office.does("roster", str(roster), "--community", "cast", "--yes")
+    target = office.folder / "register.csv"
+    told = office.does("roster", "export", str(target), "--community", "cast", "--phones")
+    assert "delete it once it has served" in told
+    assert "'+8613800138000" in target.read_text("utf-8-sig")
+    again = office.does("roster", str(target), "--community", "cast", "--complete", "--yes")
+    assert "Nothing would change." in again
+
+
+def test_a_file_that_is_there_is_not_written_over(office: Office, roster: Path) -> None:
+    before = roster.read_bytes()
+    status, _, wrong = office.says("roster", "export", str(roster), "--community", "cast")
+    assert (status, "is there already" in wrong) == (1, True)
+    assert roster.read_bytes() == before
+    for said in (("export",), (str(roster), str(roster)), (str(roster), "--phones")):
+        status, _, wrong = office.says("roster", *said, "--community", "cast")
+        assert (status, "Nothing was changed" in wrong) == (1, True)
+
+
+def test_homes_that_faults_keep_out_are_counted(office: Office, roster: Path) -> None:
+    told = office.does("roster", str(roster), "--community", "cast", "--yes")
+    assert "1 home is left out. Mend the file and bring it in again." in told

@@ -39,6 +39,8 @@ def test_only_the_committee_calls_meetings(village: Village, name: str, key: str
         ("会", "楼下", "2026-11-20 19:30", "", "meeting-past"),
         ("会", "楼下", "2028-11-28 19:30", "", "meeting-far"),
         (" \n ", "楼下", "2026-11-28 19:30", "", "meeting-title-missing"),
+        ("？", "楼下", "2026-11-28 19:30", "", "title-needs-letters"),
+        ("2026 🎉", "楼下", "2026-11-28 19:30", "", "title-needs-letters"),
         ("会" * 61, "楼下", "2026-11-28 19:30", "", "meeting-title-long"),
         (FAMILY * 6, "楼下", "2026-11-28 19:30", "", "meeting-title-long"),
         ("会", "\u202e", "2026-11-28 19:30", "", "meeting-place-missing"),

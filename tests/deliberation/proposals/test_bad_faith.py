@@ -211,7 +211,10 @@ def test_what_homes_left_once_it_said_something_else_is_not_put_to_the_vote(hous
     house.act(lambda work: returning.give_back_to_author(work, house.who("李国强"), made, "请写明在哪里。"))
     now = house.ask(lambda work: editing.text_of(work, work.session.get_one(Proposal, made)))
     other = replace(now, body="其实是要把花园改成停车场。")
-    house.act(lambda work: editing.edit(work, house.who("陈静"), made, 1, other))
+    swap = lambda: house.act(lambda work: editing.edit(work, house.who("陈静"), made, 1, other))  # noqa: E731
+    assert refusal(swap) == "edit-keeps-little"
+    more = replace(now, body=f"{now.body}顺便把花园改成停车场。")
+    house.act(lambda work: editing.edit(work, house.who("陈静"), made, 1, more))
     house.act(lambda work: deciding.require_may_go_to_vote(work, house.who("李国强"), made) and None)
     house.act(lambda work: withdraw_support(work, house.who("李明"), made))
     to_vote = lambda work: deciding.require_may_go_to_vote(work, house.who("李国强"), made)  # noqa: E731

@@ -2,15 +2,17 @@
 
 from functools import partial
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from deliberation.proposals import answering, merging
 from deliberation.proposals.model import MergeWish
 from deliberation.proposals.queries import proposal_seen
+from deliberation.proposals.service import a_proposal, publish
 from deliberation.proposals.stages import Stage
 from deliberation.proposals.supporting import support, supporters, withdraw_support
 from deliberation.proposals.withdrawing import withdraw
-from residents.model import Residency
+from kernel.work import Work
+from residents.model import Place, Residency
 from tests.deliberation.proposals.life import fact, proposed, ready, refusal, stage, supported, told
 from tests.house import House
 
@@ -177,3 +179,47 @@ class TestBothAuthors:
         one, other = proposed(house, "陈静", "大门口加装扶手"), proposed(house, "陈静", "大门口修坡道")
         assert merge(house, "陈静", one, other).done
         assert fact(house, one, lambda p: p.merged_into_id) == other
+
+
+def of_building(house: House, by: str, building: str, title: str) -> int:
+    """A proposal that asks one building."""
+    who = house.who(by)
+
+    def order(work: Work) -> int:
+        place = work.session.scalars(select(Place.id).where(Place.name == building)).one()
+        return publish(work, who, title, "下雨天台阶滑。", place).proposal
+
+    return house.act(order)
+
+
+def change(house: House, proposal: int, into: int) -> merging.Change | None:
+    """What changes for supporters."""
+    return house.ask(
+        lambda work: merging.change_ahead(work, a_proposal(work, proposal), a_proposal(work, into))
+    )
+
+
+def test_the_committee_narrows_nothing_under_the_feet_of_supporters(house: House) -> None:
+    whole, building = proposed(house, "陈静"), of_building(house, "Helen", "3号楼", "3号楼门口装扶手和坡道")
+    supported(house, whole, "李明")
+    assert change(house, whole, building) == merging.Change("", 3, "3号楼", 3, supports=1, outside=0)
+    supported(house, whole, "王德福")  # lives in 1号楼
+    found = change(house, whole, building)
+    assert found is not None and (found.supports, found.outside) == (2, 1)
+    assert why_not(house, "李国强", whole, building) == "merge-narrows"
+    assert stage(house, whole) is Stage.COLLECTING
+    assert merge(house, "李国强", building, whole).done, "the other way round all can go on"
+
+
+def test_an_author_may_narrow_their_own_once_the_other_author_agrees(house: House) -> None:
+    whole, building = proposed(house, "陈静"), of_building(house, "Helen", "3号楼", "3号楼门口装扶手和坡道")
+    supported(house, whole, "李明", "王德福")
+    assert not merge(house, "陈静", whole, building).done
+    assert answer(house, "Helen", only_wish(house), agree=True).done
+    assert told(house, "proposal-merged-again") == ["李明", "王德福"]
+    assert refusal(lambda: supported(house, building, "王德福")) == "proposal-other-building"
+
+
+def test_two_that_ask_the_same_homes_change_nothing(house: House) -> None:
+    one, other = proposed(house, "陈静"), proposed(house, "Helen", "小区大门装扶手和坡道")
+    assert change(house, one, other) is None

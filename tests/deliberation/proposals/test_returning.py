@@ -137,7 +137,8 @@ class TestSendingItAgain:
         give_back(house, proposal)
         assert count() == there
         assert refusal(take) == "proposal-not-collecting"
-        add(house, proposal, "其实是要装监控。")
+        assert refusal(lambda: add(house, proposal, "其实是要装监控。")) == "edit-keeps-little"
+        add(house, proposal, "下雨天台阶滑，门口再装一个监控。")
         take()
         assert count() == there - 1
         again = lambda: house.act(lambda work: support(work, ming, proposal))  # noqa: E731

@@ -43,8 +43,8 @@ def test_a_text_that_is_too_long_says_so() -> None:
     "title",
     [
         FAMILY * 4 + "的滑梯",
-        "👍🏽" * 12,
-        "🇨🇳🇨🇳🇨🇳🇨🇳",
+        "👍🏽" * 11 + "好",
+        "🇨🇳🇨🇳🇨🇳旗",
         "Đèn cầu thang tầng 3 hỏng đã lâu rồi",
         "ئىشىك ئالدىغا چىراغ ئورنىتىش",
         "四" * 40,
@@ -79,3 +79,9 @@ def test_nothing_is_cut_inside_a_character(units: int) -> None:
     short = cut(words, units).removesuffix("…")
     assert words.startswith(short)
     assert characters(short) + characters(words[len(short) :]) == characters(words)
+
+
+@pytest.mark.parametrize("title", ["？？？？", "1234", "🎉🎉🎉🎉", "……！！"])
+def test_a_title_can_be_read_out(title: str) -> None:
+    with pytest.raises(Refusal, match="title-needs-letters"):
+        checked_title(title)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers.published import the_text
 from handlers.schedule.due import due_items
 from kernel.work import Work
 from residents.moderation import appealing, suspending
@@ -206,3 +207,28 @@ def test_after_so_many_texts_one_waits_for_the_next_day(street: Street) -> None:
 def test_a_number_of_somebodys_own_is_refused_and_the_desks_is_not(street: Street) -> None:
     assert street.refusal(publishes, street, "陈静", "好的", "找老王 13800138000") == "publish-private"
     publishes(street, "陈静", "找服务台 8000-1234")
+
+
+def test_a_suspension_ends_with_the_text_over_which_it_was_given(street: Street) -> None:
+    hiding = hidden(street)
+    one, two, person = street.who("许红梅"), street.who("赵敏"), street.person("陈静")
+
+    def pause(over: tuple[str, int]) -> int:
+        made = street.act(
+            lambda work: suspending.propose(work, one, person, 7, "骂人", the_text(work, *over))
+        )
+        return street.act(lambda work: suspending.second(work, two, made.suspension)).suspension
+
+    pause(("proposal", 1))
+    assert street.refusal(publishes, street, "陈静") == "publish-suspended"
+    appeal(street, "陈静", hiding)
+    judge(street, "赵敏", hiding, lift=True)
+    assert street.refusal(publishes, street, "陈静") == "publish-suspended", "nothing is decided yet"
+    judge(street, "吴秉正", hiding, lift=True)
+    publishes(street, "陈静")
+    assert {"陈静", "吴秉正"} <= street.told("pause-ended")
+    other = street.proposal("陈静")
+    pause(("proposal", other))
+    street.wait(days=3)
+    pass_time(street)
+    assert street.refusal(publishes, street, "陈静") == "publish-suspended", "another text is another matter"

@@ -5,6 +5,7 @@ import pytest
 from deliberation.intake.service import answers_intake
 from deliberation.meetings.permits import may_announce
 from deliberation.proposals.dictation import MAY_TYPE
+from deliberation.reach.permits import may_see
 from kernel.work import Work
 from points.rewards.permits import behind_the_counter
 from residents.acting import Acting, Origin
@@ -17,6 +18,7 @@ from residents.offices.queries import grantable
 from residents.permits import Permit, a_leader, a_supervisor, at_the_desk, having, on_the_committee
 from residents.privacy.at_desk import serves_on_paper
 from residents.roster.service import may_keep_the_roster
+from residents.roster.taking_out import takes_out_the_register
 from residents.service import grant
 from tests.house import House
 from tests.residents.offices.page import BEGIN, END, PAGE, derived
@@ -31,9 +33,11 @@ PERMITS: dict[Power, Permit] = {
     Power.TYPE: MAY_TYPE,
     Power.INTAKE: answers_intake,
     Power.ROSTER: may_keep_the_roster,
+    Power.EXPORT: takes_out_the_register,
     Power.HIDE: a_member,
     Power.WATCH: on_watch,
     Power.SUPERVISE: a_supervisor,
+    Power.REACH: may_see,
     Power.ROLL: having(Power.ROLL),
     Power.COUNTER: behind_the_counter,
 }

@@ -34,7 +34,7 @@ GIVEN: dict[str, dict[str, Any]] = {
         "origin": "resident",
         "support_needed": 3,
         **dict.fromkeys(
-            ("answer", "declined_why", "deliberated_why", "returned_why", "unfunded_why")
+            ("answer", "declined_why", "deliberated_why", "returned_why", "unfunded_why", "delayed_why")
         ),  # the committee's
     },
     "comment": {"side": "for"},
@@ -83,7 +83,7 @@ class Brimful:
             if theirs and table.name not in THERE_ALREADY:
                 self._row(work, table)
                 self.tables.add(table.name)
-            elif table.name in ("roll_entry", "stored_file"):
+            elif table.name in ("roll_entry", "stored_file", "call"):
                 self._row(work, table)
         for name in ("heard", "parked"):
             self._row(work, Base.metadata.tables[name], asked=_asked())

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from deliberation.meetings import service as meetings
 from deliberation.polls.opening import open_poll
 from deliberation.proposals import service as proposals
+from deliberation.reach.model import Call
 from handlers.reactions import REACTIONS
 from kernel.bylaws import BylawsVersion
 from kernel.clock import system_chance
@@ -20,6 +21,7 @@ from points.rewards import service as rewards
 from points.rewards.model import Reward
 from points.rewards.seeding import seed_rewards
 from residents import bylaws
+from residents.accounts.model import AccountEnding
 from residents.acting import Acting, Origin
 from residents.assisting.model import AssistedAct, Consent, Kin
 from residents.homes.cases import open_case
@@ -30,6 +32,7 @@ from residents.roster.columns import Field
 from residents.roster.layout import Layout
 from residents.roster.model import RosterImport
 from residents.service import connect
+from residents.visits.model import Visit, What, Where
 from tests import cast
 from tests.handlers.chat.communities.judged import judged
 from tests.handlers.chat.communities.talked import talked
@@ -76,6 +79,7 @@ class Street:
             starts = work.now + timedelta(days=9)
             announced = meetings.announce(work, li, "竹林会议开一次", "竹亭", starts, 60, "竹子")
             self.ids["meeting"] = announced.meeting
+            self.ids["call"] = work.session.scalars(select(Call.id)).first() or 0
             shelf = ({"name": "竹编一件", "description": "竹", "price": 5, "stock": 3, "merchant": "刘师傅"},)
             seed_rewards(work, shelf)
             self.ids["reward"] = work.session.scalars(select(Reward.id)).first() or 0
@@ -96,6 +100,7 @@ class Street:
             self.ids |= talked(work, chen.person or 0, li.person or 0, self.ids["proposal"])
             self.ids |= judged(work, chen.person or 0, li.person or 0, self.ids["comment"])
             self.ids |= _on_the_roster(work, li.person or 0)
+            self.ids["visit"] = _visited(work, self.ids["person"], self.ids["dwelling"])
             self.codes["invitation"] = invite(work, RoleKind.CHAIR, days=3)
 
         self.workshop.act_now(order)
@@ -155,8 +160,10 @@ def _tied(work: Work, chen: int) -> dict[str, int]:
     made.created_at = made.expires_at = work.now
     over = TieEnding(residency_id=tie.id, why=Why.MOVED, words="竹", by_id=chen, at=work.now)
     work.session.add_all((made, over))
+    taken = AccountEnding(person_id=tie.person_id, address_id=1, words="x", by_id=tie.person_id, at=work.now)
+    work.session.add(taken)
     work.session.flush()
-    return {"tie": tie.id, "case": case.id, "invite": made.id, "ending": over.id}
+    return {"tie": tie.id, "case": case.id, "invite": made.id, "ending": over.id, "taken": taken.id}
 
 
 def _on_the_roster(work: Work, chair: int) -> dict[str, int]:
@@ -167,6 +174,16 @@ def _on_the_roster(work: Work, chair: int) -> dict[str, int]:
     work.session.add_all((roster, grid))
     work.session.flush()
     return {"roster": roster.id, "grid": grid.id}
+
+
+def _visited(work: Work, person: int, dwelling: int) -> int:
+    """孙桂英 asked for a helper, whom nobody has been yet."""
+    visit = Visit(person_id=person, dwelling_id=dwelling, asked_by=person, asked_at=work.now, words="竹")
+    visit.what, visit.place, visit.at, visit.seat, visit.turn = What.PHONE, Where.HOME, None, 1, 0
+    visit.turned_at = visit.waits_since = work.now
+    work.session.add(visit)
+    work.session.flush()
+    return visit.id
 
 
 def _who(work: Work, name: str) -> Acting:

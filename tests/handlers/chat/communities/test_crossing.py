@@ -21,7 +21,7 @@ from tests.handlers.chat.communities.street import (
 )
 
 BROKE = "没有做成"
-GOING_THERE = ("GoTo", "JoinThere", "AcceptOffice", "AcceptInvite", "BecomeKin")
+GOING_THERE = ("GoTo", "JoinThere", "AcceptOffice", "AcceptInvite", "BecomeKin", "SayMine")
 """Buttons by which one goes to another community on purpose; they have tests of their own."""
 
 LETTERS = {"CastVote": "y", "AnswerMeeting": "yes", "ChangePart": "time", "ListProposals": "collecting"}

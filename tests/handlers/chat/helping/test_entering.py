@@ -13,6 +13,8 @@ async def enters(phone: SettledPhone, home: str, typed: str, name: str = "何阿
     """Find a home by what is typed, and enter a tenant of age there."""
     await phone.sends(HelpHome())
     await phone.says(typed)
+    if home in phone.labels():  # several homes are meant by it
+        await phone.taps(home)
     await phone.taps(f"在{home}登记一位")
     await phone.says(name)
     await phone.taps("租客")
@@ -72,3 +74,11 @@ async def test_an_answer_that_was_not_asked_for_is_not_taken(counter: Counter) -
     assert "请发姓名" in await zhao.sends(EnterPart("adult", "1"))
     assert "太旧" in await zhao.sends(EnterPart("adult", "9")) or "按钮" in zhao.reads()
     assert ties(counter, "何阿婆") == []
+
+
+async def test_a_unit_that_is_typed_shows_its_doors_and_then_who_lives_there(counter: Counter) -> None:
+    zhao = counter.phone(ZHAO)
+    await zhao.sends(HelpHome())
+    assert "1号楼1单元，哪一户？" in await zhao.says("一栋1单元")
+    await zhao.taps("101")
+    assert any(SUN in label for label in zhao.labels())

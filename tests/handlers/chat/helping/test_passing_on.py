@@ -7,13 +7,19 @@ from deliberation.proposals.model import How
 from deliberation.proposals.service import publish
 from deliberation.proposals.supporting import support
 from handlers.chat.communities.telling import headed_notice
+from handlers.chat.passing.handlers import slip_lines
 from handlers.chat.passing.taps import ListToPass, PrintToPass, SeeToPass
+from handlers.chat.passing.waiting import to_pass
 from handlers.chat.proposals.taps import SupportIt
+from handlers.chat.screen import Screen
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
 from notices.choosing import ways_of
 from residents.assisting.model import Kin
-from residents.model import Holder
+from residents.homes import cases
+from residents.homes.cases import open_case
+from residents.homes.model import Matter, Ruling
+from residents.model import Holder, Residency
 from tests import cast
 from tests.handlers.chat.helping.counter import SUN, ZHAO, Counter, helps, text
 
@@ -128,3 +134,24 @@ async def test_news_of_what_somebody_only_supports_is_not_read_out_to_them(count
         lambda work: work.connection.execute(delete(Holder.__table__).where(Holder.person_id == other))
     )
     assert "现在没有要转告的" in await counter.phone(ZHAO).sends(ListToPass(0))
+
+
+async def test_what_the_desk_ruled_is_read_to_her_and_stands_on_her_slip(counter: Counter) -> None:
+    """The reason is what she was owed; a phone would have shown it to her."""
+    person, clerk = counter.person(SUN), counter.house.who(ZHAO)
+
+    def ruled(work: Work) -> None:
+        tie = work.session.scalars(select(Residency).where(Residency.person_id == person)).one()
+        case = open_case(work, tie, Matter.OBJECTION)
+        cases.decide(work, clerk, case.id, Ruling.KEEP, "看过户口簿，一直住在这里")
+        mine = (NOTICES.c.person_id == person, NOTICES.c.kind == "case-decided")
+        lost = {"state": NoticeState.UNREACHABLE, "settled_at": work.now}
+        work.connection.execute(update(NOTICES).where(*mine).values(**lost))
+
+    counter.act(ruled)
+    zhao = counter.phone(ZHAO)
+    assert "看过户口簿，一直住在这里" in await zhao.sends(SeeToPass(person))
+    found = counter.act(lambda work: to_pass(work, clerk, person))
+    assert "看过户口簿，一直住在这里" in text(Screen(slip_lines(found)))
+    await zhao.taps("打印纸条")
+    assert zhao.screen.attachment is not None

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from handlers.chat.home.taps import Elder
+from handlers.chat.homes.desk_taps import SeeTie
 from handlers.chat.homes.taps import ListCases
 from handlers.chat.joining.taps import IAmEntered, JoinAs
 from kernel.work import Work
@@ -186,3 +187,46 @@ async def test_an_elder_answers_by_number(hall: Joining) -> None:
     assert "您选的是「我租住在这里，加入」，对吗" in await wang.says("3")
     hall.house.wait(seconds=10)
     assert "您现在也是3号楼1单元302的居民" in await wang.says("1")
+
+
+async def test_whoever_lives_there_already_hears_what_the_letter_is_still_good_for(hall: Joining) -> None:
+    lin = await at_the_choice(hall)
+    await lin.taps(FAMILY)
+    await lin.taps("就叫这个")
+    said = await lin.says(cast.LETTER)
+    assert said.startswith(f"这像是{HOME}信上的编号。您已经登记在这一户，不用再发。")
+    assert "家里别人要加入" in said and "您是做什么" not in said
+    assert lin.labels() == ["家里还有谁", "我是业主，要核实", "再加一处住房", "回到首页"]
+    assert "现在只登记着您一位" in await lin.taps("家里还有谁")
+
+
+async def test_whoever_sends_the_letter_of_another_home_is_asked_whose_it_is(hall: Joining) -> None:
+    chen = hall.phone("陈静")
+    said = await chen.says(cast.LETTER.replace("-", " ").lower())
+    assert said.startswith("这像是另一处住房信上的编号。要用它再加一处住房吗？")
+    assert "请他用自己的手机发过来" in said and HOME not in said
+    assert f"您现在也是{HOME}的居民" in await chen.taps(TENANT)
+
+
+async def test_a_receipt_of_a_vote_is_no_letter(hall: Joining) -> None:
+    said = await hall.phone("陈静").says(cast.LETTER.partition("-")[2])
+    assert "信上的编号，请点「再加一处住房」" in said and "另一处住房" not in said
+
+
+async def test_an_owner_by_letter_alone_is_shown_so_until_the_desk_saw_the_deed(hall: Joining) -> None:
+    """Whoever holds the letter and knows the name: those whose number the register has hear of it at once."""
+    hall.registers("李明", "+8613800000009", "3号楼1单元201")
+    li = hall.phone("李明")
+    await hall.shares(li, "+8613800000009")
+    hall.registers("林小满", "+8613800000009", HOME)
+    lin = await at_the_choice(hall)
+    await lin.taps(OWNER)
+    await lin.says("林小满")
+    told = hall.told("tie-by-letter")["李明"]
+    assert f"有人凭寄到{HOME}的信加入了" in told and "林小满" not in told
+    tie = tie_of(hall, HOME, "林小满").id
+    zhao = hall.phone(DESK)
+    assert "只凭信和姓名" in await zhao.sends(SeeTie(tie))
+    assert "看过房产证" in await zhao.taps("看过房产证了")
+    assert "业主身份已核实" in await zhao.taps("林小满")
+    assert "看过房产证了" not in zhao.labels()

@@ -109,6 +109,7 @@ async def test_whoever_lost_the_first_account_asks_the_desk(hall: Joining) -> No
     zhao = hall.phone("赵敏")
     await zhao.sends(ListCases(0))
     await zhao.taps(f"{HOME} · 业主人数对不上")
+    await zhao.taps("别的决定")
     await zhao.taps("是同一个人的两个账号")
     await zhao.says("身份证和本人对得上")
     assert "林小满，您好" in await again.says("/start")

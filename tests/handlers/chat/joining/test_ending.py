@@ -188,7 +188,7 @@ async def test_the_desk_looks_and_declines_what_a_leader_proposed(hall: Joining)
     await zhao.sends(SeeTie(tie_of(hall, "吴强")))
     assert "吴强还住在" in await zhao.taps("看过了，还住这里")
     assert "吴强还登记在" in hall.told("ending-declined")[LEADER]
-    assert "没有待核对的住户" in await zhao.sends(ListToCheck(0))
+    assert "没有待走访的住户" in await zhao.sends(ListToCheck(0))
 
 
 async def test_whoever_said_nothing_for_a_year_is_looked_at_and_leaves_the_list(hall: Joining) -> None:

@@ -115,10 +115,10 @@ async def test_once_a_year_each_is_asked_and_silence_ends_nothing(hall: Joining)
     hall.ticks(start + timedelta(days=391))
     zhao = hall.phone(DESK)
     shown = await zhao.sends(ListToCheck(0))
-    assert "3号楼1单元201 · 李明（待核对）" in shown and "陈静" not in shown
+    assert "3号楼1单元201 · 李明（两次没回答）" in shown and "陈静" not in shown
     li = hall.phone("李明")
     assert "李明，您好" in await li.says("/start"), "silence ends nothing"
-    assert "待核对" in hall.told("ties-to-check")[LEADER]
+    assert "请走访" in hall.told("ties-to-check")[LEADER]
 
 
 def _tie(work: Work, person: int) -> int:

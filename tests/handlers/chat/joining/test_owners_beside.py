@@ -90,7 +90,9 @@ async def test_what_is_to_be_checked_lies_with_the_cases_and_both_are_heard(hall
     await zhao.sends(ListCases(0))
     case = await zhao.taps(f"{HOME} · 业主人数对不上")
     assert "林小满，业主" in case and "陈静，业主" in case
-    assert {"都是业主：陈静、林小满", "换了业主：林小满，陈静不再是", "都不确认"} <= set(zhao.labels())
+    assert {"都是业主：陈静、林小满", "换了业主：林小满，陈静不再是"} <= set(zhao.labels())
+    await zhao.taps("别的决定")
+    assert {"都不确认", "回到这一件"} <= set(zhao.labels())
 
 
 async def test_the_desk_decides_a_case_that_a_home_changed_hands_and_sees_before_what_comes_of_it(

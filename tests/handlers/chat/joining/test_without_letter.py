@@ -120,6 +120,15 @@ async def test_a_door_may_be_typed_as_people_type(hall: Joining, typed: str) -> 
     assert "3号楼1单元302。您是这一户的什么人" in await lin.says(typed)
 
 
+@pytest.mark.parametrize("typed", ["3号楼1单元", "三栋一单元", "我家在3号楼1单元"])
+async def test_a_unit_that_is_typed_shows_its_doors(hall: Joining, typed: str) -> None:
+    lin = await hall.newcomer()
+    await lin.taps("我是这里的居民")
+    await lin.taps("没有信，选门牌等确认")
+    await lin.says(typed)
+    assert "3号楼1单元302。您是这一户的什么人" in await lin.taps("302")
+
+
 @pytest.mark.parametrize("typed", ["九号楼", "999", "<b>", "邻" * 900, "🙂"])
 async def test_a_door_that_is_not_there_is_asked_for_again(hall: Joining, typed: str) -> None:
     lin = await hall.newcomer()
@@ -159,3 +168,29 @@ def _tie_of(name: str) -> Callable[[Work], int]:
 
 def _case(work: Work) -> int:
     return work.session.scalars(select(TieCase.id)).one()
+
+
+async def test_whoever_was_never_registered_reads_what_the_ruling_means_to_them(hall: Joining) -> None:
+    lin = await hall.newcomer()
+    for tapped in ("我是这里的居民", "没有信，选门牌等确认"):
+        await lin.taps(tapped)
+    await lin.says("3号楼1单元201")
+    await lin.taps("租客")
+    await lin.says("林小满")
+    await lin.taps("送出，我已满18周岁")
+    li = hall.phone("李明")
+    await li.sends(AskObject(hall.act(_tie_of("林小满"))))
+    await li.taps("不是我家的人，请核对")
+    zhao = hall.phone(DESK)
+    await zhao.sends(ListCases(0))
+    await zhao.taps("3号楼1单元201 · 家里人有异议")
+    assert "不给林小满登记在这一户" in await zhao.taps("确认李明，前一位不算")
+    await zhao.says("两边都问过，不是一家人")
+    told = hall.told("case-decided")
+    assert told["林小满"].startswith(
+        "3号楼1单元201核对好了。\n这一次没有给您登记。\n理由：两边都问过，不是一家人\n您确实住在那里的，"
+    )
+    assert "没有给林**登记。\n理由：两边都问过" in told["李明"] and "您不再登记" not in told["李明"]
+    await lin.sends(SeeMySide(hall.act(_case)))
+    assert "这一次没有给您登记" in lin.reads() and "正在核对" not in lin.reads()
+    assert "被核对" not in told["林小满"] + lin.reads()

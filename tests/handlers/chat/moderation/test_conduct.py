@@ -53,7 +53,7 @@ async def test_a_private_report_hides_and_a_member_puts_it_back(street: Street, 
     assert "您不用做什么" in chen.reads("conduct-hidden")
     xu.reads("conduct-hidden-ahead")
     await xu.taps("去看看")
-    assert "文字已经恢复" in await xu.taps("没有不妥")
+    assert "没有不妥，已经恢复" in await xu.taps("没有不妥")
     assert "没有不妥，照旧" in ming.reads("flag-settled")
     await ming.sends(FlagComment(subject))
     assert "已经举报过" in await ming.taps("泄露隐私")

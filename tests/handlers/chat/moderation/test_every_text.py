@@ -5,7 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from deliberation.proposals import answering, merging, withdrawing
-from deliberation.proposals.model import How, ProposalPhoto
+from deliberation.proposals.attached import PHOTO, VOICE
+from deliberation.proposals.model import How, Proposal, ProposalPhoto
+from deliberation.proposals.photos import put_photos
 from deliberation.proposals.queries import proposal_seen
 from handlers.chat.home.taps import Rename
 from handlers.chat.menu import FlagComment, FlagProposal
@@ -133,26 +135,76 @@ async def test_a_comments_writer_can_be_reported_by_name(street: Street, phone: 
     assert "称呼「陈静」" in ming.labels()
 
 
-async def test_a_photo_is_reported_by_its_number(street: Street, phone: Phones) -> None:
-    subject = street.proposal("陈静")
+def with_files(street: Street, subject: int, *, voice: bool = False) -> list[int]:
+    """Two photos of 陈静, or her voice, with her proposal; gives the files."""
     person = street.person("陈静")
 
-    def with_photos(work: Work) -> None:
-        for position in (1, 2):
-            kept = IncomingFile(person_id=person, channel="telegram", external=f"p{position}", kind="photo")
-            kept.state, kept.sent_at, kept.mime = FileState.DUE, work.now, "image/jpeg"
+    def keep(work: Work) -> list[int]:
+        files = []
+        for position in range(1, 2 if voice else 3):
+            kind, mime = ("voice", "audio/ogg") if voice else ("photo", "image/jpeg")
+            kept = IncomingFile(person_id=person, channel="telegram", external=f"p{position}", kind=kind)
+            kept.state, kept.sent_at, kept.mime = FileState.DUE, work.now, mime
             work.session.add(kept)
             work.session.flush()
-            work.session.add(ProposalPhoto(proposal_id=subject, position=position, file_id=kept.id))
+            files.append(kept.id)
+            if not voice:
+                work.session.add(ProposalPhoto(proposal_id=subject, position=position, file_id=kept.id))
+        if voice:
+            row = work.session.get_one(Proposal, subject)
+            row.voice_id, row.voice_public = files[0], True
+        return files
 
-    street.act(with_photos)
+    return street.act(keep)
+
+
+async def test_a_reported_photo_is_hidden_alone(street: Street, phone: Phones) -> None:
+    subject = street.proposal("陈静")
+    first, second = with_files(street, subject)
     ming, xu = phone("李明"), phone("许红梅")
     await ming.sends(FlagProposal(subject))
     await ming.taps("不是文字，是别处")
     assert {"照片 1", "照片 2"} <= set(ming.labels())
-    assert "的照片 2：哪里不妥" in await ming.taps("照片 2")
-    await ming.taps("广告")
-    assert "指的是：照片 2" in await xu.sends(LookAt(subject, 0))
+    assert "的一张照片：哪里不妥" in await ming.taps("照片 2")
+    shown = await ming.taps("泄露隐私")
+    assert "这张照片已经先收起来" in shown and "提案的文字照常看得到" in shown
+
+    read = await ming.sends(SeeProposal(subject))
+    assert "晚上看不见" in read and "附：照片 1 张" in read
+    assert "有一张照片先收起来了，等成员看过再说。" in read
+    seen = street.ask(lambda work: proposal_seen(work, street.who("李明"), subject))
+    assert (seen.photos, seen.hidden, seen.title) == ((first,), None, "楼道加灯")
+    assert "您的提案「楼道加灯」的一张照片先隐藏起来了" in phone("陈静").reads("conduct-hidden")
+
+    await xu.sends(OpenQueue())
+    looked = await xu.taps("提案「楼道加灯」的一张照片")
+    assert "陈静发的：\n举报：李明" in looked
+    await xu.taps("没有不妥")
+    assert street.ask(lambda work: proposal_seen(work, street.who("李明"), subject)).photos == (first, second)
+
+
+async def test_a_voice_is_hidden_alone_and_nobody_hears_it(street: Street, phone: Phones) -> None:
+    subject = street.proposal("陈静")
+    (file,) = with_files(street, subject, voice=True)
+    shown = street.act(lambda work: exhibited(work, VOICE, file).subject)
+    for member in ("许红梅", "赵敏"):
+        street.hide(member, VOICE, shown, Ground.INSULT, "录音里骂人。")
+    seen = street.ask(lambda work: proposal_seen(work, street.who("李明"), subject))
+    assert (seen.voice, seen.may_hear, seen.hidden) == (None, False, None)
+    assert "原声不公开。理由：录音里骂人。" in await phone("李明").sends(SeeProposal(subject))
+    assert not street.ask(lambda work: proposal_seen(work, street.who("陈静"), subject)).may_hear
+
+
+async def test_another_photo_in_the_place_of_a_hidden_one_is_shown(street: Street) -> None:
+    subject = street.proposal("陈静")
+    first, second = with_files(street, subject)
+    shown = street.act(lambda work: exhibited(work, PHOTO, first).subject)
+    for member in ("许红梅", "赵敏"):
+        street.hide(member, PHOTO, shown, Ground.ADVERT)
+    street.act(lambda work: put_photos(work, subject, [second]))
+    seen = street.ask(lambda work: proposal_seen(work, street.who("李明"), subject))
+    assert (seen.photos, seen.hidden_parts) == ((second,), ())
+    assert street.refusal(street.flag, "李明", PHOTO, shown, Ground.ADVERT) == "conduct-gone"
 
 
 REASONS = {

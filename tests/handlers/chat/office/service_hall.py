@@ -25,6 +25,7 @@ from tests.keys import KEYRING
 from tests.settled import SettledPhone
 
 T = TypeVar("T")
+HEADINGS = ("住户和住址", "帮住户办事", "提案和反映", "会议、告示和名册")
 
 
 class Office:
@@ -71,6 +72,26 @@ class Office:
             return drawn
 
         return self.workshop.read_now(lambda work: draw(work.enter(self.house.here)))
+
+
+async def finds(phone: SettledPhone, door: str) -> str:
+    """Look for a door of the office menu as anybody would: on it, among everything, under each heading."""
+    await phone.says("/office")
+    everything = next((each for each in phone.labels() if each.startswith("全部事项")), "")
+    if everything and not _called(phone, door):
+        await phone.taps(everything)
+    for heading in [each for each in phone.labels() if each.startswith(HEADINGS)]:
+        if _called(phone, door):
+            break
+        before = phone.screen
+        await phone.taps(heading)
+        if not _called(phone, door):
+            phone.screen = before
+    return await phone.taps(_called(phone, door))
+
+
+def _called(phone: SettledPhone, door: str) -> str:
+    return next((each for each in phone.labels() if each.startswith(door)), "")
 
 
 def said(screen: Screen, language: str = "zh-Hans") -> str:

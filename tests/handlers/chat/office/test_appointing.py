@@ -12,7 +12,7 @@ from residents.model import Place, RoleKind
 from residents.offices import queries
 from residents.queries import holders_of
 from tests import cast
-from tests.handlers.chat.office.service_hall import Office
+from tests.handlers.chat.office.service_hall import Office, finds
 
 SUPERVISOR = "吴秉正"
 NOON = datetime(2029, 11, 21, 4, tzinfo=UTC)
@@ -21,11 +21,9 @@ NOON = datetime(2029, 11, 21, 4, tzinfo=UTC)
 async def appoints_chen(office: Office) -> None:
     """The whole conversation, from the first screen."""
     li = office.phone("李国强")
-    await li.says("/office")
-    if "人员与任期" not in li.labels():
-        await li.taps("更多")
-    await li.taps("人员与任期")
+    await finds(li, "人员与任期")
     assert "任命什么职务" in await li.taps("任命")
+    await li.taps("楼栋和网格的职务")
     assert "哪栋楼" in await li.taps("楼栋长")
     assert "请谁担任3号楼楼栋长" in await li.taps("3号楼")
     assert "找到这些邻居" in await li.says("陈静")
@@ -136,8 +134,7 @@ async def test_a_leader_lays_the_office_down_from_their_own_menu(office: Office)
     await appoints_chen(office)
     chen = office.phone("陈静")
     assert "您是3号楼楼栋长" in await chen.says("/office")
-    await chen.taps("更多")
-    await chen.taps("我的职务：3号楼楼栋长")
+    await finds(chen, "我的职务和任期")
     await chen.taps("辞去职务")
     assert "辞去3号楼楼栋长？" in await chen.says("孩子太小，忙不过来")
     assert "您不再担任楼栋长" in await chen.taps("是，结束")

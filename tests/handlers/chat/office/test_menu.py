@@ -1,20 +1,25 @@
 """The office menu, who is in charge of what, and what one is oneself."""
 
-from datetime import timedelta
+import itertools
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from handlers.chat.menu import OpenOffice
-from handlers.chat.office.doors import DOORS
+from handlers.chat.office import screens
+from handlers.chat.office.doors import A_HEADING, DOORS, Door, Heading, Opened, in_order
+from handlers.chat.office.screens import OfficeMenu
 from handlers.chat.office.taps import WhatMay, WhoOfPlaces
-from handlers.chat.screen import MOST_BUTTONS
+from handlers.chat.screen import MOST_BUTTONS, Button
 from kernel.bylaws import BylawsVersion, digest_of
 from kernel.work import Work
+from locales.render import As, Reader, render
 from residents.model import Residency, Role, RoleKind, Way
 from residents.offices.granting import Cause, Grant, give, take
+from residents.offices.queries import Office as Held
 from residents.offices.queries import offices
-from tests.handlers.chat.office.service_hall import Office, said
+from tests.handlers.chat.office.service_hall import Office, finds, said
 from tests.settled import SettledPhone
 
 IN_OFFICE = ("李国强", "许红梅", "吴秉正", "赵敏")
@@ -41,10 +46,7 @@ async def test_a_neighbour_without_office_has_none_and_is_led_on(office: Office)
 
 async def test_ones_own_office_leads_back_to_where_one_may_go(office: Office) -> None:
     desk = office.phone("赵敏")
-    await desk.says("/office")
-    if "更多" in desk.labels():
-        await desk.taps("更多")
-    await desk.taps(next(label for label in desk.labels() if label.startswith("我的职务：服务台")))
+    assert "从2026年11月21日起担任" in await finds(desk, "我的职务和任期")
     assert desk.labels()[-2:] == ["回到工作台", "回到首页"]
     assert "您是服务台" in await desk.taps("回到工作台")
 
@@ -59,18 +61,54 @@ async def test_the_barber_keeps_his_counter_and_has_no_office_menu(office: Offic
 async def test_every_door_opens_for_those_whose_it_is(office: Office) -> None:
     for name in IN_OFFICE:
         phone = office.phone(name)
-        await phone.says("/office")
-        way_on = ["回到首页"]
-        if "更多" in phone.labels():
-            await phone.taps("更多")
-            way_on = ["回到工作台", "回到首页"]
         held = {each.kind for each in office.house.ask(offices) if each.name == name}
-        mine = [door for door in DOORS if door.kinds & held]
-        assert phone.labels()[-len(way_on) :] == way_on
-        assert len(phone.labels()) == len(mine) + len(held) + len(way_on)
-        for door in mine:
-            shown = await phone.sends(door.does)
+        for door in (each for each in DOORS if each.is_for(held)):
+            shown = await finds(phone, said_of(door))
             assert "没有做成" not in shown and "这个按钮" not in shown, (name, door.name)
+
+
+def said_of(door: Door) -> str:
+    """How a door is called while nothing waits behind it."""
+    return render(door.label(0), Reader("zh-Hans", elder=False, zone="Asia/Shanghai"), As.PLAIN)
+
+
+def test_every_heading_has_room_for_its_doors_whatever_offices_go_together() -> None:
+    every = list(RoleKind)
+    for size in range(1, len(every) + 1):
+        for held in map(frozenset, itertools.combinations(every, size)):
+            mine = [door.heading for door in DOORS if door.is_for(held)]
+            assert all(mine.count(heading) <= A_HEADING for heading in Heading), held
+
+
+@pytest.mark.parametrize("waiting", [0, 7])
+@pytest.mark.parametrize(
+    "kinds", [{kind} for kind in RoleKind] + [{RoleKind.CHAIR, RoleKind.DESK}, set(RoleKind)]
+)
+def test_whatever_offices_somebody_holds_no_screen_has_more_than_five_buttons(
+    kinds: set[RoleKind], waiting: int
+) -> None:
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    held = tuple(Held(1, 1, "李国强", "李国强", k, 0, "", now, None, "", away=False) for k in kinds)
+    doors = tuple(Opened(door, waiting) for door in DOORS if door.is_for(kinds))
+    shown = OfficeMenu(held, doors)
+    under = [screens.under(shown, heading.value) for heading in Heading]
+    walked = [screens.menu(shown), screens.more_doors(shown), *under]
+    assert all(sum(map(len, screen.rows)) <= MOST_BUTTONS for screen in walked)
+    there = {
+        button.does
+        for screen in walked
+        for row in screen.rows
+        for button in row
+        if isinstance(button, Button)
+    }
+    assert {each.door.does for each in doors} <= there
+
+
+def test_what_cannot_wait_stands_before_what_many_wait_for() -> None:
+    named = {door.name: door for door in DOORS}
+    found = (("pass-on", 40), ("own", 0), ("claims", 7), ("conduct", 1))
+    ordered = in_order(Opened(named[name], waiting) for name, waiting in found)
+    assert [each.door.name for each in ordered] == ["conduct", "claims", "pass-on", "own"]
 
 
 async def test_the_menu_is_not_opened_in_the_group(office: Office) -> None:
@@ -99,6 +137,7 @@ async def test_everybody_reads_who_is_in_charge_and_what_is_vacant(office: Offic
     assert "3号楼：空缺" in await chen.taps("各楼各网格")
     await chen.taps("谁负责什么")
     assert "有职务不会多一票" in await chen.taps("谁能做什么")
+    await chen.taps("全社区的职务")
     assert "召集会议" in await chen.taps("居委会主任")
     assert "没有做成" not in await chen.sends(WhatMay("<b>"))
     assert "没有做成" not in await chen.sends(WhoOfPlaces(9_999))
@@ -125,9 +164,7 @@ async def test_a_community_without_a_chair_says_how_to_get_one(office: Office) -
     shown = await office.phone("陈静").says("/who")
     assert "居委会主任：空缺" in shown and "yishi init --chair-again" in shown
     xu = office.phone("许红梅")
-    await xu.says("/office")
-    await xu.taps("更多") if "更多" in xu.labels() else None
-    await xu.taps(next(each for each in xu.labels() if each.startswith("人员与任期")))
+    await finds(xu, "人员与任期")
     assert "居委会主任：空缺" in xu.reads() and "人手：网格员 0 人" in xu.reads()
 
 

@@ -28,6 +28,7 @@ async def at_the_desk(street: Street, phone: Phones) -> Phone:
     """赵敏 has found her and opened what there is to do."""
     zhao = phone(ZHAO)
     await zhao.sends(HelpPerson(street.person(SUN)))
+    await zhao.taps("办过的事、资料和账号")
     assert "孙桂英的资料" in await zhao.taps("本人的资料：拿走、注销")
     return zhao
 

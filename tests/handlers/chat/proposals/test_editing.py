@@ -30,8 +30,10 @@ async def test_several_parts_are_changed_at_once(hall: Hall, chen: Phone) -> Non
     await editing(chen, proposal)
     await chen.taps("改希望")
     await chen.says("坡道两侧都装。")
+    await chen.taps("还要改别的")
     await chen.taps("改花费")
     await chen.says("一万二")
+    await chen.taps("还要改别的")
     await chen.taps("改照片")
     assert "现在 1 张" in await sends(chen, "a")
     assert "现在 2 张" in await sends(chen, "b")
@@ -60,6 +62,7 @@ async def test_only_what_was_looked_at_is_said(hall: Hall, chen: Phone) -> None:
     await chen.taps("改标题")
     await chen.says("小区大门口两侧加装扶手")
     looked_at = chen.screen
+    await chen.taps("还要改别的")
     await chen.taps("改标题")
     await chen.says("把花园改成停车场")
     chen.screen = looked_at

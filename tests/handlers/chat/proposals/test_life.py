@@ -67,9 +67,13 @@ class TestAnswering:
         self, hall: Hall, wang: Phone, chen: Phone, ready: int
     ) -> None:
         await wang.sends(f"1ug:{ready}:will:0")
-        await wang.says("下个月请师傅来装。")
+        assert "什么时候以前办好" in await wang.says("下个月请师傅来装。")
+        assert wang.labels() == ["两周内", "一个月内", "三个月内", "说不准", "先不发出"]
+        shown = await wang.taps("一个月内")
+        assert "会去办：下个月请师傅来装。" in shown and "2026年12月25日以前办好" in shown
         assert "已经答复" in await wang.taps("就这样答复")
-        assert "答复：会去办（王敏）：下个月请师傅来装。" in await chen.opens(f"p_{ready}")
+        shown = await chen.opens(f"p_{ready}")
+        assert "下个月请师傅来装。\n答应 2026年12月25日前办好，由王敏负责。" in shown
         await wang.opens(f"p_{ready}")
         await wang.taps("更多…")
         await wang.taps("居委会办理")

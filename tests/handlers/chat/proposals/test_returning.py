@@ -17,6 +17,20 @@ async def ready(chen: Phone, wu: Phone, zhao: Phone) -> int:
     return made
 
 
+async def says_more(chen: Phone, ready: int) -> None:
+    """陈明 would replace the whole text, is told why not, and adds to it instead."""
+    await chen.opens(f"p_{ready}")
+    await chen.taps("补充以后再交")
+    await chen.taps("改内容")
+    await chen.says("门禁换成刷脸的。")
+    refused = await chen.taps("就这样改")
+    assert "不能整段换成别的" in refused and "就这样改" in chen.labels(), "the same look, once more"
+    await chen.taps("还要改别的")
+    await chen.taps("改内容")
+    await chen.says("大门口左边三级台阶，下雨天滑。")
+    assert "已经再交给居委会" in await chen.taps("就这样改")
+
+
 async def test_please_say_where(hall: Hall, wang: Phone, chen: Phone, wu: Phone, ready: int) -> None:
     await wang.opens(f"p_{ready}")
     await wang.taps("更多…")
@@ -38,14 +52,10 @@ async def test_please_say_where(hall: Hall, wang: Phone, chen: Phone, wu: Phone,
     shown = await wang.sends(f"1uf:{ready}")
     assert "正请作者补充" in await wang.sends(f"1ug:{ready}:no:0") and "不采纳" in shown
 
-    await chen.opens(f"p_{ready}")
-    await chen.taps("补充以后再交")
-    await chen.taps("改内容")
-    await chen.says("大门口左边三级台阶，下雨天滑。")
-    assert "已经再交给居委会" in await chen.taps("就这样改")
-
+    await says_more(chen, ready)
     supporter = hall.told("proposal-sent-again").get("吴刚")
-    assert supporter is not None and "大门口左边三级台阶" in text_of(supporter)
+    assert supporter is not None
+    assert "新写的：大门口左边三级台阶，下雨天滑。\n去掉的：下雨天台阶滑。" in text_of(supporter)
     assert "收回以后不能再附议" in text_of(supporter) and "收回我家的附议" in labels_of(supporter)
     member = hall.told("proposal-back").get("李建国")
     assert member is not None and "已经补充好了" in text_of(member) and "答复这份提案" in labels_of(member)

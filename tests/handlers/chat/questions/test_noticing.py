@@ -80,7 +80,7 @@ async def test_words_for_a_vote_that_choose_nothing_here_ask_again(street: Stree
     await wang.says("1")
     for typed in ("同意", "不同意", "我反对"):
         again = await wang.says(typed)
-        assert again.startswith("还没有记下。请回复号码。\n\n您对「加装电梯」同意，对吗？")
+        assert again.startswith("还没有记下。请回复号码。\n\n「加装电梯」，您同意，对吗？")
         assert wang.labels() == ["1：对", "2：不对"]
     assert street.votes() == {}
     await wang.says("1")

@@ -12,7 +12,7 @@ async def test_a_tap_on_an_old_button_is_read_back_before_it_counts(street: Stre
     await wang.taps("2：不同意")
     await wang.says("/start")
     wang.screen = ballot
-    assert (await wang.taps("1：同意")).startswith("您对「加装电梯」同意，对吗？")
+    assert (await wang.taps("1：同意")).startswith("「加装电梯」，您同意，对吗？")
     assert wang.screen.fresh
     assert street.votes() == {poll: "against"}
     assert (await wang.taps("2：不对")).startswith("好，没有记下。\n\n")
@@ -28,7 +28,7 @@ async def test_an_old_button_that_was_never_numbered_is_read_back_too(
 ) -> None:
     poll = street.poll(LIFT)
     wang.screen = Screen(rows=choices(poll))
-    assert (await wang.taps("反对")).startswith("您对「加装电梯」不同意，对吗？")
+    assert (await wang.taps("反对")).startswith("「加装电梯」，您不同意，对吗？")
     assert (await wang.taps("2：不对")).startswith("问您一件事：加装电梯。您同意吗？")
     assert street.votes() == {}
 
@@ -51,7 +51,7 @@ async def test_a_tap_that_changes_a_vote_is_read_back(street: Street, wang: Neig
     await wang.opens(poll)
     await wang.taps("2：不同意")
     await wang.taps("1：改一改")
-    assert (await wang.taps("1：同意")).startswith("您对「加装电梯」同意，对吗？")
+    assert (await wang.taps("1：同意")).startswith("「加装电梯」，您同意，对吗？")
     assert street.votes() == {poll: "against"}
     tapped = await wang.taps("1：对")
     assert await wang.repeats() == tapped
@@ -75,11 +75,11 @@ async def test_an_old_button_is_read_back_even_if_it_is_the_first_that_a_new_pro
     poll = street.poll(LIFT)
     street.restart()
     wang.screen = Screen(rows=choices(poll))
-    assert (await wang.taps("反对")).startswith("您对「加装电梯」不同意，对吗？")
+    assert (await wang.taps("反对")).startswith("「加装电梯」，您不同意，对吗？")
     assert street.votes() == {}
     asked = wang.screen
     street.restart()
-    assert (await wang.repeats()).startswith("您对「加装电梯」不同意，对吗？")
+    assert (await wang.repeats()).startswith("「加装电梯」，您不同意，对吗？")
     assert street.votes() == {}
     wang.screen = asked
     await wang.taps("1：对")

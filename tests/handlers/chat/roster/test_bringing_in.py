@@ -37,7 +37,7 @@ async def compared(office: Office, li: Phone, content: bytes = ROSTER, agreed: s
 
 async def test_the_door_says_where_the_register_stands(li: Phone) -> None:
     assert "现在登记 10 户、2 栋楼、0 个网格" in await li.sends(data_of(OpenRoster()))
-    assert li.labels() == ["发一份名册来", "网格与楼栋", "打印信件", "回到首页"]
+    assert li.labels() == ["发一份名册来", "网格与楼栋", "打印信件", "更多", "回到首页"]
 
 
 async def test_the_columns_are_shown_as_they_were_guessed(office: Office, li: Phone) -> None:
@@ -51,11 +51,14 @@ async def test_the_columns_are_shown_as_they_were_guessed(office: Office, li: Ph
 async def test_a_column_is_corrected_with_two_taps(office: Office, li: Phone) -> None:
     await opened(office, li)
     await li.taps("改一列")
+    await li.taps("下一页")
     await li.taps("F 列「份额」：份额")
     told = await li.taps("不用这一列")
     assert "没有用到的列：份额" in told
     await li.taps("改一列")
+    await li.taps("下一页")
     await li.taps("F 列「份额」：不用")
+    await li.taps("下一页")
     assert "F 列「份额」：份额" in await li.taps("产权份额")
 
 
@@ -74,7 +77,7 @@ async def test_all_faults_come_as_a_file(office: Office, li: Phone) -> None:
     await li.taps("错处清单")
     assert li.screen.attachment is not None
     rows = li.screen.attachment.data.decode("utf-8-sig").splitlines()
-    assert rows[1] == ",D5,面积不能是负数。,这一户先不导入"
+    assert rows[1] == ",D5,6号楼1单元102,面积不能是负数。,这一户先不导入"
 
 
 async def test_it_is_brought_in_once_and_everybody_in_charge_is_told(office: Office, li: Phone) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from handlers.chat.buttons import data_of
 from handlers.chat.privacy.taps import SeeReaders
-from handlers.chat.roster.taps import OpenGrids, OpenLetters
+from handlers.chat.roster.taps import OpenGrids, OpenLetters, RemoveGrid, SeeGrid
 from kernel.heard import HeardUpdate
 from kernel.work import Work
 from residents.model import LetterCode, Person, Place, PlaceKind, Role, RoleKind
@@ -77,19 +77,73 @@ async def test_thirty_grids_are_turned_over_and_each_can_be_chosen(hall: Hall, l
     for number in range(1, 31):
         make_grid(hall, f"第{number}网格")
     told = await li.sends(data_of(OpenGrids()))
-    assert "一共 30 个网格（第 1 页，共 7 页）" in told and "第6网格" not in told
-    for _ in range(5):
+    assert "一共 30 个网格（第 1 页，共 8 页）" in told and "第5网格" not in told
+    for _ in range(7):
         told = await li.taps("下一页")
     assert "第30网格" in told
     await li.taps("看第30网格")
     assert "第30网格" in await li.taps("网格与楼栋")  # back to the same page
-    await li.taps("下一页")
     await li.taps("看没归入的楼")
     await li.taps("3号楼")
-    for _ in range(4):
+    for _ in range(7):
         await li.taps("下一页")
     await li.taps("归入第30网格")
     assert "现在归：第30网格" in li.reads()
+
+
+async def test_a_grid_is_renamed_and_a_wrong_name_is_asked_again(hall: Hall, li: Phone) -> None:
+    await a_grid(li)
+    make_grid(hall, "第二网格")
+    await li.sends(data_of(OpenGrids()))
+    await li.taps("看第一网格")
+    assert li.labels() == ["3号楼", "改名", "网格与楼栋", "回到首页"]
+    assert "「网格」一列也请写新名字" in await li.taps("改名")
+    assert "已经有一个网格叫这个名字" in await li.says("第二网格")
+    told = await li.says("枫林网格")
+    assert "网格已改名" in told and "枫林网格：6 户，1 栋楼" in told
+
+
+async def test_an_empty_grid_is_removed_after_a_question(hall: Hall, li: Phone) -> None:
+    make_grid(hall, "打错了")
+    await li.sends(data_of(OpenGrids()))
+    assert "打错了：还没有楼归进来。" in await li.taps("看打错了")
+    assert "删了不能恢复" in await li.taps("删掉")
+    await li.taps("不删")
+    await li.taps("删掉")
+    told = await li.taps("删掉这个网格")
+    assert "打错了已删掉。" in told and "还没有设网格" in told
+    assert "找不到这个地方" in await li.sends(data_of(RemoveGrid(9999)))
+
+
+async def test_a_grid_in_use_offers_no_removal_and_refuses_a_forged_one(li: Phone, hall: Hall) -> None:
+    await a_grid(li)
+    there = select(Place.id).where(Place.name == "第一网格")
+    grid = hall.read(lambda work: work.session.scalars(there).one())
+    await li.sends(data_of(SeeGrid(grid, 0)))
+    assert "删掉" not in li.labels()
+    assert "这个网格里还有楼" in await li.sends(data_of(RemoveGrid(grid)))
+
+
+async def test_what_is_missing_is_summed_up_and_said_where(hall: Hall, li: Phone) -> None:
+    assert "没有楼栋长的：1号楼、3号楼。" in await li.sends(data_of(OpenGrids()))
+    await a_grid(li)
+    make_grid(hall, "第二网格")
+    told = await li.sends(data_of(OpenGrids()))
+    assert "🟡 全社区还缺：网格长 1 位，网格员 3 位，楼栋长 2 位。" in told
+    assert "缺人的网格：第一网格。" in told
+    assert "没有楼栋长的：3号楼。" in told and "没有楼栋长的：1号楼。" in told
+    assert "第二网格：还没有楼归进来。" in told
+
+
+async def test_a_unit_shows_its_doors_to_print_a_letter_to_one(li: Phone) -> None:
+    await li.sends(data_of(OpenLetters(0)))
+    await li.taps("只打一户")
+    assert "3号楼1单元，哪一户？" in await li.says("三栋1单元")
+    assert li.labels()[:6] == ["101", "102", "201", "202", "301", "302"]
+    assert "给3号楼1单元202打一封信？" in await li.taps("202")
+    await li.taps("打这一封")
+    assert li.screen.attachment is not None
+    assert "3号楼1单元202的住户" in texts(li.screen.attachment.data)[1]
 
 
 async def test_a_grid_needs_a_name(li: Phone) -> None:

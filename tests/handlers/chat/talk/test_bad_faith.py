@@ -263,10 +263,11 @@ class TestEveryScript:
         assert isolated("扶手 A1") == "扶手 A1" and isolated("plain") == "plain"
         assert isolated("ئا\n\n3号楼") == f"{APART}ئا{CLOSED}\n\n{APART}3号楼{CLOSED}"
 
-    async def test_four_emoji_and_markup_are_words_like_others(
+    async def test_markup_is_words_like_others_and_a_title_of_emoji_alone_is_none(
         self, chen: TalkingPhone, wu: TalkingPhone
     ) -> None:
         made = await published(chen, "<a href=x>扶手</a>&amp;")
         assert "<a href=x>扶手</a>&amp;" in await wu.opens(f"p_{made}")
         assert "4 到 40" in await chen.says("/propose") and "4 到 40" in await chen.says("灯")
-        assert "第 2 步" in await chen.says("🚲🔋🔥🧯")
+        assert "标题里要有字" in await chen.says("🚲🔋🔥🧯")
+        assert "第 2 步" in await chen.says("🚲🔋🔥🧯 充电棚")

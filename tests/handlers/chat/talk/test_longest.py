@@ -20,7 +20,7 @@ from tests.handlers.chat.talk.talking import TalkingHall, TalkingPhone
 
 MESSAGE, CAPTION = 4096, 1024
 FAMILY = "👩‍👩‍👧"
-TITLE = FAMILY * (TITLE_POINTS // len(FAMILY))
+TITLE = FAMILY * (TITLE_POINTS // len(FAMILY) - 1) + "全家福"
 BODY, WISH, REASON, COMMENT = ("宽" * most for most in (BODY_LENGTH, WISH_LENGTH, REASON_LENGTH, LENGTH))
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
 

@@ -1,0 +1,1 @@
+"""The field dictionary: every table and column in plain sentences, for whoever reads a database."""

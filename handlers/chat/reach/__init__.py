@@ -1,0 +1,1 @@
+"""送达: how many homes a call reached, by which channel, and the next one to take."""

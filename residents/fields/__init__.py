@@ -1,0 +1,1 @@
+"""Fields of work 责任田: for which homes somebody in office answers, whom to visit there, who serves them."""
