@@ -46,7 +46,7 @@ format: $(TO_WORK) ## put the code into its usual shape
 bench: $(TO_WORK) ## measured ratios, not promises
 	@$(BIN)/python -m benchmarks
 
-screenshots: $(TO_WORK) ## the pictures in docs/, taken anew (needs Chromium)
+screenshots: $(TO_WORK) ## the pictures in docs/, taken anew (needs Chromium, pdftoppm)
 	@$(BIN)/python -m tests.screenshots
 
 clean: ## remove what was built; community data stays

@@ -20,11 +20,13 @@ COMMAND = re.compile(r"`/([a-z]+)`")
 LINK = re.compile(r"\]\(([^)#\s]*)(?:#([^)\s]+))?\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 LABEL = re.compile(
-    r"button|door|^menu-|^conduct-ground$|^outcome-phrase$|^place-everywhere$|^question-more$"
+    r"button|door|^menu-|^conduct-ground$|^outcome-phrase$|^place-everywhere$|^question-more$|^office-heading$"
     r"|^vote-(agree|against|abstain)$"
 )
 """How the keys of texts are named that stand on buttons."""
 EXAMPLES = ("粗体", "…")
+COUNTED = re.compile(f"（{HOLE} .）")
+"""How much waits behind a button; such a bracket alone makes no label."""
 LEAST = 2
 """So many characters of its own a label with a hole has, or anything would be one."""
 
@@ -43,7 +45,7 @@ def labels() -> tuple[re.Pattern[str], ...]:
         for key, text in catalogue.texts.items()
         if LABEL.search(key)
         for sentence in text.sentences
-        if HOLE not in sentence or len(sentence.replace(HOLE, "").strip()) >= LEAST
+        if HOLE not in sentence or len(COUNTED.sub("", sentence).replace(HOLE, "").strip()) >= LEAST
     }
     return tuple(re.compile(re.escape(each).replace(re.escape(HOLE), ".*")) for each in sentences)
 

@@ -117,7 +117,7 @@ def public_reach(work: Work, kind: CallKind, subject: int) -> PublicReach | None
 def calls_running(work: Work, who: Acting) -> tuple[CallListed, ...]:
     """The calls that run; for a leader those that concern their buildings.
 
-    Votes and meetings stand before proposals, which nobody owes an effort; then those that end first.
+    First what fell short halfway; then votes and meetings before proposals, which nobody owes an effort.
     """
     require(may_see, work, who)
     whole = sees_the_whole.judge(work, who) is None

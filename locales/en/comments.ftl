@@ -51,6 +51,7 @@ button-comments = { $count ->
     [0] What neighbours think
    *[other] What neighbours think ({ $count })
 }
+button-comments-over = What neighbours said ({ $count })
 button-say = { $side ->
     [for] I am for it and say why
    *[against] I am against it and say why

@@ -283,6 +283,7 @@ asked-in = Those concerned were asked to come to the desk with papers.
 case-gone = This was decided, or is gone.
 case-not-yours = You have no part in this.
 case-one-side = There is only one side here, so there is nothing to join.
+case-same-office = They hold an office, so one person alone does not join the accounts. They make a code for the new account from the old one; if it no longer opens, take it off first.
 case-tie-over = The person in question has moved out and cannot be confirmed any more. Please choose not to confirm them, which closes this.
 case-over = The person in question moved out or took their claim back, so this is closed.
 case-own-home = This is about your own home. Somebody else at the desk has to decide it.

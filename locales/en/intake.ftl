@@ -139,6 +139,8 @@ intake-by = { $home ->
    *[other] { $name }, { $home } ({ $at })
 }
 button-intake-office = Back to the office menu
+button-answer-again = Answer once more
+button-intake-who = Who, and where
 button-answer-intake = Answer
 button-intake-queue = Back to those waiting
 intake-answer-ask = Answer { intake-number } ({ $name }).

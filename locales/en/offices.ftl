@@ -70,16 +70,23 @@ office-all = Your office · everything
 office-all-how = Choose what it is about.
     .plain = Choose one.
 office-button-heading =
-    { $waiting ->
-        [0] { office-heading }
-       *[other] { office-heading } ({ $waiting })
-    }
-office-heading =
     { $heading ->
-        [homes] Residents and homes
-        [help] Helping residents
-        [answers] Proposals and reports
-       *[lists] Meetings, notices, registers
+        [homes] { $waiting ->
+            [0] Residents and homes
+           *[other] Residents and homes ({ $waiting })
+        }
+        [help] { $waiting ->
+            [0] Helping residents
+           *[other] Helping residents ({ $waiting })
+        }
+        [answers] { $waiting ->
+            [0] Proposals and reports
+           *[other] Proposals and reports ({ $waiting })
+        }
+       *[lists] { $waiting ->
+            [0] Meetings, notices, registers
+           *[other] Meetings, notices, registers ({ $waiting })
+        }
     }
 office-door-meetings = Meetings: call or change one
 office-door-own = My offices and terms

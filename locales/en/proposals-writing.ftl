@@ -89,6 +89,7 @@ button-leave-it = Leave it
 
 propose-published = Published: proposal { $number } · { $title }
 propose-published-needs = It needs the support of { $needed } homes by { $until }.
+    .plain = It needs { $needed } homes by { SPOKEN($until) }.
 propose-published-then = With enough support, the committee must answer: talk it over, put it to the vote, answer directly, or say why not. Without it, the proposal ends, and you can propose it again.
     .plain = With enough support, the committee is asked to answer.
 propose-published-told = We will tell you the result here. Thank you for thinking of everybody.

@@ -13,7 +13,10 @@ reach-entry =
         [poll] 🗳
         [meeting] 📅
        *[proposal] 📝
-    } { $title } · { $reached }/{ $homes } homes
+    } { $title } · { $reached }/{ $homes } homes{ $short ->
+        [yes] , too few
+       *[no] {""}
+    }
 reach-head =
     { $kind ->
         [poll] 🗳 Reach of the vote

@@ -147,11 +147,13 @@ roster-no-faults = This roster has no faults.
 roster-button-changes = See the changes
 roster-button-changes-first = See the changes first
 roster-button-changes-file = All changes (file)
-roster-changes-head = { $number } changes would be made; none is made yet. What matters most comes first{ roster-changes-page }.
-    .plain = { $number } changes would be made; none is made yet{ roster-changes-page }.
-roster-changes-page = { $pages ->
-    [1] {""}
-   *[other] {" "}(page { $page } of { $pages })
+roster-changes-head = { $pages ->
+    [1] { $number } changes would be made; none is made yet. What matters most comes first.
+   *[other] { $number } changes would be made; none is made yet. What matters most comes first (page { $page } of { $pages }).
+}
+    .plain = { $pages ->
+    [1] { $number } changes would be made; none is made yet.
+   *[other] { $number } changes would be made; none is made yet (page { $page } of { $pages }).
 }
 roster-changes-masked = Names are partly hidden, as the by-laws say.
 roster-change-home = { $kind ->

@@ -51,6 +51,7 @@ button-comments = { $count ->
     [0] 说说看法
    *[other] 说说看法（{ $count } 条）
 }
+button-comments-over = 看大家说过的（{ $count } 条）
 button-say = { $side ->
     [for] 我赞成，说两句
    *[against] 我反对，说两句

@@ -139,6 +139,8 @@ intake-by = { $home ->
    *[other] { $name }，{ $home }（{ $at }）
 }
 button-intake-office = 回到工作台
+button-answer-again = 再答复一次
+button-intake-who = 看是谁、住哪里
 button-answer-intake = 答复
 button-intake-queue = 回到等答复的
 intake-answer-ask = 答复 { intake-number }（{ $name }）。

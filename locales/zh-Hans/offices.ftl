@@ -58,15 +58,23 @@ office-button-all = { $waiting ->
 office-all = 工作台 · 全部事项
 office-all-how = 要办哪一类，点下面。
     .plain = 点一个。
-office-button-heading = { $waiting ->
-    [0] { office-heading }
-   *[other] { office-heading }（{ $waiting } 件）
-}
-office-heading = { $heading ->
-    [homes] 住户和住址
-    [help] 帮住户办事
-    [answers] 提案和反映
-   *[lists] 会议、告示和名册
+office-button-heading = { $heading ->
+    [homes] { $waiting ->
+        [0] 住户和住址
+       *[other] 住户和住址（{ $waiting } 件）
+    }
+    [help] { $waiting ->
+        [0] 帮住户办事
+       *[other] 帮住户办事（{ $waiting } 件）
+    }
+    [answers] { $waiting ->
+        [0] 提案和反映
+       *[other] 提案和反映（{ $waiting } 件）
+    }
+   *[lists] { $waiting ->
+        [0] 会议、告示和名册
+       *[other] 会议、告示和名册（{ $waiting } 件）
+    }
 }
 office-door-meetings = 会议：发通知、改期
 office-door-own = 我的职务和任期

@@ -86,6 +86,7 @@ button-leave-it = 不改了
 
 propose-published = 已发布：提案 { $number } · { $title }
 propose-published-needs = 需要 { $needed } 户附议，到{ $until } 为止。
+    .plain = { SPOKEN($until) }以前，要 { $needed } 户附议。
 propose-published-then = 够数了就请居委会答复：商议、交付表决、直接答复，或者说明不采纳的理由。没够数就到期结束，可以再提。
     .plain = 够数了，就请居委会答复。
 propose-published-told = 有结果会在这里告诉您。谢谢您为大家想着。

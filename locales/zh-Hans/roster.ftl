@@ -147,11 +147,13 @@ roster-no-faults = 这份名册没有错处。
 roster-button-changes = 看改动
 roster-button-changes-first = 先看改动
 roster-button-changes-file = 全部改动（文件）
-roster-changes-head = 会改这 { $number } 处，还没有改。最要紧的在前面{ roster-changes-page }。
-    .plain = 会改 { $number } 处，还没有改{ roster-changes-page }。
-roster-changes-page = { $pages ->
-    [1] {""}
-   *[other] （第 { $page } 页，共 { $pages } 页）
+roster-changes-head = { $pages ->
+    [1] 会改这 { $number } 处，还没有改。最要紧的在前面。
+   *[other] 会改这 { $number } 处，还没有改。最要紧的在前面（第 { $page } 页，共 { $pages } 页）。
+}
+    .plain = { $pages ->
+    [1] 会改 { $number } 处，还没有改。
+   *[other] 会改 { $number } 处，还没有改（第 { $page } 页，共 { $pages } 页）。
 }
 roster-changes-masked = 姓名按社区的规则遮住一部分。
 roster-change-home = { $kind ->

@@ -51,6 +51,7 @@ button-comments = { $count ->
     [0] 說說看法
    *[other] 說說看法（{ $count } 則）
 }
+button-comments-over = 看大家說過的（{ $count } 則）
 button-say = { $side ->
     [for] 我贊成，說兩句
    *[against] 我反對，說兩句

@@ -139,6 +139,8 @@ intake-by = { $home ->
    *[other] { $name }，{ $home } · { $at }
 }
 button-intake-office = 回到工作台
+button-answer-again = 再回覆一次
+button-intake-who = 看是誰、住哪裡
 button-answer-intake = 回覆
 button-intake-queue = 回到等回覆的
 intake-answer-ask = 回覆 { intake-number }（{ $name }）。

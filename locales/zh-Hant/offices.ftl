@@ -58,15 +58,23 @@ office-button-all = { $waiting ->
 office-all = 工作台 · 全部事項
 office-all-how = 要辦哪一類，請點下面。
     .plain = 請點一個。
-office-button-heading = { $waiting ->
-    [0] { office-heading }
-   *[other] { office-heading }（{ $waiting } 件）
-}
-office-heading = { $heading ->
-    [homes] 住戶和住址
-    [help] 幫住戶辦事
-    [answers] 提案和反映
-   *[lists] 會議、公告和名冊
+office-button-heading = { $heading ->
+    [homes] { $waiting ->
+        [0] 住戶和住址
+       *[other] 住戶和住址（{ $waiting } 件）
+    }
+    [help] { $waiting ->
+        [0] 幫住戶辦事
+       *[other] 幫住戶辦事（{ $waiting } 件）
+    }
+    [answers] { $waiting ->
+        [0] 提案和反映
+       *[other] 提案和反映（{ $waiting } 件）
+    }
+   *[lists] { $waiting ->
+        [0] 會議、公告和名冊
+       *[other] 會議、公告和名冊（{ $waiting } 件）
+    }
 }
 office-door-meetings = 會議：發通知、改期
 office-door-own = 我的職務和任期

@@ -4,7 +4,7 @@ command-privacy = 我的隱私與資料
 
 privacy-head = 我的隱私與資料 · { $community }
 privacy-what = 這裡看得到：留著您的哪些資料、為什麼留、誰看得到、留到什麼時候；也可以全部取回，或者註銷。
-    .plain = 這裡看得到關於您留著什麼。也可以取回，或者註銷。
+    .plain = 這裡看得到留著您的哪些資料。也可以取回，或者註銷。
 privacy-read = { $number ->
     [0] 還沒有工作人員看過您的資料。
    *[other] 工作人員看過您的資料 { $number } 次。

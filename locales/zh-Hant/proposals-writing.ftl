@@ -86,6 +86,7 @@ button-leave-it = 不改了
 
 propose-published = 已發布：提案 { $number } · { $title }
 propose-published-needs = 需要 { $needed } 戶附議，到 { $until } 為止。
+    .plain = { SPOKEN($until) }以前，要 { $needed } 戶附議。
 propose-published-then = 附議足夠就請管委會回覆：商議、交付表決、直接回覆，或說明不採納的理由。附議不足就到期結束，可以再提。
     .plain = 附議足夠，就請管委會回覆。
 propose-published-told = 有結果會在這裡通知。謝謝您為大家著想。

@@ -147,11 +147,13 @@ roster-no-faults = 這份名冊沒有錯處。
 roster-button-changes = 看更動
 roster-button-changes-first = 先看更動
 roster-button-changes-file = 全部更動（檔案）
-roster-changes-head = 會更動這 { $number } 處，目前還沒有更動。最要緊的在前面{ roster-changes-page }。
-    .plain = 會更動 { $number } 處，目前還沒有更動{ roster-changes-page }。
-roster-changes-page = { $pages ->
-    [1] {""}
-   *[other] （第 { $page } 頁，共 { $pages } 頁）
+roster-changes-head = { $pages ->
+    [1] 會更動這 { $number } 處，目前還沒有更動。最要緊的在前面。
+   *[other] 會更動這 { $number } 處，目前還沒有更動。最要緊的在前面（第 { $page } 頁，共 { $pages } 頁）。
+}
+    .plain = { $pages ->
+    [1] 會更動 { $number } 處，目前還沒有更動。
+   *[other] 會更動 { $number } 處，目前還沒有更動（第 { $page } 頁，共 { $pages } 頁）。
 }
 roster-changes-masked = 姓名依社區規約遮住一部分。
 roster-change-home = { $kind ->

@@ -8,6 +8,7 @@ from kernel import texts
 from kernel.errors import Next, Refusal
 from kernel.lines import line
 from kernel.work import Work
+from residents.accounts.standing import require_may_come
 from residents.acting import Acting
 from residents.homes.asking import ask_later
 from residents.homes.events import AccountLinked, AskedIn, CaseDecided, CaseOpened
@@ -15,7 +16,7 @@ from residents.homes.model import Matter, Ruling, TieCase, Why
 from residents.homes.over import Said, close_over, end_as_said, last_word
 from residents.homes.register import owners_named
 from residents.model import Address, Assurance, Holder, Relation, Residency, RoleKind, Way
-from residents.permits import at_the_desk, person_of, require
+from residents.permits import at_the_desk, person_of, require, roles_of
 from residents.queries import holders_of
 
 WORDS_LENGTH = 200
@@ -212,6 +213,7 @@ def _carry_out(work: Work, by: int, about: TieCase, ruling: Ruling, reason: str)
         case Ruling.SAME:
             if other is None:
                 raise Refusal(line("case-one-side"))
+            _require_may_be_one(work, about, tie, other)
             _make_one(work, tie, other)
             _end(work, by, tie, reason)
 
@@ -248,6 +250,17 @@ def _end(work: Work, by: int, tie: Residency, reason: str) -> None:
         tie.refused_at, tie.refused_why, tie.disputed_at = work.now, reason, None
     elif tie.until is None:
         tie.until, tie.ended_by, tie.disputed_at = work.now, by, None
+
+
+def _require_may_be_one(work: Work, about: TieCase, tie: Residency, other: Residency) -> None:
+    """One clerk gives no account the voice of somebody in office, nor one that was taken off its own back."""
+    if about.matter != Matter.OWNERS:
+        raise Refusal(line("button-old"), next=Next.DESK)
+    if roles_of(work, other.person_id):
+        raise Refusal(line("case-same-office"), next=Next.DESK)
+    mine = select(Holder.address_id).where(Holder.person_id == tie.person_id).order_by(Holder.id)
+    for address in work.session.scalars(mine).all():
+        require_may_come(work, other.person_id, address)
 
 
 def _make_one(work: Work, tie: Residency, other: Residency) -> None:

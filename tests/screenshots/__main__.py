@@ -1,5 +1,7 @@
 """``make screenshots`` takes them anew; ``--all FOLDER`` takes a picture of every step as well.
 
+It needs Chromium and, for what is printed, poppler's pdftoppm.
+
 The clock stands still between the steps and chance is seeded: a picture changes when the product does.
 """
 
@@ -11,7 +13,7 @@ from pathlib import Path
 from playwright.async_api import Browser, async_playwright
 
 from tests.browser import find_browser, launch_arguments
-from tests.screenshots import neighbours, walk
+from tests.screenshots import neighbours, offices, walk
 from tests.screenshots.album import FOLDER, Album, still_stage
 from tests.screenshots.window import NAMES, PHONE, Window
 
@@ -34,6 +36,14 @@ WALKS = {
         neighbours.hiding,
         neighbours.answering,
         neighbours.looking_up,
+        offices.a_roster,
+        offices.a_claim,
+        offices.the_field,
+        offices.reaching,
+        offices.passing_on,
+        offices.appealing,
+        offices.erasing,
+        offices.merging,
     ),
 }
 """Each over a demonstration of its own."""

@@ -18,6 +18,7 @@ from handlers.schedule.due import due_items
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
 from notices.cards import stale_cards
+from tests.screenshots.paper import laid_out
 from tests.screenshots.window import DESK, GROUP, Window
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
@@ -84,6 +85,14 @@ class Album:
         await self.keep(window, name)
         await window.close()
 
+    async def paper(self, name: str, *sheets: tuple[str, int]) -> None:
+        """Sheets of paper side by side: where each PDF file lies, and which of its pages."""
+        path = FOLDER / f"{name}.png"
+        async with ClientSession(self.address) as session:
+            files = [(await (await session.get(link)).read(), page) for link, page in sheets]
+        await laid_out(path, *files)
+        self.kept.append(path)
+
     def begin(self, act: str) -> None:
         """Begin an act of the walk."""
         self.stage.chance.begin(act)
@@ -126,6 +135,8 @@ class Album:
         await self.at_rest()
         # What the page was told last reaches it through a stream; give it time to be drawn.
         await asyncio.sleep(10 * MOMENT)
+        # What opens under the pointer is no part of a picture either.
+        await window.page.mouse.move(0, 0)
         for each in (
             "document.querySelector('#intro:not([hidden]) button')?.click()",
             "document.activeElement?.blur()",

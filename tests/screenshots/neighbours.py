@@ -97,7 +97,7 @@ async def talking(album: Album, window: Window) -> None:
     await window.sees(WANG, "1：我也附议")
     await album.keep(window, "life-07-elder-proposal")
     await window.taps(WANG, "2：说说看法（2 条）")
-    await window.sees(WANG, "说反对")
+    await window.reads(WANG, "说反对")
     await album.keep(window, "life-08-elder-comments")
 
 
@@ -163,7 +163,7 @@ async def answering(album: Album, window: Window) -> None:
 async def looking_up(album: Album, window: Window) -> None:
     """Who is responsible for what, and what is held about oneself, also in few words."""
     await window.says(LIN, "/who")
-    await window.sees(LIN, "谁负责什么")
+    await window.reads(LIN, "谁负责什么")
     await album.keep(window, "life-16-who")
     await window.says(LIN, "/privacy")
     await window.sees(LIN, "我的隐私与数据")

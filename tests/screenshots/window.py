@@ -9,7 +9,7 @@ OTHERS = {XU: "许红梅", MIN: "王敏", ZHAO: "赵敏", LU: "卢志刚"}
 HALL, GROUP = "幸福里议事厅", "幸福里社区议事群"
 PHONE, DESK = 390, 1280
 HEIGHTS = {PHONE: 844, DESK: 800}
-PATIENCE = 15_000
+PATIENCE, SETTLED = 20_000, 300
 
 
 class Window:
@@ -62,6 +62,14 @@ class Window:
         message = (await self.phone(person)).locator(".message", has_text=words).last
         await expect(message).to_be_visible(timeout=PATIENCE)
         await message.evaluate("message => message.scrollIntoView({ block: 'nearest' })")
+
+    async def reads(self, person: int, words: str) -> None:
+        """The same with its first line on top, for what is longer than the screen."""
+        await self.sees(person, words)
+        message = self.page.locator(f".phone[data-person='{person}'] .message", has_text=words).last
+        # A phone that was just opened goes to its end by itself, a moment later.
+        await self.page.wait_for_timeout(SETTLED)
+        await message.evaluate("message => message.scrollIntoView({ block: 'start' })")
 
     async def goes_to(self, person: int, chat: str) -> None:
         """Open another chat on this phone."""

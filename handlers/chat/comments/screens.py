@@ -90,6 +90,11 @@ def door(proposal: int, count: int = 0) -> Button:
     return Button(line("button-comments", count=count), OpenComments(proposal))
 
 
+def door_over(proposal: int, count: int) -> Button:
+    """To what neighbours said of a proposal that has come to its end."""
+    return Button(line("button-comments-over", count=count), OpenComments(proposal))
+
+
 def card_link(proposal: int) -> Link:
     """The same from a card in the group."""
     return Link(line("button-comments", count=0), f"{LINK}_{proposal}")

@@ -1,5 +1,7 @@
 """The first screen, help, and what a person chooses for themselves."""
 
+from dataclasses import replace
+
 from deliberation.intake.understanding import Meaning, understand
 from deliberation.polls.queries import ballot, poll_of_receipt
 from handlers.chat.act import Act
@@ -85,6 +87,8 @@ async def unasked(heard: Heard, act: Act) -> Screen:
     if understood.meaning in COURTESIES:
         seen, elder = await act.read(_first)
         answered = intake_screens.greeted(screens.first(seen, elder=elder), understood.meaning)
+    elif heard.file is None and words.only_faces(heard.text):
+        return await no_words(replace(heard, content="sticker"), act, awaited=False)
     else:
         heeded = await act(words.heed, heard.text, heard.file)
         answered = words_screens.only_words()

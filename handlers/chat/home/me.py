@@ -6,6 +6,7 @@ from handlers.chat.heard import Heard
 from handlers.chat.helping.sharing import who_speaks_row
 from handlers.chat.home import me_screens, screens
 from handlers.chat.home.taps import Elder
+from handlers.chat.home.words import RENAME
 from handlers.chat.screen import Screen
 from kernel.lines import line
 from kernel.work import Work
@@ -14,8 +15,6 @@ from residents.acting import Acting
 from residents.assisting.queries import speakers
 from residents.choices import Choices, choices, choose_elder, choose_name
 from residents.permits import person_of
-
-RENAME = "me:name"
 
 
 async def about_me(heard: Heard, act: Act) -> Screen:

@@ -6,7 +6,8 @@ from deliberation.meetings.queries import MeetingShort
 from deliberation.meetings.queries import waiting as meetings_waiting
 from deliberation.polls.queries import PollListed, open_count, polls_listed, waiting_count
 from deliberation.proposals.queries import Shelf, count_on
-from handlers.chat.forms import WORDS, awaited
+from handlers.chat.forms import awaited
+from handlers.chat.home.words import LOSES_NOTHING
 from handlers.chat.office.doors import doors_of
 from handlers.chat.proposals.drafts import has_draft
 from kernel.work import Work
@@ -31,7 +32,7 @@ class Home:
     draft: bool
     awaited: bool
     words: bool
-    """Whether words that nobody asked for are kept, with an offer of what to do with them."""
+    """Whether what waits is put away here: words that nobody asked for, or a question for a name."""
 
     to_decide: int | None = None
     """What waits for this person to decide; only counted for elders, who are told."""
@@ -61,8 +62,8 @@ def home(work: Work, who: Acting) -> Home:
         in_office=bool(doors),
         office=sum(each.waiting for each in doors),
         draft=has_draft(work, who),
-        awaited=form is not None and form.flow != WORDS,
-        words=form is not None and form.flow == WORDS,
+        awaited=form is not None and form.flow not in LOSES_NOTHING,
+        words=form is not None and form.flow in LOSES_NOTHING,
         to_decide=_number_waiting(work, who) if choices(work, who).elder else None,
     )
 

@@ -3,6 +3,7 @@
 from handlers.chat.common import GiveUp, GoHome
 from handlers.chat.forms import WORDS
 from handlers.chat.home import handlers, me, speaking, taps
+from handlers.chat.home.words import RENAME
 from handlers.chat.intake.taps import NoneOfThese
 from handlers.chat.menu import AskDesk, OpenMe
 from handlers.chat.routes import Answer, Command, Menu, Opened, Route, Tap
@@ -25,7 +26,7 @@ ROUTES: tuple[Route, ...] = (
     Tap(taps.Elder, me.elder),
     Tap(taps.Manners, me.manners),
     Tap(taps.Rename, me.rename),
-    Answer(me.RENAME, me.name_typed),
+    Answer(RENAME, me.name_typed),
     Tap(taps.ToDecide, handlers.to_decide),
     Tap(taps.WordsAsProposal, handlers.words_as_proposal),
     Tap(NoneOfThese, handlers.none_of_these),

@@ -1,5 +1,6 @@
 """Words nobody asked for: kept for one step, so that they need not be written twice."""
 
+import unicodedata
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -11,6 +12,12 @@ from kernel.errors import Refusal
 from kernel.work import Work
 from points.rewards.service import CODE_LENGTH
 from residents.acting import Acting
+
+RENAME = "me:name"
+"""The flow in which one gives another name. It keeps nothing but its question."""
+
+LOSES_NOTHING = (WORDS, RENAME)
+"""What whoever goes home has put away: later words would else be a name, or be offered twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,12 @@ def like_a_receipt(typed: str) -> bool:
     return like_a_voucher(typed) and codes.is_written_as_code(typed)
 
 
+def only_faces(said: str) -> bool:
+    """Whether there are only pictures, as a smile is one, and no letter, number or sign."""
+    drawn = [unicodedata.category(each) for each in said if not each.isspace()]
+    return "So" in drawn and set(drawn) <= {"So", "Sk", "Mn", "Me", "Cf"}
+
+
 def heed(work: Work, who: Acting, words: str, file: HeardFile | None = None) -> Heeded:
     """Keep the words, and which file came with them or just before, until their writer says what they are."""
     kept, known = texts.clean(words), who.person is not None
@@ -87,9 +100,9 @@ def as_proposal(work: Work, who: Acting, channel: str) -> Begun:
 
 
 def put_away(work: Work, who: Acting) -> None:
-    """Do nothing with the words, and await nothing; a form that began meanwhile stays."""
+    """Do nothing with the words, and await nothing; a form that would lose something stays."""
     form = awaited(work, who)
-    if form is not None and form.flow == WORDS:
+    if form is not None and form.flow in LOSES_NOTHING:
         done(work, who)
 
 

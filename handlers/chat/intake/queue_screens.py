@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from deliberation.intake.queries import IntakeListed, IntakeSeen
 from deliberation.intake.service import ANSWER_LENGTH
-from handlers.chat.common import HOME_ROW, GiveUp, home_button, list_row
+from handlers.chat.common import GiveUp, home_button, list_row
 from handlers.chat.intake.forms import Answering
 from handlers.chat.intake.screens import answer_lines, head, row
-from handlers.chat.intake.taps import AnswerIntake, OpenQueue, SeeIntakePhoto, SendAnswer
+from handlers.chat.intake.taps import AnswerIntake, OpenQueue, SeeIntake, SeeIntakePhoto, SendAnswer
 from handlers.chat.menu import OpenOffice
 from handlers.chat.screen import GAP, Button, Screen
 from kernel.lines import Line, line
@@ -31,7 +31,9 @@ def one(seen: IntakeSeen, *, said: Line | None = None) -> Screen:
         *answer_lines(seen),
     ]
     photo = ((Button(line("button-see-photo"), SeeIntakePhoto(seen.id)),),) if seen.photo else ()
-    answer = (Button(line("button-answer-intake"), AnswerIntake(seen.id)),)
+    first = seen.answered_at is None
+    label = line("button-answer-intake") if first else line("button-answer-again")
+    answer = (Button(label, AnswerIntake(seen.id)),)
     return Screen(
         tuple(lines), (*photo, answer, (Button(line("button-intake-queue"), OpenQueue(0)), home_button()))
     )
@@ -71,4 +73,5 @@ def under(trouble: Line, shown: Screen) -> Screen:
 def told(seen: IntakeSeen, what: Line) -> Screen:
     """To those in office: something came, or came again."""
     answer = (Button(line("button-answer-intake"), AnswerIntake(seen.id)),)
-    return Screen((what, line("intake-words", words=seen.text)), (answer, HOME_ROW))
+    see = Button(line("button-intake-who"), SeeIntake(seen.id))
+    return Screen((what, line("intake-words", words=seen.text)), (answer, (see, home_button())))

@@ -1,5 +1,6 @@
 """What is shown of proposals: the card in the group, the lists, one in full."""
 
+from deliberation.comments.permits import TALKED_OVER
 from deliberation.proposals.queries import ProposalSeen, Shelf
 from deliberation.proposals.stages import OWED, Stage
 from deliberation.proposals.supporting import Supported, Withdrawn
@@ -156,11 +157,18 @@ def _rows(view: View, *, done: bool = False) -> tuple[Row, ...]:
     """What can be done with it, and the way to the list, or home for whoever has just ``done`` something."""
     seen = view.seen
     more = Button(line("button-more"), SeeMore(seen.id))
-    talk = comments.door(seen.id, view.comments)
+    talk = _talk(view)
     follow = (following.door(seen.id),) if (view.resident or view.committee) and not view.helped else ()
     if done:
-        return (*_doing(view), (talk,), (more,), (proposals_door(), home_button()))
-    return (*_doing(view), (talk,), (*follow, more), (proposals_door(),))
+        return (*_doing(view), *talk, (more,), (proposals_door(), home_button()))
+    return (*_doing(view), *talk, (*follow, more), (proposals_door(),))
+
+
+def _talk(view: View) -> tuple[Row, ...]:
+    """To what neighbours say of it; once it has come to its end, only if they said something."""
+    if view.seen.stage in TALKED_OVER:
+        return ((comments.door(view.seen.id, view.comments),),)
+    return ((comments.door_over(view.seen.id, view.comments),),) if view.comments else ()
 
 
 def _doing(view: View) -> tuple[Row, ...]:

@@ -42,6 +42,9 @@ BESIDE = "beside"
 READ_BACK_LINE = "sure-other"
 """Reads an answer back in its own words."""
 
+WRITTEN = "words"
+"""The line that quotes what somebody wrote unasked."""
+
 LOOKED_BACK = 5
 """How many earlier questions are looked at for one that still waits."""
 
@@ -85,7 +88,8 @@ def remember(work: Work, address: int, person: int | None, dressed: Dressed, rea
 def _about(screen: Screen, reader: Reader) -> str:
     """The bare title of the matter, what one wrote, or the first line without the sign."""
     said = [each for each in screen.lines if each is not GAP and each.key not in (HEADER, *ONCE_MORE)]
-    titles = (each.args.get(name) for name in ("title", "text") for each in said)
+    named = [each.args.get(name) for name in ("title", "text") for each in said]
+    titles = [*named, *(each.args.get("words") for each in said if each.key == WRITTEN)]
     titled = next((each.text for each in titles if isinstance(each, Words)), "")
     return titled or (bare(said[0], reader) if said else "")
 

@@ -166,8 +166,7 @@ def _grid(grid: GridSeen, page: int, listed: int) -> Screen:
     shown = grid.buildings[page * A_PAGE : (page + 1) * A_PAGE]
     said += [GAP, *map(_building_line, shown)]
     rows: list[Row] = [(Button(line("grid-building", building=b.name), SeeBuilding(b.id)),) for b in shown]
-    if grid.buildings:
-        said.append(line("grid-appoint"))
+    said.append(line("grid-appoint") if grid.buildings else line("grid-empty-how"))
     if grid.id is not None:
         rows.append(_tending(grid.id, removable=not (grid.buildings or grid.heads or grid.workers)))
     back = Button(line("roster-button-grids"), OpenGrids(listed))

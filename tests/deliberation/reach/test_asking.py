@@ -164,6 +164,10 @@ def test_the_chair_hears_halfway_once_however_often_it_is_looked(street: Street)
     assert half is not None and (half["homes"], half["reached"], half["message"]) == (12, 4, 4)
     chair = street.who("李国强")
     assert street.ask(lambda work: to_be_reached(work, chair)) == 1
+    later = street.poll(THIRD, days=1)  # ends first
+    listed = street.ask(lambda work: calls_running(work, chair))
+    assert {each.call: each.short for each in listed} == {call: True, later: False}
+    assert listed[0].call == call
 
 
 def test_nothing_is_suggested_where_enough_were_reached_or_it_is_too_late(street: Street) -> None:

@@ -1,6 +1,7 @@
 """Attempts by taking an account off somebody, and by the codes for a new one."""
 
 import pytest
+from sqlalchemy import select
 
 from kernel.errors import Refusal
 from kernel.work import Work
@@ -8,7 +9,9 @@ from residents.accounts import handing, queries, taking_off
 from residents.accounts.standing import accounts_of
 from residents.acting import Acting, Origin
 from residents.assisting.entering import Newcomer, enter_person
+from residents.homes import cases, objecting
 from residents.homes.by_letter import Joined, entered_as, join_by_letter
+from residents.homes.model import Matter, Ruling, TieCase
 from residents.joining import Opened, WrongCode, open_letter
 from residents.letters import write_letters
 from residents.model import Relation
@@ -142,6 +145,32 @@ def a_code_for_somebody_whom_the_clerk_lives_with_or_invented(door: Door) -> Non
     assert door.refused("赵敏", handing.desk_code, chen) == "account-still-there"
 
 
+def a_clerk_who_joins_a_friends_account_with_the_chairs(door: Door) -> None:
+    """The friend comes by a letter that the clerk printed; one word would have them speak as the chair."""
+    chair, home = door.house.person("李国强"), "1号楼1单元102"
+    door.registers("李国强", home)
+    [letter] = door.house.act(lambda work: write_letters(work, [home]))
+
+    def comes(work: Work, who: Acting) -> object:
+        opened = open_letter(work, who, letter.code)
+        assert isinstance(opened, Opened)
+        return join_by_letter(work, who, opened.letter, Relation.OWNER, "李强", real="李国强")
+
+    door.acts("贼", comes)
+    query = select(TieCase.id).where(TieCase.matter == Matter.OWNERS)
+    [case] = door.house.ask(lambda work: work.session.scalars(query).all())
+    said = (case, Ruling.SAME, "身份证和本人对得上")
+    assert door.refused("赵敏", cases.decide, *said) == "case-same-office"
+    assert door.acts("贼", lambda work, who: who.person) != chair
+
+
+def a_clerk_who_joins_accounts_where_an_owner_objects(door: Door) -> None:
+    """Her no to a stranger's claim is no question of whether they are one."""
+    tie = door.claims("贼", CHENS)
+    case = door.acts("陈静", objecting.object_to, tie).case
+    assert door.refused("赵敏", cases.decide, case, Ruling.SAME, "同一个人") == "button-old"
+
+
 def a_second_writing_of_the_same(door: Door) -> None:
     ending = takes_off(door, "赵敏", "李国强")
     assert takes_off(door, "赵敏", "李国强") == ending
@@ -161,5 +190,7 @@ ATTEMPTS = (
     a_friend_whom_the_objection_turns_out,
     a_code_that_is_guessed,
     a_code_for_somebody_whom_the_clerk_lives_with_or_invented,
+    a_clerk_who_joins_a_friends_account_with_the_chairs,
+    a_clerk_who_joins_accounts_where_an_owner_objects,
     a_second_writing_of_the_same,
 )

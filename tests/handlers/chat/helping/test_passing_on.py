@@ -68,6 +68,8 @@ async def test_the_desk_reads_it_out_prints_it_and_says_that_it_was_told(counter
     assert "纸条在这里" in await zhao.taps("打印纸条")
     assert zhao.screen.attachment is not None and zhao.screen.attachment.data.startswith(b"%PDF")
     assert "已经转告孙桂英" in await zhao.taps("已经转告")
+    assert zhao.labels() == ["替孙桂英办事", "回到请转告", "回到首页"]
+    assert "孙桂英 · 1号楼1单元101" in await zhao.taps("替孙桂英办事")
     assert "现在没有要转告的" in await zhao.sends(ListToPass(0))
 
 

@@ -190,6 +190,15 @@ async def test_who_reads_english_and_writes_chinese_is_offered_chinese(chen: Pho
     assert "简体中文" in chen.labels()
 
 
+async def test_what_is_written_after_going_home_is_no_name(chen: Phone) -> None:
+    await chen.says("/me")
+    await chen.taps("称呼、语言、字体")
+    await chen.taps("改称呼")
+    assert "没填完" not in await chen.says("/start")
+    assert "您是想做什么" in await chen.says("楼下的灯坏了")
+    assert "陈静" in await chen.says("/start")
+
+
 async def test_plain_wording_is_switched_on_and_off(hall: Hall, chen: Phone) -> None:
     await chen.says("/me")
     await chen.taps("称呼、语言、字体")

@@ -47,6 +47,17 @@ async def test_a_picture_without_words_is_not_understood(chen: Phone) -> None:
     assert "只能看懂文字" in await chen.says("")
 
 
+@pytest.mark.parametrize("said", ["👍", "🙏🏽 🙏", "👨‍👩‍👧", "❤️"])
+async def test_a_smile_is_nothing_to_be_handed_on(chen: Phone, said: str) -> None:
+    assert (await chen.says(said)).startswith("收到一个表情")
+    assert chen.labels() == ["回到首页"]
+
+
+@pytest.mark.parametrize("said", ["👍灯修好了", "灯坏了😀"])
+async def test_words_beside_a_smile_are_words(chen: Phone, said: str) -> None:
+    assert (await chen.says(said)).startswith(f"收到您写的：「{said}」")
+
+
 async def test_words_from_yesterday_are_gone_once_a_form_began(chen: Phone) -> None:
     await chen.says("门口台阶太滑了")
     await chen.says("/propose")

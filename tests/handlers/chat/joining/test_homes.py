@@ -66,6 +66,15 @@ async def test_moving_out_says_before_what_ends_and_what_stays(hall: Joining) ->
     assert "您已从登记的住址迁出" in await qian.says("/start")
 
 
+async def test_whoever_keeps_a_home_goes_on_from_there(hall: Joining) -> None:
+    zhou = hall.phone("周建国")
+    await zhou.sends(OpenHomes())
+    await zhou.taps("3号楼1单元101")
+    await zhou.taps("我搬走了")
+    assert "您还有" in await zhou.taps("是，我搬走了")
+    assert "3号楼1单元101" not in await zhou.taps("我的住处")
+
+
 async def test_a_member_invites_and_confirms_with_one_tap(hall: Joining) -> None:
     li = hall.phone("李明")
     await li.sends(OpenHomes())

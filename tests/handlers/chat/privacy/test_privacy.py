@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from handlers.chat.menu import OpenPrivacy
 from handlers.chat.privacy.screens import PAGE, TOPICS
-from handlers.chat.privacy.taps import EraseMe, TakeOut
+from handlers.chat.privacy.taps import EraseMe, SeeTopics, TakeOut
+from residents.choices import choose_elder
 from residents.privacy.reading import note_read
 from tests import cast
 from tests.handlers.chat.moderation.conftest import Phone
@@ -27,6 +28,15 @@ async def test_what_is_held_is_told_topic_by_topic(street: Street, phone: Phones
     assert len(pages) == -(-len(TOPICS) // PAGE)
     assert "谁看得到" in pages[0]
     assert "投票" in "".join(pages)
+
+
+async def test_elders_read_one_topic_at_a_time(street: Street, phone: Phones) -> None:
+    who = street.who("陈静")
+    street.act(lambda work: choose_elder(work, who, True))
+    chen = phone("陈静")
+    shown = await chen.sends(SeeTopics(0, 1))
+    assert shown.count("谁看得到：") == 1 and f"共 {len(TOPICS)} 页" in shown
+    assert "称呼和设置" in shown and "住处" in await chen.taps("下一页")
 
 
 async def test_who_looked_is_told_with_their_office(street: Street, phone: Phones) -> None:

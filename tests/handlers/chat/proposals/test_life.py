@@ -224,6 +224,7 @@ class TestWithdrawingAndHandingOver:
         screen = notice(hall, "proposal-withdrawn", "吴刚", ready)
         assert screen is not None and "撤回的理由：这件事已经解决了。" in text_of(screen)
         assert "作者已撤回" in await zhao.opens(f"p_{ready}")
+        assert "说说看法" not in zhao.labels()
         assert hall.told("proposal-ready") == {"李建国": None, "王敏": None}
 
     async def test_wu_takes_it_on(self, hall: Hall, chen: Phone, wu: Phone, ready: int) -> None:

@@ -251,3 +251,9 @@ async def test_an_elder_finds_the_languages_one_tap_from_what_is_held(wang: Neig
     assert "2：换语言 · Language" in wang.labels()
     await wang.says("2")
     assert wang.labels() == ["1：简体中文", "2：繁體中文", "3：English", "4：回到首页"]
+
+
+async def test_of_a_danger_it_is_the_words_that_are_read_back(street: Street, wang: Neighbour) -> None:
+    assert "先打电话" in await wang.says("楼道里有煤气味")
+    street.wait(hours=1)
+    assert "说的是：楼道里有煤气味" in await wang.says("1")

@@ -130,16 +130,17 @@ async def test_everybody_reads_counts_and_nobody_else_reads_more(street: Street)
 
 
 async def test_elders_read_the_question_and_no_number(street: Street) -> None:
-    call = street.poll(THIRD)
+    call = street.poll(None)
     street.deliver(blocked=MANY)
-    who, poll = street.who("张桂兰"), street.row(call).subject
-    assert "已通知到" in await phone(street, "张桂兰").sends(OpenPoll(poll))
-    street.act(lambda work: choose_elder(work, who, on=True))
-    assert "已通知到" not in await phone(street, "张桂兰").sends(OpenPoll(poll))
+    who, poll = street.who("王德福"), street.row(call).subject
+    for elder in (False, True):
+        street.act(lambda work, on=elder: choose_elder(work, who, on))
+        read = await phone(street, "王德福").sends(OpenPoll(poll))
+        assert "装扶手" in read and ("已通知到" in read) is not elder
 
 
 async def test_votes_and_meetings_stand_before_proposals_that_end_earlier(street: Street) -> None:
-    proposal, poll = street.row(street.proposal()), street.row(street.poll(None, days=20))
+    proposal, poll = street.row(street.proposal()), street.row(street.poll(None, days=60))
     assert proposal.ends_at < poll.ends_at
     street.meeting()
     chair = phone(street, "李国强")

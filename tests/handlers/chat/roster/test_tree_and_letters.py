@@ -106,7 +106,8 @@ async def test_a_grid_is_renamed_and_a_wrong_name_is_asked_again(hall: Hall, li:
 async def test_an_empty_grid_is_removed_after_a_question(hall: Hall, li: Phone) -> None:
     make_grid(hall, "打错了")
     await li.sends(data_of(OpenGrids()))
-    assert "打错了：还没有楼归进来。" in await li.taps("看打错了")
+    shown = await li.taps("看打错了")
+    assert "打错了：还没有楼归进来。" in shown and "再点那栋楼，选这个网格" in shown
     assert "删了不能恢复" in await li.taps("删掉")
     await li.taps("不删")
     await li.taps("删掉")

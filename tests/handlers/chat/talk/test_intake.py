@@ -90,6 +90,7 @@ async def test_danger_is_answered_with_whom_to_call_before_anything_else(
     assert shown.startswith("有火情，请马上打 119")
     again = await chen.taps("报个问题，请人来看")
     assert again.startswith("有火情，请马上打 119") and "编号 报-2026-001" in again
+    assert "再回来点下面的按钮" in shown and "点下面" not in again, "nothing below is left to be tapped"
     told = hall.owed("intake-new")
     assert {name for name, _, _ in told} == {"李建国", "王敏"}
     assert all(row.urgent and "🔴" in text for _, text, row in told)
@@ -120,6 +121,9 @@ async def test_the_committee_answers_and_whoever_asked_says_whether_it_helped(
     await chen.taps("报个问题，请人来看")
     asked = await wang.takes_up(hall.drawn("intake-new", "王敏"), "答复")
     assert "楼道灯坏了" in asked
+    seen = await wang.takes_up(hall.drawn("intake-new", "王敏"), "看是谁、住哪里")
+    assert "陈明，3号楼" in seen
+    await wang.takes_up(hall.drawn("intake-new", "王敏"), "答复")
     assert "只有提的人看得到" in await wang.says("明天上午电工来换。")
     assert "已经答复 报-2026-001" in await wang.taps("发出答复")
     notice = hall.drawn("intake-answered", "陈明")

@@ -54,7 +54,8 @@ async def test_a_relative_asks_for_their_elder_and_hears_who_comes(visits: Visit
     await chen.sends(OwnVisits())
     assert "替孙桂英请人" in await chen.taps("替孙桂英请人")
     await chen.taps("教我用手机")
-    await chen.taps(f"来{SUN_HOME}")
+    assert chen.labels()[:2] == [f"去{SUN_HOME}", "孙桂英去服务台"]
+    await chen.taps(f"去{SUN_HOME}")
     assert "替孙桂英请人，您看一遍" in await chen.taps("周一 11月23日 09:00")
     await chen.taps("没有错，送出")
     [visit] = visits.visits()
@@ -62,7 +63,7 @@ async def test_a_relative_asks_for_their_elder_and_hears_who_comes(visits: Visit
     assert set(visits.told("visit-asked-for-you")) == {SUN}
     await xu.sends(TakeVisit(visit.id))
     told = visits.told("visit-taken")
-    assert set(told) == {SUN, CHEN} and "替孙桂英请的人" in text(told[CHEN])
+    assert set(told) == {SUN, CHEN} and "替孙桂英请人帮忙的事" in text(told[CHEN])
     visits.goes_on_to(23, 11)
     await chen.sends(button(visits.told("visit-whether")[CHEN], "来过了"))
     assert visits.visits()[0].over_why == "came"
