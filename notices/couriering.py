@@ -5,7 +5,7 @@ another process took meanwhile is passed over, and the slots of all processes co
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,6 +18,7 @@ from kernel.work import Work
 from notices import pacing
 from notices.choosing import AHEAD, Choice, Taking, Way, choose, paces_of, ways_of
 from notices.pacing import OVERALL, Pace
+from notices.passing_on import PASSED_ON, read_instead
 from residents.model import Community, Group, Person
 
 LEASE = timedelta(minutes=2)
@@ -76,7 +77,7 @@ def take(work: Work, choice: Choice, taking: Taking) -> list[Claimed]:
     still = select(NOTICES.c.id).where(NOTICES.c.id.in_(choice.notices), NOTICES.c.state == NoticeState.DUE)
     free = set(work.connection.execute(still.with_for_update(skip_locked=True)).scalars())
     rows = sorted((row for row in rows if row.id in free), key=lambda row: order[row.id])
-    claimed = _slots(work, rows, ways, overall, taking)
+    claimed = _read_by_relatives(work, _slots(work, rows, ways, overall, taking))
     if claimed:
         mark = {"state": NoticeState.SENDING, "lease_until": now + LEASE, "claimed_by": taking.process}
         mine = NOTICES.c.id.in_([each.id for each in claimed])
@@ -111,6 +112,18 @@ def _slots(
     for channel in overall:
         pacing.keep_slots(work, channel, {chat: at for (of, chat), at in next_at.items() if of == channel})
     return claimed
+
+
+def _read_by_relatives(work: Work, claimed: list[Claimed]) -> list[Claimed]:
+    """What goes to a relative for somebody without an account is written as the relative reads."""
+    people = {each.person for each in claimed if each.person is not None and each.kind in PASSED_ON}
+    reading = read_instead(work, people) if people else {}
+    return [
+        replace(each, language=how.language, elder=how.elder)
+        if each.kind in PASSED_ON and (how := reading.get(each.person or 0)) is not None
+        else each
+        for each in claimed
+    ]
 
 
 def claim(work: Work, limit: int, in_hand: Collection[int], taking: Taking) -> list[Claimed]:

@@ -1,6 +1,7 @@
 """Notices to people without an account: to a relative who looks on, or kept for whoever tells them (K01)."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -41,6 +42,35 @@ def relatives_for(work: Work, people: Collection[int]) -> Mapping[int, int]:
         .order_by(KIN.c.id.desc())
     )
     return {row.person_id: row.address for row in work.connection.execute(reached)}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How somebody reads: in which language, and whether in few words."""
+
+    language: str
+    elder: bool
+
+
+def read_instead(work: Work, people: Collection[int]) -> Mapping[int, Reading]:
+    """How the relative reads who gets what is meant for these people, where they have no account."""
+    reached = relatives_for(work, people)
+    if not reached:
+        return {}
+    served = select(HOLDERS.c.person_id).where(HOLDERS.c.person_id.in_(reached))
+    with_account = set(work.connection.execute(served).scalars())
+    query = (
+        select(KIN.c.person_id, HOLDERS.c.address_id, PEOPLE.c.language, PEOPLE.c.elder)
+        .join(HOLDERS, HOLDERS.c.person_id == KIN.c.kin_id)
+        .join(PEOPLE, PEOPLE.c.id == KIN.c.kin_id)
+        .where(KIN.c.person_id.in_(reached), KIN.c.until.is_(None))
+        .order_by(KIN.c.id.desc())
+    )
+    return {
+        row.person_id: Reading(row.language, bool(row.elder))
+        for row in work.connection.execute(query)
+        if row.address_id == reached[row.person_id] and row.person_id not in with_account
+    }
 
 
 def has_account(work: Work, person: int) -> bool:

@@ -14,12 +14,14 @@ from handlers.chat.proposals.taps import SupportIt
 from handlers.chat.screen import Screen
 from kernel.outbox import NOTICES, NoticeState
 from kernel.work import Work
-from notices.choosing import ways_of
+from notices.choosing import Taking, ways_of
+from notices.couriering import claim
+from notices.pacing import Limits
 from residents.assisting.model import Kin
 from residents.homes import cases
 from residents.homes.cases import open_case
 from residents.homes.model import Matter, Ruling
-from residents.model import Holder, Residency
+from residents.model import Holder, Person, Residency
 from tests import cast
 from tests.handlers.chat.helping.counter import SUN, ZHAO, Counter, helps, text
 
@@ -99,6 +101,25 @@ async def test_a_relative_who_looks_on_gets_it_with_her_name_above(counter: Coun
     account, said = counter.ask(look)
     assert account == str(cast.account_of("陈静"))
     assert said.startswith("这是给孙桂英的，本人没有手机，请您转告") and "下个月装" in said
+
+
+async def test_a_relative_reads_it_in_her_own_language_and_as_fully_as_she_reads(counter: Counter) -> None:
+    answered(counter)
+    kin(counter)
+    sun, chen = counter.person(SUN), counter.person("陈静")
+
+    def due_again(work: Work) -> None:
+        work.connection.execute(update(NOTICES).values(state=NoticeState.DROPPED))
+        mine = (NOTICES.c.person_id == sun, NOTICES.c.kind == KIND)
+        work.connection.execute(update(NOTICES).where(*mine).values(state=NoticeState.DUE, due_at=work.now))
+        work.session.get_one(Person, sun).elder = True
+        work.session.get_one(Person, chen).language = "en"
+
+    counter.act(due_again)
+    unpaced = Limits(overall_per_second=float("inf"), person_seconds=0.0, group_seconds=0.0)
+    [claimed] = counter.act(lambda work: claim(work, 5, (), Taking("courier", work.now, unpaced)))
+    assert (claimed.person, claimed.external) == (sun, str(cast.account_of("陈静")))
+    assert (claimed.language, claimed.elder) == ("en", False)
 
 
 async def test_calls_to_everybody_are_not_sent_to_a_relative_for_her(counter: Counter) -> None:

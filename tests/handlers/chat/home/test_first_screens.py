@@ -196,7 +196,7 @@ async def test_what_is_written_after_going_home_is_no_name(chen: Phone) -> None:
     await chen.taps("改称呼")
     assert "没填完" not in await chen.says("/start")
     assert "您是想做什么" in await chen.says("楼下的灯坏了")
-    assert "陈静" in await chen.says("/start")
+    assert "陈明，您好" in await chen.says("/start")
 
 
 async def test_plain_wording_is_switched_on_and_off(hall: Hall, chen: Phone) -> None:
