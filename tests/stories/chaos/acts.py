@@ -1,6 +1,7 @@
 """What the people of the city do: each waits for the answer to the last act before the next one."""
 
 import asyncio
+import itertools
 from collections import Counter
 from dataclasses import dataclass, field
 from random import Random
@@ -42,6 +43,9 @@ class Kept:
 
     supports_refused: Counter[int] = field(default_factory=Counter)
     """By community: whoever came when there were enough."""
+
+    again: Counter[tuple[int, int]] = field(default_factory=Counter)
+    """By vote and home: presses that were told to wait and done again; each may be settled besides."""
 
     crossings_refused: int = 0
     too_late: int = 0
@@ -108,14 +112,19 @@ class Household:
             await self._vote(account, self._quarter.poll, choice)
 
     async def _vote(self, account: int, poll: int, choice: Choice) -> None:
-        toast = await self._tap(account, CastVote(poll, LETTERS[choice]))
+        toast = await self._cast(account, poll, choice)
         assert SAID[choice] in toast, f"{toast!r} instead of {choice}"
         self._kept.vote(poll, self._home, account, choice)
+
+    async def _cast(self, account: int, poll: int, choice: Choice) -> str:
+        toast, waited = await self._tap(account, CastVote(poll, LETTERS[choice]))
+        self._kept.again[poll, self._home] += waited
+        return toast
 
     async def _vote_in_short_poll(self, account: int, choice: Choice) -> None:
         """It may close at any moment; from then on nobody's vote is taken, and none before is refused."""
         poll = self._quarter.short_poll
-        toast = await self._tap(account, CastVote(poll, LETTERS[choice]))
+        toast = await self._cast(account, poll, choice)
         if OVER in toast:
             assert self._stage.clock() >= self._quarter.closes_at, "refused before the close"
             self._refused = True
@@ -126,12 +135,12 @@ class Household:
         self._kept.vote(poll, self._home, account, choice)
 
     async def _answer(self, account: int, coming: Coming) -> None:
-        toast = await self._tap(account, AnswerMeeting(self._quarter.meeting, coming))
+        toast, _ = await self._tap(account, AnswerMeeting(self._quarter.meeting, coming))
         assert ATTENDING[coming] in toast, f"{toast!r} instead of {coming}"
         self._kept.answers.setdefault(account, []).append(coming)
 
     async def _support(self, account: int) -> None:
-        toast = await self._tap(account, SupportIt(self._quarter.proposal))
+        toast, _ = await self._tap(account, SupportIt(self._quarter.proposal))
         if ENDED in toast:
             self._kept.supports_refused[self._quarter.community] += 1
             return
@@ -141,19 +150,23 @@ class Household:
     async def _stray(self, account: int) -> None:
         """A button of another community, forged or forwarded: it must do nothing there."""
         other = self._chance.choice(self._others)
-        toast = await self._tap(account, CastVote(other.poll, LETTERS[self._chance.choice(ORDER)]))
+        toast, _ = await self._tap(account, CastVote(other.poll, LETTERS[self._chance.choice(ORDER)]))
         assert ELSEWHERE in toast, f"crossed: {toast!r}"
         self._kept.crossings_refused += 1
 
-    async def _tap(self, account: int, button: object) -> str:
-        """Press, and wait for the toast as long as it takes; told to wait, press again as people do."""
-        while True:
+    async def _tap(self, account: int, button: object) -> tuple[str, int]:
+        """Press, and wait for the toast as long as it takes; told to wait, press again as people do.
+
+        With how often they were told to wait.
+        """
+        for waited in itertools.count():
             pressed = self._press(account, data_of(button))
             answer = await asyncio.wait_for(pressed.answered, PATIENCE)
             toast = str((answer or {}).get("text") or "")
             if SOON not in toast:
-                return toast
+                return toast, waited
             await asyncio.sleep(1)
+        raise AssertionError("they pressed for ever")
 
     def _press(self, account: int, data: str) -> Any:
         stage = self._stage

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from sqlalchemy import func, select
@@ -66,7 +66,7 @@ def lost(work: Work, quarters: list[Quarter], kept: Kept) -> list[str]:
 
 def doubled(work: Work, quarters: list[Quarter], kept: Kept) -> list[str]:
     """Acts that the book holds more often, or less often, than they were done; each home's by themselves."""
-    faults = _differences("settled votes", _told_votes(quarters, kept), _settled_votes(work))
+    faults = _differences("settled votes", *_votes(work, quarters, kept))
     journal = list(
         work.connection.execute(select(ENTRIES.c.kind, ENTRIES.c.facts, ENTRIES.c.at).order_by(ENTRIES.c.id))
     )
@@ -88,6 +88,25 @@ def doubled(work: Work, quarters: list[Quarter], kept: Kept) -> list[str]:
     # Saying again what was said already is acknowledged and changes nothing.
     changes = {a: 1 + sum(x != y for x, y in pairwise(said)) for a, said in kept.answers.items()}
     return faults + _differences("answers in the journal", changes, noted)
+
+
+def _votes(
+    work: Work, quarters: list[Quarter], kept: Kept
+) -> tuple[dict[tuple[int, str], list[str]], dict[tuple[int, str], list[str]]]:
+    """What homes were told that they said, and what was settled.
+
+    A press that was told to wait comes again by itself, so that it may be settled beside the second press:
+    then the same choice stands there more often, at most as often as it was pressed.
+    """
+    told, settled = _told_votes(quarters, kept), _settled_votes(work)
+    names = {poll: homes(each) for each in quarters for poll in (each.poll, each.short_poll)}
+    for (poll, home), waited in kept.again.items():
+        key = poll, names[poll][home]
+        said, found = told.get(key, []), settled.get(key, [])
+        once = [choice for choice, _ in groupby(said)] == [choice for choice, _ in groupby(found)]
+        if once and len(said) <= len(found) <= len(said) + waited:
+            settled[key] = said
+    return told, settled
 
 
 def _told_votes(quarters: list[Quarter], kept: Kept) -> dict[tuple[int, str], list[str]]:
