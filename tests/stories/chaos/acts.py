@@ -47,6 +47,9 @@ class Kept:
     again: Counter[tuple[int, int]] = field(default_factory=Counter)
     """By vote and home: presses that were told to wait and done again; each may be settled besides."""
 
+    unsure: list[tuple[int, int, int, Choice]] = field(default_factory=list)
+    """Vote, home, account and choice of whoever was told to wait and then, pressing again, that it is over."""
+
     crossings_refused: int = 0
     too_late: int = 0
 
@@ -112,23 +115,25 @@ class Household:
             await self._vote(account, self._quarter.poll, choice)
 
     async def _vote(self, account: int, poll: int, choice: Choice) -> None:
-        toast = await self._cast(account, poll, choice)
+        toast, _ = await self._cast(account, poll, choice)
         assert SAID[choice] in toast, f"{toast!r} instead of {choice}"
         self._kept.vote(poll, self._home, account, choice)
 
-    async def _cast(self, account: int, poll: int, choice: Choice) -> str:
+    async def _cast(self, account: int, poll: int, choice: Choice) -> tuple[str, int]:
         toast, waited = await self._tap(account, CastVote(poll, LETTERS[choice]))
         self._kept.again[poll, self._home] += waited
-        return toast
+        return toast, waited
 
     async def _vote_in_short_poll(self, account: int, choice: Choice) -> None:
         """It may close at any moment; from then on nobody's vote is taken, and none before is refused."""
         poll = self._quarter.short_poll
-        toast = await self._cast(account, poll, choice)
+        toast, waited = await self._cast(account, poll, choice)
         if OVER in toast:
             assert self._stage.clock() >= self._quarter.closes_at, "refused before the close"
             self._refused = True
             self._kept.too_late += 1
+            if waited:
+                self._kept.unsure.append((poll, self._home, account, choice))
             return
         assert SAID[choice] in toast, f"{toast!r} instead of {choice}"
         assert not self._refused, "a vote was taken after the close"

@@ -90,6 +90,19 @@ def doubled(work: Work, quarters: list[Quarter], kept: Kept) -> list[str]:
     return faults + _differences("answers in the journal", changes, noted)
 
 
+def made_sure(work: Work, quarters: list[Quarter], kept: Kept) -> list[str]:
+    """Whether a press that was told to wait was in time after all, where the next one came too late."""
+    settled = _settled_votes(work)
+    names = {each.short_poll: homes(each) for each in quarters}
+    for poll, home, account, choice in kept.unsure:
+        told = kept.votes.get((poll, home), [])
+        found = settled.get((poll, names[poll][home]), [])
+        if len(found) > len(told) and found[-1] == choice:
+            kept.vote(poll, home, account, choice)
+    kept.unsure.clear()
+    return []
+
+
 def _votes(
     work: Work, quarters: list[Quarter], kept: Kept
 ) -> tuple[dict[tuple[int, str], list[str]], dict[tuple[int, str], list[str]]]:

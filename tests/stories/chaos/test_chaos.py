@@ -88,6 +88,7 @@ async def _everybody_is_told(scene: Scene) -> None:
 async def _reckon(scene: Scene, kept: Kept, seconds: float) -> None:
     quarters, arrivals, in_hand = scene.quarters, scene.stage.arrivals.all, scene.in_hand
     checks: dict[str, Callable[[Work], list[str]]] = {
+        "presses in doubt": lambda work: reckoning.made_sure(work, quarters, kept),
         "acknowledged acts lost": lambda work: reckoning.lost(work, quarters, kept),
         "acts doubled": lambda work: reckoning.doubled(work, quarters, kept),
         "outcomes miscounted": lambda work: reckoning.miscounted(work, quarters, kept),
