@@ -48,7 +48,7 @@ class Kept:
     """By vote and home: presses that were told to wait and done again; each may be settled besides."""
 
     unsure: list[tuple[int, int, int, Choice]] = field(default_factory=list)
-    """Vote, home, account and choice of whoever was told to wait and then, pressing again, that it is over."""
+    """Vote, home, account and choice of whoever was told to wait, and at the next press that it is over."""
 
     crossings_refused: int = 0
     too_late: int = 0
