@@ -67,6 +67,11 @@ def _standing(ties: list[Residency], *, has_office: bool) -> tuple[Standing, str
     return (Standing.MOVED_OUT, "") if ties else (Standing.STRANGER, "")
 
 
+def called(work: Work, person: int) -> str:
+    """What somebody is called."""
+    return work.session.get_one(Person, person).name
+
+
 def committee_of(work: Work) -> list[int]:
     """The members of the committee now, the chair included."""
     return holders_of(work, RoleKind.CHAIR, RoleKind.COMMITTEE)

@@ -9,7 +9,7 @@ from residents.assisting import events
 from residents.assisting.hearers import hearers_of
 from residents.assisting.model import AssistedAct, Consent, Kin
 from residents.model import Person, RoleKind
-from residents.queries import holders_of
+from residents.queries import called, holders_of
 
 
 def tell_done(work: Work, fact: events.DoneForAnother) -> None:
@@ -28,11 +28,14 @@ def tell_consent(work: Work, fact: events.ConsentGiven) -> None:
     """That somebody may be helped now: they themselves, their relatives, and a helper who is named."""
     named = () if fact.helper is None else (fact.helper,)
     people = {*hearers_of(work, fact.person), *named} - {fact.by}
-    _tell(work, people, "consent-given", {"name": _name(work, fact.person)}, fact.consent)
+    _tell(work, people, "consent-given", {"name": called(work, fact.person)}, fact.consent)
     if fact.helper is not None and work.session.get_one(Person, fact.person).created_by == fact.by:
         # The same one says that somebody lives there and that they agreed: others had better look.
         watching = {*holders_of(work, RoleKind.DESK, RoleKind.SUPERVISOR)} - {fact.by}
-        said: dict[str, Given] = {"name": _name(work, fact.person), "by": _name(work, fact.by)}
+        said: dict[str, Given] = {
+            "name": called(work, fact.person),
+            "by": called(work, fact.by),
+        }
         _tell(work, watching, "consent-own-word", said, fact.consent)
 
 
@@ -40,7 +43,7 @@ def tell_consent_ended(work: Work, fact: events.ConsentEnded) -> None:
     """That it is over: whoever acted under it hears of it."""
     consent = work.session.get_one(Consent, fact.consent)
     people = {*hearers_of(work, fact.person), consent.helper_id or consent.recorded_by} - {fact.by}
-    said: dict[str, Given] = {"name": _name(work, fact.person), "by": _name(work, fact.by)}
+    said: dict[str, Given] = {"name": called(work, fact.person), "by": called(work, fact.by)}
     _tell(work, people, "consent-ended", said, fact.consent)
 
 
@@ -62,8 +65,4 @@ def _tell(work: Work, people: Iterable[int], kind: str, said: dict[str, Given], 
 
 
 def _names(work: Work, person: int, relative: int) -> dict[str, Given]:
-    return {"name": _name(work, person), "relative": _name(work, relative)}
-
-
-def _name(work: Work, person: int) -> str:
-    return work.session.get_one(Person, person).name
+    return {"name": called(work, person), "relative": called(work, relative)}

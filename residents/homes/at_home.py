@@ -23,9 +23,10 @@ from residents.homes.ending import (
 from residents.homes.model import Why
 from residents.homes.over import the_ending
 from residents.homes.register import owners_named
-from residents.model import Assurance, Dwelling, Person, Relation, Residency, RoleKind, Way
+from residents.model import Assurance, Dwelling, Relation, Residency, RoleKind, Way
 from residents.permits import buildings_led, person_of, roles_of
 from residents.privacy.reading import note_read
+from residents.queries import called
 
 MOST = 12
 
@@ -132,7 +133,7 @@ def _belonging(work: Work, who: Acting, tie: Residency) -> Belonging:
     return Belonging(
         tie=tie.id,
         person=tie.person_id,
-        name=_name(work, tie.person_id),
+        name=called(work, tie.person_id),
         dwelling=tie.dwelling_id,
         home=work.session.get_one(Dwelling, tie.dwelling_id).name,
         relation=Relation(tie.relation),
@@ -145,11 +146,7 @@ def _belonging(work: Work, who: Acting, tie: Residency) -> Belonging:
         disputed=tie.disputed_at is not None,
         over=Why(ending.why) if ending is not None and tie.until is not None else None,
         back_until=until if undoable else None,
-        proposed=Proposed(said.id, Why(said.why), said.words, _name(work, said.by_id)) if said else None,
+        proposed=Proposed(said.id, Why(said.why), said.words, called(work, said.by_id)) if said else None,
         may_say=may_say(tie, at_desk=at_desk) if tie.until is None else (),
         at_desk=at_desk,
     )
-
-
-def _name(work: Work, person: int) -> str:
-    return work.session.get_one(Person, person).name

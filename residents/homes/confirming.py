@@ -17,8 +17,9 @@ from residents.homes.events import LeaderHalfway, TieConfirmed, TieRefused
 from residents.homes.model import Matter, TieCase, Why
 from residents.homes.over import Said, end_as_said
 from residents.homes.register import owners_named, same_name
-from residents.model import Assurance, Dwelling, Person, Relation, Residency, RoleKind, Way
+from residents.model import Assurance, Dwelling, Relation, Residency, RoleKind, Way
 from residents.permits import buildings_led, person_of, roles_of
+from residents.queries import called
 
 WITHIN = timedelta(days=30)
 MOST_BY_MEMBERS = 8
@@ -115,7 +116,7 @@ def refuse(work: Work, who: Acting, residency_id: int, reason: str) -> NotConfir
         tie.refused_at, tie.refused_why = work.now, told
         work.session.flush()
         work.record(TieRefused(tie.id, tie.person_id, by))
-    return NotConfirmed(tie.id, name_of(work, tie.person_id), dwelling.name)
+    return NotConfirmed(tie.id, called(work, tie.person_id), dwelling.name)
 
 
 def confirm_shown(work: Work, who: Acting, residency_id: int, shown: str) -> Confirmed:
@@ -129,7 +130,7 @@ def owners_known(work: Work, who: Acting, residency_id: int, shown: str) -> tupl
     owns = tie.relation == Relation.OWNER and _proves_owning(work, tie, SHOWN.get(shown, ""))
     if not owns or tie.verified_at is not None or way_of(work, who, tie, dwelling) is not Way.DESK:
         return ()
-    return tuple(name_of(work, each.person_id) for each in _owners_before(work, tie))
+    return tuple(called(work, each.person_id) for each in _owners_before(work, tie))
 
 
 def way_of_tie(work: Work, who: Acting, residency_id: int) -> Way:
@@ -207,11 +208,6 @@ def a_claim(work: Work, residency_id: int) -> tuple[Residency, Dwelling]:
     return tie, work.session.get_one(Dwelling, tie.dwelling_id)
 
 
-def name_of(work: Work, person: int) -> str:
-    """What somebody is called."""
-    return work.session.get_one(Person, person).name
-
-
 def case_of(work: Work, tie: Residency) -> Matter | None:
     """What the desk has still to decide about a claim, if anything: until then nobody else decides."""
     query = select(TieCase.matter).where(TieCase.residency_id == tie.id, TieCase.decided_at.is_(None))
@@ -231,7 +227,7 @@ def _proves_owning(work: Work, tie: Residency, shown: Shown) -> bool:
     if tie.relation != Relation.OWNER:
         return False
     if shown == "identity":
-        name = name_of(work, tie.person_id)
+        name = called(work, tie.person_id)
         return any(same_name(each.name, name) for each in owners_named(work, tie.dwelling_id))
     return shown == "deed"
 
@@ -239,7 +235,7 @@ def _proves_owning(work: Work, tie: Residency, shown: Shown) -> bool:
 def _owners_before(work: Work, tie: Residency) -> list[Residency]:
     """Those known to own the home, unless the register names so many owners, and this one among them."""
     before, named = owners_beside(work, tie), owners_named(work, tie.dwelling_id)
-    name = name_of(work, tie.person_id)
+    name = called(work, tie.person_id)
     if len(before) < len(named) and any(same_name(each.name, name) for each in named):
         return []
     return before
@@ -285,4 +281,4 @@ def _note_halfway(work: Work, leader: int) -> None:
 
 def _receipt(work: Work, tie: Residency, dwelling: Dwelling, left: int | None) -> Confirmed:
     assurance, way = Assurance(tie.assurance), Way(tie.way)
-    return Confirmed(tie.id, name_of(work, tie.person_id), dwelling.name, assurance, way, left)
+    return Confirmed(tie.id, called(work, tie.person_id), dwelling.name, assurance, way, left)

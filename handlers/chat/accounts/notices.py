@@ -4,18 +4,18 @@ from sqlalchemy import select
 
 from handlers.chat.accounts.taps import MyAccounts, SayMine, SeeTaken
 from handlers.chat.common import HOME_ROW
-from handlers.chat.home.screens import desk
+from handlers.chat.home.screens import desk_here
 from handlers.chat.homes.taps import LetAccountIn
 from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, Told
-from kernel.lines import Line, line
+from kernel.lines import line
 from kernel.work import Work
 from residents.accounts.model import AccountCode, AccountEnding
 from residents.accounts.queries import lately
 from residents.accounts.taking_off import until_when
 from residents.assisting.finding import neighbours
 from residents.homes.contact import seal_of
-from residents.model import Community, Person
+from residents.queries import called
 
 
 def off(work: Work, told: Told) -> Screen | None:
@@ -26,10 +26,10 @@ def off(work: Work, told: Told) -> Screen | None:
     until = until_when(work, ending)
     own = "yes" if ending.by_id == ending.person_id else "no"
     if until is None:
-        said = line("told-account-asked", name=_name(work, ending.person_id))
-        return Screen((said, line("told-account-asked-no"), _desk(work)), (_mine(work, ending), HOME_ROW))
-    said = line("told-account-off", name=_name(work, ending.person_id), words=ending.words or "—", own=own)
-    lines = (said, line("told-account-off-no", until=until), _desk(work))
+        said = line("told-account-asked", name=called(work, ending.person_id))
+        return Screen((said, line("told-account-asked-no"), desk_here(work)), (_mine(work, ending), HOME_ROW))
+    said = line("told-account-off", name=called(work, ending.person_id), words=ending.words or "—", own=own)
+    lines = (said, line("told-account-off-no", until=until), desk_here(work))
     return Screen(lines, (_mine(work, ending), HOME_ROW))
 
 
@@ -38,8 +38,8 @@ def off_near(work: Work, told: Told) -> Screen | None:
     ending = _ending(work, told)
     if ending is None or ending.carried_at is None or ending.put_back_at is not None:
         return None
-    said = line("told-account-near", name=_name(work, ending.person_id))
-    return Screen((said, line("told-account-near-no"), _desk(work)), (HOME_ROW,))
+    said = line("told-account-near", name=called(work, ending.person_id))
+    return Screen((said, line("told-account-near-no"), desk_here(work)), (HOME_ROW,))
 
 
 def off_watching(work: Work, told: Told) -> Screen | None:
@@ -48,7 +48,10 @@ def off_watching(work: Work, told: Told) -> Screen | None:
     if ending is None:
         return None
     said = line(
-        "told-account-watching", by=_name(work, ending.by_id), who=_who(work, ending), words=ending.words
+        "told-account-watching",
+        by=called(work, ending.by_id),
+        who=_who(work, ending),
+        words=ending.words,
     )
     lines = (said, line("told-account-count", number=lately(work, ending.by_id)))
     return Screen(lines, ((_see(ending),), HOME_ROW))
@@ -60,7 +63,7 @@ def second(work: Work, told: Told) -> Screen | None:
     if ending is None or ending.decided_at is not None:
         return None
     objected = "yes" if ending.objected_at is not None else "no"
-    said = line("told-account-second", who=_who(work, ending), by=_name(work, ending.by_id), no=objected)
+    said = line("told-account-second", who=_who(work, ending), by=called(work, ending.by_id), no=objected)
     return Screen((said,), ((_see(ending),), HOME_ROW))
 
 
@@ -70,8 +73,8 @@ def looked(work: Work, told: Told) -> Screen | None:
     if ending is None or ending.decided_at is None:
         return None
     off_ = "no" if ending.put_back_at is not None else "yes"
-    said = line("told-account-looked", name=_name(work, ending.person_id), off=off_)
-    return Screen((said, _desk(work)), (HOME_ROW,))
+    said = line("told-account-looked", name=called(work, ending.person_id), off=off_)
+    return Screen((said, desk_here(work)), (HOME_ROW,))
 
 
 def code_given(work: Work, told: Told) -> Screen | None:
@@ -79,9 +82,9 @@ def code_given(work: Work, told: Told) -> Screen | None:
     code = _code(work, told)
     if code is None:
         return None
-    name, by = _name(work, code.person_id), _name(work, code.by_id)
+    name, by = called(work, code.person_id), called(work, code.by_id)
     said = line("told-account-code", name=name, by=by, starts=code.starts_at)
-    return Screen((said, line("told-account-code-no"), _desk(work)), (HOME_ROW,))
+    return Screen((said, line("told-account-code-no"), desk_here(work)), (HOME_ROW,))
 
 
 def handed(work: Work, told: Told) -> Screen | None:
@@ -89,14 +92,14 @@ def handed(work: Work, told: Told) -> Screen | None:
     code = _code(work, told)
     if code is None:
         return None
-    said = line("told-account-handed", name=_name(work, code.person_id), by=_name(work, code.by_id))
-    return Screen((said, line("told-account-code-no"), _desk(work)), (HOME_ROW,))
+    said = line("told-account-handed", name=called(work, code.person_id), by=called(work, code.by_id))
+    return Screen((said, line("told-account-code-no"), desk_here(work)), (HOME_ROW,))
 
 
 def linked(work: Work, told: Told) -> Screen | None:
     """To each account of somebody: there is one more."""
     rows: tuple[Row, ...] = ((Button(line("button-my-accounts"), MyAccounts()),), HOME_ROW)
-    return Screen((line("told-linked"), line("told-linked-no"), _desk(work)), rows)
+    return Screen((line("told-linked"), line("told-linked-no"), desk_here(work)), rows)
 
 
 def asks(work: Work, told: Told) -> Screen | None:
@@ -105,7 +108,7 @@ def asks(work: Work, told: Told) -> Screen | None:
         return None
     yes = LetAccountIn(work.community_id, told.subject, seal_of(work, told.person, told.subject))
     rows: tuple[Row, ...] = ((Button(line("button-let-account-in"), yes),), HOME_ROW)
-    return Screen((line("told-asks"), line("told-asks-no"), _desk(work)), rows)
+    return Screen((line("told-asks"), line("told-asks-no"), desk_here(work)), rows)
 
 
 def _mine(work: Work, ending: AccountEnding) -> Row:
@@ -127,14 +130,6 @@ def _ending(work: Work, told: Told) -> AccountEnding | None:
 
 def _code(work: Work, told: Told) -> AccountCode | None:
     return work.session.scalars(select(AccountCode).where(AccountCode.id == told.subject)).one_or_none()
-
-
-def _name(work: Work, person: int) -> str:
-    return work.session.get_one(Person, person).name
-
-
-def _desk(work: Work) -> Line:
-    return desk(work.session.get_one(Community, work.community_id).desk_phone)
 
 
 NOTICES: dict[str, Draw] = {

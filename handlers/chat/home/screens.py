@@ -15,7 +15,8 @@ from handlers.chat.proposals.screens import write_button
 from handlers.chat.screen import GAP, Button, Link, Row, Screen
 from handlers.chat.visits.taps import OwnVisits
 from kernel.lines import Line, line
-from residents.model import RoleKind
+from kernel.work import Work
+from residents.model import Community, RoleKind
 from residents.queries import Me, Standing
 
 START = "h_1"
@@ -171,6 +172,11 @@ def in_private() -> Screen:
 def desk(phone: str) -> Line:
     """Where help is."""
     return line("desk-phone", phone=phone) if phone else line("desk-visit")
+
+
+def desk_here(work: Work) -> Line:
+    """Where help is in the community at hand."""
+    return desk(work.session.get_one(Community, work.community_id).desk_phone)
 
 
 def _doors(home: Home) -> tuple[Row, ...]:

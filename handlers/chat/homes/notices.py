@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from handlers.chat import menu
 from handlers.chat.common import HOME_ROW
-from handlers.chat.home.screens import desk
+from handlers.chat.home.screens import desk_here
 from handlers.chat.homes.over_notices import NOTICES as OVER
 from handlers.chat.homes.ruled import ruled_lines
 from handlers.chat.homes.taps import (
@@ -21,13 +21,14 @@ from handlers.chat.homes.taps import (
 )
 from handlers.chat.screen import Button, Row, Screen
 from handlers.chat.told import Draw, Told
-from kernel.lines import Count, Line, line
+from kernel.lines import Count, line
 from kernel.work import Work
 from residents.homes.case_queries import Stands, ruled_for
 from residents.homes.confirming import may_confirm
 from residents.homes.model import TieCase
 from residents.homes.proving import by_letter_alone
-from residents.model import Community, Dwelling, Person, Residency, Role, RoleKind
+from residents.model import Dwelling, Person, Residency, Role, RoleKind
+from residents.queries import called
 
 HOMES: Row = (Button(line("button-my-homes"), menu.OpenHomes()),)
 
@@ -37,7 +38,7 @@ def claimed(work: Work, told: Told) -> Screen | None:
     tie = _tie(work, told)
     if tie is None or tie.verified_at is not None or tie.refused_at is not None or tie.until is not None:
         return None
-    name, home = _name(work, tie.person_id), _home(work, tie)
+    name, home = called(work, tie.person_id), _home(work, tie)
     look = Button(line("button-see-claim"), SeeClaim(tie.id))
     if told.person is not None and not may_confirm(work, told.person, tie):
         said = line("told-claimed-desk", name=name, dwelling=home, relation=tie.relation)
@@ -65,7 +66,7 @@ def at_home(work: Work, told: Told) -> Screen | None:
         return None
     said = line(
         "told-at-home",
-        name=_name(work, tie.person_id),
+        name=called(work, tie.person_id),
         by=_confirmer(work, tie),
         way=tie.way,
         dwelling=_home(work, tie),
@@ -80,7 +81,7 @@ def joined(work: Work, told: Told) -> Screen | None:
     tie = _tie(work, told)
     if tie is None or tie.verified_at is None or tie.disputed_at is not None or tie.until is not None:
         return None
-    name, home = _name(work, tie.person_id), _home(work, tie)
+    name, home = called(work, tie.person_id), _home(work, tie)
     said = line("told-joined", name=name, dwelling=home, relation=tie.relation, way=tie.way)
     no = Button(line("button-report-tie"), AskObject(tie.id))
     return Screen((said, line("told-at-home-no")), ((no,), HOME_ROW))
@@ -92,7 +93,7 @@ def by_letter(work: Work, told: Told) -> Screen | None:
     if tie is None or not by_letter_alone(tie) or tie.until is not None:
         return None
     said = line("told-by-letter", dwelling=_home(work, tie))
-    return Screen((said, line("told-by-letter-no"), _desk(work)), ((menu.join_door(),), HOME_ROW))
+    return Screen((said, line("told-by-letter-no"), desk_here(work)), ((menu.join_door(),), HOME_ROW))
 
 
 def there(work: Work, told: Told) -> Screen | None:
@@ -113,14 +114,14 @@ def refused(work: Work, told: Told) -> Screen | None:
     lines = (
         line("told-refused", dwelling=_home(work, tie)),
         line("told-refused-why", why=tie.refused_why or ""),
-        _desk(work),
+        desk_here(work),
     )
     return Screen(lines, ((menu.join_door(),), HOME_ROW))
 
 
 def halfway(work: Work, told: Told) -> Screen | None:
     """To the supervisors: a leader has confirmed half of what they may."""
-    name = _name(work, told.subject)
+    name = called(work, told.subject)
     said = line("told-halfway", name=name, confirmed=told.args["confirmed"], most=told.args["most"])
     return Screen((said,), ((Button(line("button-counts"), SeeCounts()),), HOME_ROW))
 
@@ -146,7 +147,7 @@ def case_about_you(work: Work, told: Told) -> Screen | None:
     if tie.verified_at is None:
         stands = line("told-side-waits")
     look = Button(line("button-see-side"), SeeMySide(case.id))
-    lines = (line("told-side", dwelling=home, matter=case.matter), stands, _desk(work))
+    lines = (line("told-side", dwelling=home, matter=case.matter), stands, desk_here(work))
     return Screen(lines, ((look,), HOME_ROW))
 
 
@@ -157,7 +158,7 @@ def case_decided(work: Work, told: Told) -> Screen | None:
         return None
     home = work.session.get_one(Dwelling, case.dwelling_id).name
     ruled = ruled_for(work, case, told.person or 0)
-    lines = (line("told-ruled", dwelling=home), *ruled_lines(ruled, case.reason or ""), _desk(work))
+    lines = (line("told-ruled", dwelling=home), *ruled_lines(ruled, case.reason or ""), desk_here(work))
     # Whoever was never registered has no home to look at: they can say once more where they live.
     first = (menu.join_door(),) if ruled.own is Stands.NEVER else HOMES
     return Screen(lines, (first, HOME_ROW))
@@ -169,7 +170,7 @@ def case_lapsed(work: Work, told: Told) -> Screen | None:
     if case is None:
         return None
     home = work.session.get_one(Dwelling, case.dwelling_id).name
-    lines = (line("told-lapsed", dwelling=home), line("told-lapsed-then"), _desk(work))
+    lines = (line("told-lapsed", dwelling=home), line("told-lapsed-then"), desk_here(work))
     return Screen(lines, (HOMES, HOME_ROW))
 
 
@@ -179,7 +180,7 @@ def accounts_joined(work: Work, told: Told) -> Screen | None:
     if case is None or case.other_id is None or case.decided_by is None:
         return None
     other = work.session.get_one(Residency, case.other_id)
-    name, by = _name(work, other.person_id), _name(work, case.decided_by)
+    name, by = called(work, other.person_id), called(work, case.decided_by)
     said = line("told-accounts", by=by, name=name, dwelling=_home(work, other))
     return Screen((said, line("told-accounts-why", reason=case.reason or "")), (HOME_ROW,))
 
@@ -192,7 +193,7 @@ def case_come(work: Work, told: Told) -> Screen | None:
     home = work.session.get_one(Dwelling, case.dwelling_id).name
     look = Button(line("button-see-side"), SeeMySide(case.id))
     return Screen(
-        (line("told-come", dwelling=home), line("told-come-with"), _desk(work)), ((look,), HOME_ROW)
+        (line("told-come", dwelling=home), line("told-come-with"), desk_here(work)), ((look,), HOME_ROW)
     )
 
 
@@ -220,7 +221,7 @@ def locked(work: Work, told: Told) -> Screen | None:
         return None
     held = told.person is not None and RoleKind.DESK in _roles(work, told.person)
     next_ = line("told-locked-desk") if held else line("told-locked-home")
-    return Screen((line("told-locked", dwelling=home.name), next_, _desk(work)), (HOME_ROW,))
+    return Screen((line("told-locked", dwelling=home.name), next_, desk_here(work)), (HOME_ROW,))
 
 
 def came_themselves(work: Work, told: Told) -> Screen | None:
@@ -228,8 +229,8 @@ def came_themselves(work: Work, told: Told) -> Screen | None:
     tie = _tie(work, told)
     if tie is None:
         return None
-    said = line("told-came-themselves", name=_name(work, tie.person_id), dwelling=_home(work, tie))
-    return Screen((said, line("told-came-consent"), _desk(work)), (HOME_ROW,))
+    said = line("told-came-themselves", name=called(work, tie.person_id), dwelling=_home(work, tie))
+    return Screen((said, line("told-came-consent"), desk_here(work)), (HOME_ROW,))
 
 
 def _tie(work: Work, told: Told) -> Residency | None:
@@ -249,10 +250,6 @@ def _home(work: Work, tie: Residency) -> str:
     return work.session.get_one(Dwelling, tie.dwelling_id).name
 
 
-def _name(work: Work, person: int) -> str:
-    return work.session.get_one(Person, person).name
-
-
 def _confirmer(work: Work, tie: Residency) -> str:
     """Who confirmed; the desk speaks as the desk."""
     known = work.session.get(Person, tie.verified_by) if tie.verified_by is not None else None
@@ -262,10 +259,6 @@ def _confirmer(work: Work, tie: Residency) -> str:
 def _roles(work: Work, person: int) -> set[str]:
     query = select(Role.kind).where(Role.person_id == person, Role.until.is_(None) | (Role.until > work.now))
     return set(work.session.scalars(query))
-
-
-def _desk(work: Work) -> Line:
-    return desk(work.session.get_one(Community, work.community_id).desk_phone)
 
 
 NOTICES: dict[str, Draw] = {

@@ -6,17 +6,18 @@ from sqlalchemy import func, select
 
 from handlers.chat import menu
 from handlers.chat.common import HOME_ROW
-from handlers.chat.home.screens import desk
+from handlers.chat.home.screens import desk_here
 from handlers.chat.homes.desk_taps import AskNotSo, CarryOut, SeeTie
 from handlers.chat.screen import Button, Screen
 from handlers.chat.told import Draw, Told
-from kernel.lines import Line, line
+from kernel.lines import line
 from kernel.work import Work
 from residents.homes.ending import decided_so, may_say_otherwise, until_when
 from residents.homes.model import TieEnding
 from residents.homes.over import the_ending
-from residents.model import Community, Dwelling, Person, Residency, RoleKind
+from residents.model import Dwelling, Residency, RoleKind
 from residents.permits import roles_of
+from residents.queries import called
 
 DAYS = timedelta(days=30)
 
@@ -29,10 +30,10 @@ def ended(work: Work, told: Told) -> Screen | None:
     ending, home = the_ending(work, tie.id), _home(work, tie)
     join = Button(line("button-another-home"), menu.BeginJoining())
     if ending is None:
-        lines = (line("told-ended", dwelling=home), line("told-ended-no"), _desk(work))
+        lines = (line("told-ended", dwelling=home), line("told-ended-no"), desk_here(work))
         return Screen(lines, ((join,), HOME_ROW))
     said = line("told-over", dwelling=home, why=ending.why, words=ending.words)
-    lines = (said, line("told-over-no", until=until_when(work, tie.until)), _desk(work))
+    lines = (said, line("told-over-no", until=until_when(work, tie.until)), desk_here(work))
     return Screen(lines, ((Button(line("button-not-so"), AskNotSo(tie.id)),), (join,), HOME_ROW))
 
 
@@ -41,10 +42,10 @@ def died(work: Work, told: Told) -> Screen | None:
     tie = _tie(work, told.subject)
     if tie is None or tie.until is None or decided_so(work, tie.id):
         return None
-    said = line("told-died", name=_name(work, tie.person_id), dwelling=_home(work, tie))
+    said = line("told-died", name=called(work, tie.person_id), dwelling=_home(work, tie))
     no = line("told-died-no", until=until_when(work, tie.until))
     alive = Button(line("button-alive"), AskNotSo(tie.id))
-    return Screen((said, no, _desk(work)), ((alive,), HOME_ROW))
+    return Screen((said, no, desk_here(work)), ((alive,), HOME_ROW))
 
 
 def ended_near(work: Work, told: Told) -> Screen | None:
@@ -53,12 +54,12 @@ def ended_near(work: Work, told: Told) -> Screen | None:
     ending = the_ending(work, tie.id) if tie is not None else None
     if tie is None or tie.until is None or ending is None or told.person is None:
         return None
-    name = _name(work, tie.person_id)
+    name = called(work, tie.person_id)
     said = line("told-over-near", name=name, dwelling=_home(work, tie), why=ending.why)
     if not may_say_otherwise(work, told.person, tie, ending) or decided_so(work, tie.id):
-        return Screen((said, _desk(work)), (HOME_ROW,))
+        return Screen((said, desk_here(work)), (HOME_ROW,))
     no = line("told-over-near-no", until=until_when(work, tie.until))
-    return Screen((said, no, _desk(work)), ((Button(line("button-not-so"), AskNotSo(tie.id)),), HOME_ROW))
+    return Screen((said, no, desk_here(work)), ((Button(line("button-not-so"), AskNotSo(tie.id)),), HOME_ROW))
 
 
 def ended_told(work: Work, told: Told) -> Screen | None:
@@ -72,8 +73,8 @@ def ended_told(work: Work, told: Told) -> Screen | None:
     )
     said = line(
         "told-over-watching",
-        by=_name(work, ending.carried_by),
-        name=_name(work, tie.person_id),
+        by=called(work, ending.carried_by),
+        name=called(work, tie.person_id),
         dwelling=_home(work, tie),
         relation=tie.relation,
         why=ending.why,
@@ -89,7 +90,7 @@ def stands(work: Work, told: Told) -> Screen | None:
     if tie is None or tie.until is not None:
         return None
     mine = "yes" if told.person == tie.person_id else "no"
-    said = line("told-stands", name=_name(work, tie.person_id), dwelling=_home(work, tie), mine=mine)
+    said = line("told-stands", name=called(work, tie.person_id), dwelling=_home(work, tie), mine=mine)
     return Screen((said,), (HOME_ROW,))
 
 
@@ -129,7 +130,7 @@ def declined(work: Work, told: Told) -> Screen | None:
 def _about(work: Work, ending: TieEnding) -> tuple[str, str, str]:
     """Of whom it is said, of which home, and by whom."""
     tie = work.session.get_one(Residency, ending.residency_id)
-    return _name(work, tie.person_id), _home(work, tie), _name(work, ending.by_id)
+    return called(work, tie.person_id), _home(work, tie), called(work, ending.by_id)
 
 
 def _tie(work: Work, tie: int | None) -> Residency | None:
@@ -142,14 +143,6 @@ def _ending(work: Work, told: Told) -> TieEnding | None:
 
 def _home(work: Work, tie: Residency) -> str:
     return work.session.get_one(Dwelling, tie.dwelling_id).name
-
-
-def _name(work: Work, person: int) -> str:
-    return work.session.get_one(Person, person).name
-
-
-def _desk(work: Work) -> Line:
-    return desk(work.session.get_one(Community, work.community_id).desk_phone)
 
 
 NOTICES: dict[str, Draw] = {

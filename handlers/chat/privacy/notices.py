@@ -6,8 +6,8 @@ from handlers.chat.screen import Button, Screen
 from handlers.chat.told import Draw, Told
 from kernel.lines import line
 from kernel.work import Work
-from residents.model import Person
 from residents.privacy.model import Erasure, Export
+from residents.queries import called
 
 
 def asked(work: Work, told: Told) -> Screen | None:
@@ -37,7 +37,7 @@ def asked_at_desk(work: Work, told: Told) -> Screen | None:
     row = work.session.get(Erasure, told.subject)
     if row is None or row.withdrawn_at is not None or row.done_at is not None:
         return None
-    said = line("notice-erase-for", name=_name(work, row.person_id), due=row.due_at)
+    said = line("notice-erase-for", name=called(work, row.person_id), due=row.due_at)
     return Screen((said, line("notice-erase-for-then")), (HOME_ROW,))
 
 
@@ -46,13 +46,9 @@ def taken_at_desk(work: Work, told: Told) -> Screen | None:
     row = work.session.get(Export, told.subject)
     if row is None:
         return None
-    name, by = _name(work, row.person_id), _name(work, row.by_id)
+    name, by = called(work, row.person_id), called(work, row.by_id)
     said = line("notice-taken-for", name=name, by=by, at=row.at)
     return Screen((said, line("notice-taken-for-then")), (HOME_ROW,))
-
-
-def _name(work: Work, person: int) -> str:
-    return work.session.get_one(Person, person).name
 
 
 NOTICES: dict[str, Draw] = {
